@@ -1,1 +1,1 @@
-"""TODO."""
+"""Learning and measuring: corpora, gold annotation, training, scores."""
