@@ -1,1 +1,59 @@
-"""TODO."""
+"""The command line: one command a file, each a thin shell over a library function."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+from ujar.__about__ import __version__
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS = {
+    "read": "Analyse texts without storing anything.",
+    "add": "Analyse articles and store them in a ledger.",
+    "statements": "List who said what in a ledger.",
+    "articles": "List the articles of a ledger.",
+    "actors": "List the actors of a ledger.",
+    "links": "List which statement answers which in a ledger.",
+    "doctor": "Check a ledger.",
+    "schema": "Print the JSON Schema of all records.",
+    "demo": "Run on the bundled sample articles.",
+    "evaluate": "Measure against gold annotation.",
+    "train": "Train the models from annotated corpora.",
+}
+"""Every command with its one-line help, in the order of `ujar --help`; each is a module of this package."""
+
+
+class _Commands(click.Group):
+    """A group that imports a command when it is asked for, so that `ujar --help` is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"ujar.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=_Commands)
+@click.version_option(__version__, prog_name="ujar")
+def main() -> None:
+    """Read the news about a dispute and keep a record that can be checked.
+
+    Who said what, who answered whom, in Indonesian and English; every entry leads back to the words of the
+    article that carry it.
+
+    \b
+    Start with:  ujar demo
+    One text:    ujar read article.txt
+    A folder:    ujar add dispute.db articles/
+    """

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Language packs, one folder a language."""

@@ -1,0 +1,93 @@
+"""Options of the commands that read articles."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+from ujar.reading import Failure, Mapping, count_inputs, open_inputs
+from ujar.records import Article
+from ujar.run import default_workers
+
+__all__ = ["Intake", "intake_options"]
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Intake(NamedTuple):
+    """What is to be read, and how."""
+
+    paths: tuple[str, ...]
+    lang: str
+    published: str | None
+    columns: str | None
+    workers: int
+
+    def open(self) -> Iterator[Article | Failure]:
+        """Yield the articles and what could not be read.
+
+        Raises:
+            InvalidDate: `--published` is no date.
+            MappingError: `--map` does not fit the table.
+        """
+        mapping = Mapping.parse(self.columns) if self.columns else None
+        return open_inputs(
+            self.paths, lang=self.lang, published=self.published, mapping=mapping, stdin=sys.stdin.buffer
+        )
+
+    def count(self) -> int | None:
+        """Return the number of articles where it is cheap to know."""
+        return count_inputs(self.paths)
+
+    def processes(self, total: int | None) -> int:
+        """Return how many processes pay for this many articles."""
+        return 1 if total is not None and total <= 8 else self.workers
+
+
+def intake_options(command: Command) -> Command:
+    """Add PATH ... and the options of reading, as the argument `intake`."""
+
+    @functools.wraps(command)
+    def wrapper(
+        *args: Any,
+        paths: Sequence[str],
+        lang: str,
+        published: str | None,
+        columns: str | None,
+        workers: int | None,
+        **kwargs: Any,
+    ) -> Any:
+        chosen = tuple(os.fspath(path) for path in paths)
+        return command(
+            *args, intake=Intake(chosen, lang, published, columns, workers or default_workers()), **kwargs
+        )
+
+    for add in reversed(
+        (
+            click.argument("paths", nargs=-1, required=True, metavar="PATH|URL|- ..."),
+            click.option(
+                "--lang",
+                type=click.Choice(["auto", "id", "en"]),
+                default="auto",
+                show_default=True,
+                help="Language of the texts; auto identifies it.",
+            ),
+            click.option("--published", metavar="DATE", help="Publication date: YYYY, YYYY-MM or YYYY-MM-DD."),
+            click.option(
+                "--map",
+                "columns",
+                metavar="FIELD=COLUMN,...",
+                help="Columns of a CSV or JSON-lines file, e.g. text=body,date=published_at,outlet=source.",
+            ),
+            click.option(
+                "--workers", type=click.IntRange(min=1), metavar="N", help="Processes to use. [default: all processors]"
+            ),
+        )
+    ):
+        wrapper = add(wrapper)
+    return wrapper  # type: ignore[return-value]

@@ -1,0 +1,74 @@
+"""`ujar links`: who answers, denies or repeats whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ujar.cli.options import (
+    Column,
+    Format,
+    filter_options,
+    handle_errors,
+    ledger_argument,
+    list_rows,
+    output_options,
+)
+from ujar.ledger import LinkEnd, LinkRow, queries
+from ujar.records import Speaker
+
+__all__ = ["links"]
+
+
+def _names(end: LinkEnd) -> str:
+    if end.speaker is None:
+        return ""
+    speakers = (end.speaker,) if isinstance(end.speaker, Speaker) else end.speaker
+    return "; ".join(speaker.name for speaker in speakers)
+
+
+def _end(which: str, get: Callable[[LinkRow], LinkEnd]) -> tuple[Column, ...]:
+    return (
+        Column(f"{which}_statement", lambda row: get(row).statement),
+        Column(f"{which}_path", lambda row: get(row).path),
+        Column(f"{which}_published", lambda row: get(row).published.value),
+        Column(f"{which}_speaker", lambda row: _names(get(row)), width=14, style="cyan"),
+        Column(f"{which}_act", lambda row: get(row).act),
+        Column(f"{which}_content", lambda row: get(row).words.content, width="rest"),
+        Column(f"{which}_content_spans", lambda row: get(row).content),
+    )
+
+
+_COLUMNS = (
+    Column("relation", lambda row: row.relation, width=11, style="green"),
+    *_end("from", lambda row: row.from_),
+    *_end("to", lambda row: row.to),
+    Column("score", lambda row: row.score),
+    Column("evidence", lambda row: row.evidence),
+    Column("made_by", lambda row: row.made_by),
+)
+
+
+@click.command()
+@ledger_argument
+@filter_options("relation", "speaker", "act", "lang", "outlet", "since", "until", "words", "article", "limit")
+@output_options
+@handle_errors
+def links(ledger: Path, output: Format, **filters: Any) -> None:
+    """List the links between statements in LEDGER: the first reacts to the second.
+
+    Filters but --relation must all fit one of the two statements.
+
+    \b
+    Example: ujar links dispute.ledger --relation denies --speaker russia
+    """
+    list_rows(
+        ledger,
+        lambda opened: queries.links(opened, **filters),
+        output=output,
+        columns=_COLUMNS,
+        what="links",
+    )

@@ -1,0 +1,49 @@
+"""`ujar train`: make the models anew from annotated corpora."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+from ujar.cli.options import handle_errors
+from ujar.learn.corpora import corpora_dir
+from ujar.learn.train import RECIPES
+
+__all__ = ["train"]
+
+
+@click.command()
+@click.argument("names", nargs=-1, metavar="[MODEL ...]")
+@click.option("--corpora", metavar="DIR", help="Folder of the corpora; also from UJAR_CORPORA.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("models"),
+    show_default=True,
+    help="Where the model files are written.",
+)
+@handle_errors
+def train(names: tuple[str, ...], corpora: str | None, out: Path) -> None:
+    """Train MODEL ... (all without an argument) from annotated corpora.
+
+    The same corpora and the same version give the same model. docs/corpora.md says where the corpora come from,
+    docs/models.md what the models reach.
+
+    \b
+    Example: ujar train id.tagger.v1 --corpora corpora/
+    """
+    for name in names:
+        if name not in RECIPES:
+            raise click.UsageError(f"there is no model {name!r}; there are {', '.join(RECIPES)}.")
+    folder = corpora_dir(corpora)
+    out.mkdir(parents=True, exist_ok=True)
+    for name in names or RECIPES:
+        recipe = RECIPES[name]
+        click.echo(f"{name}: training on {recipe.data} ({recipe.licence})")
+        started = time.monotonic()
+        target = out / f"{name}.crf"
+        recipe.train(folder, target)
+        size = target.stat().st_size / 1e6
+        click.echo(f"{name}: {time.monotonic() - started:.0f} s, {size:.1f} MB in {target}")

@@ -1,0 +1,203 @@
+"""Indonesian patterns of indirect speech: one function a way in which a cue can stand.
+
+Each gets the site of a cue and returns the attribution that it makes there, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ujar.extract.attribution import Attribution
+from ujar.extract.cues import Frame
+from ujar.extract.languages.id import lexicon as lex
+from ujar.extract.languages.id.contents import (
+    after_cue,
+    around,
+    end_of_object,
+    fronted,
+    has_clause,
+    passive_subject,
+    relative_clause,
+    rest,
+    whole_quotation,
+)
+from ujar.extract.languages.id.phrases import (
+    agent_after,
+    can_speak,
+    is_role,
+    skip_connectives,
+    subject_before,
+    trim,
+)
+from ujar.extract.languages.id.site import Site
+from ujar.records import Span
+
+__all__ = ["PATTERNS", "active", "passive"]
+
+_MODALS = frozenset({"dapat", "bisa", "boleh", "perlu", "harus", "akan", "sulit", "layak", "patut"})
+_SUBORDINATE = frozenset({"karena", "setelah", "saat", "ketika", "jika", "untuk", "agar"})
+_JOINING = frozenset("dan serta lalu kemudian sambil seraya sekaligus tetapi sembari ,".split())
+_OLEH_WITHIN = 6
+_NOUN_WITHIN = 14
+
+
+def active(site: Site) -> Attribution | None:
+    """`X mengatakan, …`, `X (tidak) mengakui bahwa …`, `X yakin …`, `… dan menegaskan …`."""
+    doc, cue = site.doc, site.cue
+    if cue.strength == "weak" and site.previous == "yang":
+        return None
+    subject = subject_before(doc, site.start, site.index)
+    if subject is not None:
+        source, between = subject
+    elif _joined(site) and site.before and site.before[-1].source:
+        source, between = site.before[-1].source[-1], site.index
+    else:
+        return None
+    weak = cue.strength == "weak" or cue.frame == "attitude"
+    clause = has_clause(doc, site.stop, site.end)
+    if cue.strength == "weak" and cue.act is None and not clause:
+        return None
+    if not can_speak(doc, *source) and not (site.next == "bahwa" if weak else clause):
+        return None
+    content = after_cue(doc, site.stop, site.end)
+    if content is None:
+        return None
+    if content[0] == site.stop and doc.quotation_of[site.stop] < 0:
+        content = end_of_object(doc, *content)
+    negated = site.negated(between)
+    number = whole_quotation(doc, content)
+    if number is not None:
+        parts = tuple(trim(doc, *part) for part in doc.quotations[number].parts)
+        return site.found("cue-quote", (source,), parts, negated=negated)
+    front = fronted(doc, site.start, source[0]) if site.next == "," else None
+    frame = "attitude" if cue.frame == "attitude" else "active-weak" if weak else "active"
+    return site.found(frame, (source,), (front, content) if front else (content,), negated=negated)
+
+
+def _joined(site: Site) -> bool:
+    """Tell whether the verb is joined to one before it: `… dan (juga) menegaskan`."""
+    doc, index = site.doc, site.index
+    while index > site.start and (
+        doc.tags[index - 1] in ("ADV", "NEG") or doc.words[index - 1] in lex.PREVERBS
+    ):
+        index -= 1
+    return index > site.start and doc.words[index - 1] in _JOINING
+
+
+def medial(site: Site) -> Attribution | None:
+    """`Sungai itu, kata Gunawan, merupakan …` and `…, kata Gunawan.`"""
+    doc = site.doc
+    if site.previous not in (",", "“", "”"):
+        return None
+    agent = agent_after(doc, site.stop, site.end)
+    if agent is None or not can_speak(doc, *agent):
+        return None
+    content = around(doc, site.start, site.index, agent[1], site.end)
+    return site.found("medial", (agent,), content) if content else None
+
+
+def clitic(site: Site) -> Attribution | None:
+    """`…, katanya.`, `Menurutnya, …`, `Keputusan itu disebutnya …`."""
+    doc, cue = site.doc, site.cue
+    if cue.form.startswith("di"):
+        subject, predicate = passive_subject(doc, site.start, site.index), rest(doc, site.stop, site.end)
+        if subject is None or predicate is None:
+            return None
+        return site.found("medial", (), (subject, predicate), carried=True)
+    first = skip_connectives(doc, site.start, site.index) == site.index
+    if site.previous != "," and not (cue.lemma == "menurut" and first):
+        return None
+    if site.next not in (",", ".", "(", "") and cue.lemma != "menurut":
+        return None
+    content = around(doc, site.start, site.index, site.stop, site.end)
+    return site.found("medial", (), content, carried=True) if content else None
+
+
+def preposition(site: Site) -> Attribution | None:
+    """`Menurut X, …`, `…, menurut X`, `yang menurut X …`, `Berdasarkan data X, …`."""
+    doc = site.doc
+    agent = agent_after(doc, site.stop, site.end)
+    if agent is None:
+        return None
+    if site.cue.lemma == "menurut":
+        if not can_speak(doc, *agent):
+            return None
+    else:
+        opens = skip_connectives(doc, site.start, site.index) == site.index
+        if doc.words[agent[0]] not in lex.DOCUMENTS and not (
+            opens and doc.words[agent[1] : agent[1] + 1] == [","]
+        ):
+            return None
+    if site.previous == "yang":
+        content = relative_clause(doc, agent[1], site.end)
+    else:
+        content = around(doc, site.start, site.index, agent[1], site.end)
+    return site.found("preposition", (agent,), content) if content else None
+
+
+def passive(site: Site) -> Attribution | None:
+    """`disebut Moskow`, `disampaikan (oleh) X`; without an agent `dinilai …`, `diharapkan …`."""
+    doc = site.doc
+    if site.previous == "yang" or site.previous in _MODALS or site.previous in _SUBORDINATE:
+        return None
+    by = next(
+        (k + 1 for k in range(site.stop, min(site.end, site.stop + _OLEH_WITHIN)) if doc.words[k] == "oleh"),
+        None,
+    )
+    agent = agent_after(doc, by if by is not None else site.stop, site.end)
+    if agent is not None and can_speak(doc, *agent) and (by is not None or _names_somebody(site, agent)):
+        return _with_agent(site, agent, by)
+    if site.cue.form not in lex.AGENTLESS or site.previous in ("sudah", "dan", "atau"):
+        return None
+    predicate = rest(doc, site.stop, site.end)
+    if predicate is None or predicate[1] - predicate[0] < 2:
+        return None
+    subject = passive_subject(doc, site.start, site.index)
+    content = (subject, predicate) if subject is not None else (predicate,)
+    return site.found("agentless", (), content, negated=site.negated())
+
+
+def _with_agent(site: Site, agent: Span, by: int | None) -> Attribution | None:
+    doc = site.doc
+    subject = passive_subject(doc, site.start, site.index)
+    after = after_cue(doc, agent[1], site.end)
+    if subject is not None and doc.words[subject[0]] in lex.ANAPHORIC_HEADS and subject[1] - subject[0] <= 3:
+        # `Hal itu disampaikan X di Jayapura`: what follows is the occasion.
+        after = None
+    between = trim(doc, site.stop, by - 1) if by is not None and by - 1 > site.stop else None
+    content = tuple(span for span in (subject, between, after) if span is not None)
+    return site.found("agent-passive", (agent,), content, negated=site.negated()) if content else None
+
+
+def _names_somebody(site: Site, agent: Span) -> bool:
+    """Tell whether an agent without `oleh` is a name, an office or a pronoun."""
+    doc, start = site.doc, agent[0]
+    if doc.words[start] in lex.PRONOUNS_THIRD or is_role(doc, start):
+        return True
+    return doc.shapes[start] in "CA" and doc.tags[start] == "NNP"
+
+
+def noun(site: Site) -> Attribution | None:
+    """`tuduhan X bahwa …`, `pernyataan dari X agar …`: a noun of saying with its source and a clause."""
+    doc = site.doc
+    window = range(site.stop, min(site.end, site.stop + _NOUN_WITHIN))
+    mark = next((k for k in window if doc.words[k] in ("bahwa", "agar", "supaya")), None)
+    if mark is None:
+        return None
+    agent = agent_after(doc, site.stop + 1 if site.next in ("dari", "oleh") else site.stop, mark)
+    if agent is None or not can_speak(doc, *agent):
+        return None
+    content = rest(doc, mark, site.end)
+    return site.found("noun", (agent,), (content,)) if content is not None else None
+
+
+PATTERNS: tuple[tuple[Frame, Callable[[Site], Attribution | None]], ...] = (
+    ("preposition", preposition),
+    ("clitic", clitic),
+    ("quoted", medial),
+    ("passive", passive),
+    ("active", active),
+    ("attitude", active),
+    ("noun", noun),
+)
+"""Frames in the order in which they are tried at a word."""

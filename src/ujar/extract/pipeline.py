@@ -1,0 +1,55 @@
+"""The order of extraction, and nothing else."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ujar.extract import acts, dates, speakers
+from ujar.extract.pack import pack_of
+from ujar.extract.statements import build_statements
+from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
+
+__all__ = ["extract", "versions_of"]
+
+
+def extract(article: Article) -> Article:
+    """Return the article with its spans, statements, actors and dates.
+
+    A pure function of the article: no state, no clock, no file beyond the models of the package. That is what
+    lets it run in a process pool, on a cluster, in a notebook and in a web application alike.
+    """
+    pack = pack_of(article.lang)
+    doc = pack.document(article)
+    tagged = pack.tagger.tag(doc)
+    attributions = pack.attributions(doc, tagged)
+    resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers)
+    found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
+    statements = build_statements(
+        doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by
+    )
+    return msgspec.structs.replace(
+        article,
+        spans=tuple(TaggedSpan(start=s, end=e, label=t.label, score=t.score) for t in tagged for s, e in [doc.span(t.start, t.end)]),
+        statements=statements,
+        actors=actors,
+        dates=found_dates,
+        made_by=versions_of(article.lang, read=article.made_by.read),
+    )
+
+
+def versions_of(lang: Lang, *, read: str | None) -> MadeBy:
+    """Return the versioned names of what extracts in a language, as they stand in its records."""
+    pack = pack_of(lang)
+    return MadeBy(
+        read=read,
+        spans=pack.tagger.name,
+        statements=pack.made_by,
+        speakers=speakers.MADE_BY,
+        acts=acts.MADE_BY,
+        dates=dates.MADE_BY,
+    )
+
+
+def _surface_forms(actors: tuple[Actor, ...]) -> dict[str, str]:
+    """Map every form in which an actor is named to its canonical name."""
+    return {form: actor.name for actor in actors for form in (actor.name, *actor.aliases)}

@@ -1,0 +1,7 @@
+"""Who speaks: the sources of an article resolved to its actors."""
+
+from __future__ import annotations
+
+from ujar.extract.speakers.resolve import MADE_BY, Resolved, resolve_speakers
+
+__all__ = ["MADE_BY", "Resolved", "resolve_speakers"]

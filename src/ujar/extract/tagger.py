@@ -1,0 +1,81 @@
+"""The tagger's own layer: labelled spans over a whole article, whatever model stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple, Protocol
+
+from ujar.extract.crf import load_model, ranges_of_labels
+from ujar.extract.document import Document
+
+__all__ = ["CrfTagger", "ScoredRange", "Tagger"]
+
+_WINDOW = 6000
+"""Most tokens that are labelled at a time, so that a book needs no more memory than a chapter."""
+
+
+class ScoredRange(NamedTuple):
+    """Tokens `start` to `end`, end not included, with a label and how sure the model is of it."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+class Tagger(Protocol):
+    """What stands behind the `spans` layer: a rule set, a CRF, a network."""
+
+    @property
+    def name(self) -> str:
+        """Versioned name that records carry, such as `id.tagger.v1`."""
+
+    def tag(self, doc: Document) -> list[ScoredRange]:
+        """Return the labelled ranges of a document in order; they do not overlap."""
+
+
+class CrfTagger:
+    """A linear-chain CRF over hand-made features.
+
+    `features` yields one list of feature strings a token of the document.
+    """
+
+    def __init__(self, name: str, features: Callable[[Document], Iterable[list[str]]]) -> None:
+        self._name = name
+        self._features = features
+
+    @property
+    def name(self) -> str:
+        """Versioned name of the model."""
+        return self._name
+
+    def tag(self, doc: Document) -> list[ScoredRange]:
+        """Label a document; the score of a range is the mean marginal probability of its labels."""
+        model = load_model(self._name)
+        found: list[ScoredRange] = []
+        rows = iter(self._features(doc))
+        offset = 0
+        for size in _windows(doc):
+            model.set(list(islice(rows, size)))
+            labels = model.tag()
+            for start, end, label in ranges_of_labels(labels):
+                sure = sum(model.marginal(labels[i], i) for i in range(start, end)) / (end - start)
+                found.append(ScoredRange(offset + start, offset + end, label, round(min(1.0, sure), 3)))
+            offset += size
+        return found
+
+
+def _windows(doc: Document) -> Iterator[int]:
+    """Yield the sizes of windows of whole sentences; one over-long sentence is cut."""
+    size = 0
+    for start, end in doc.sentences:
+        if size and size + end - start > _WINDOW:
+            yield size
+            size = 0
+        size += end - start
+        while size > _WINDOW:
+            yield _WINDOW
+            size -= _WINDOW
+    if size:
+        yield size
