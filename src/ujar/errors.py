@@ -11,9 +11,11 @@
     ├── MappingError             the column mapping does not fit the table; carries `columns`
     ├── InvalidDate              a date that was given is not ISO 8601
     ├── LedgerError              carries `path`
+    │   ├── MissingLedger        there is none at that path
     │   ├── NotALedger           the file is something else
     │   ├── LedgerTooNew         written by a later version of ujar
-    │   └── LedgerBusy           another process kept the write lock
+    │   ├── LedgerBusy           another process kept the write lock
+    │   └── InvalidQuery         filters that no ledger can answer
     ├── ModelError               a model file is missing or is not what it says
     └── CorpusError              gold data is missing or does not fit its text
 
@@ -32,11 +34,13 @@ __all__ = [
     "InputError",
     "InputTooLarge",
     "InvalidDate",
+    "InvalidQuery",
     "LedgerBusy",
     "LedgerError",
     "LedgerTooNew",
     "MappingError",
     "MissingInput",
+    "MissingLedger",
     "ModelError",
     "NotALedger",
     "UjarError",
@@ -108,6 +112,10 @@ class LedgerError(UjarError):
         self.path = path
 
 
+class MissingLedger(LedgerError):
+    """There is no ledger at the path, and none is to be made."""
+
+
 class NotALedger(LedgerError):
     """The file exists and is not a ledger."""
 
@@ -118,6 +126,10 @@ class LedgerTooNew(LedgerError):
 
 class LedgerBusy(LedgerError):
     """Another process kept the write lock for longer than the timeout."""
+
+
+class InvalidQuery(LedgerError):
+    """The words or the order asked for cannot be searched or sorted by."""
 
 
 class ModelError(UjarError):

@@ -49,7 +49,7 @@ def actors(ledger: Path, output: Format, **filters: Any) -> None:
     """List the actors in LEDGER, each once over all articles, with how often it speaks.
 
     \b
-    Example: ujar actors dispute.ledger --kind person --limit 20
+    Example: ujar actors dispute.db --kind person --limit 20
     """
     list_rows(
         ledger,

@@ -58,7 +58,7 @@ def articles(ledger: Path, output: Format, **filters: Any) -> None:
     """List the articles in LEDGER.
 
     \b
-    Example: ujar articles dispute.ledger --outlet Antara --words '"dewan nato"'
+    Example: ujar articles dispute.db --outlet Antara --words '"dewan nato"'
     """
     list_rows(
         ledger,

@@ -63,7 +63,7 @@ def links(ledger: Path, output: Format, **filters: Any) -> None:
     Filters but --relation must all fit one of the two statements.
 
     \b
-    Example: ujar links dispute.ledger --relation denies --speaker russia
+    Example: ujar links dispute.db --relation denies --speaker russia
     """
     list_rows(
         ledger,

@@ -26,7 +26,7 @@ def schema(datasette: Path | None) -> None:
     """Print the JSON Schema of the records: what every field is called and may hold.
 
     \b
-    Example: ujar schema --datasette dispute.ledger > metadata.json
+    Example: ujar schema --datasette dispute.db > metadata.json
     """
     document = json_schema() if datasette is None else datasette_metadata(datasette)
     click.echo(msgspec.json.format(msgspec.json.encode(document), indent=2))

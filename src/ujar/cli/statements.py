@@ -76,7 +76,7 @@ def statements(ledger: Path, output: Format, **filters: Any) -> None:
     all fit.
 
     \b
-    Example: ujar statements dispute.ledger --speaker "*lavrov*" --act deny --since 2016-04
+    Example: ujar statements dispute.db --speaker "*lavrov*" --act deny --since 2016-04
     """
     list_rows(
         ledger,

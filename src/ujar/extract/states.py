@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from babel import Locale
 
-__all__ = ["State", "find_state", "state_of_adjective"]
+from ujar.records import Lang
+
+__all__ = ["State", "adjective_of", "find_state", "name_in", "state_of_adjective", "state_of_people"]
 
 
 class State(NamedTuple):
@@ -94,34 +96,70 @@ PG port moresby
 _AMBIGUOUS = frozenset({"brussel", "brussels", "minsk", "singapura", "singapore", "roma", "rome"})
 """Seats that are more often a place, another body or the state's own name."""
 
-_SHORT = {
-    "as": "US", "amerika": "US", "amerika serikat": "US", "us": "US", "u.s": "US", "u.s.": "US", "usa": "US",
-    "america": "US", "the us": "US", "inggris": "GB", "britania raya": "GB", "uk": "GB", "u.k.": "GB", "britain": "GB",
-    "rusia": "RU", "federasi rusia": "RU", "russian federation": "RU", "korsel": "KR", "korut": "KP",
-    "korea selatan": "KR", "korea utara": "KP", "tiongkok": "CN", "china": "CN", "cina": "CN", "belanda": "NL",
-    "turki": "TR", "turkey": "TR", "ceko": "CZ", "uea": "AE", "timor leste": "TL", "ri": "ID", "republik indonesia": "ID",
-    "belarusia": "BY", "belarus": "BY", "myanmar": "MM", "suriah": "SY", "jerman": "DE", "mesir": "EG", "yunani": "GR",
-    "selandia baru": "NZ", "afrika selatan": "ZA", "arab saudi": "SA", "vietnam": "VN", "palestina": "PS", "palestine": "PS",
-    "hungaria": "HU", "polandia": "PL", "estonia": "EE", "latvia": "LV", "lituania": "LT", "lithuania": "LT",
-}  # fmt: skip
+_SHORT = """
+US as, amerika, amerika serikat, us, u.s, u.s., usa, u.s.a., america, the us, united states of america
+GB inggris, britania raya, uk, u.k., u.k, britain, great britain
+RU rusia, federasi rusia, russian federation
+KR korsel, korea selatan, south korea
+KP korut, korea utara, north korea
+CN tiongkok, china, cina, rrt, people's republic of china
+NL belanda, holland
+TR turki, turkey, turkiye, türkiye
+CZ ceko, czechia
+AE uea, the uae, uae
+TL timor leste, east timor
+ID ri, republik indonesia
+BY belarusia, belarus
+MM myanmar, burma
+SY suriah
+DE jerman
+EG mesir
+GR yunani
+NZ selandia baru
+ZA afrika selatan
+SA arab saudi
+VN vietnam, viet nam
+PS palestina, palestine
+HU hungaria
+PL polandia
+EE estonia
+LV latvia
+LT lituania, lithuania
+"""
+"""Usual short names that CLDR does not have, or has for another language."""
 
 _NAMES = {
-    "TR": "Turkey", "CZ": "Czech Republic", "MM": "Myanmar", "PS": "Palestine", "CI": "Ivory Coast", "HK": "Hong Kong",
-    "MO": "Macao", "CD": "DR Congo", "CG": "Congo", "BA": "Bosnia and Herzegovina",
+    "TR": "Turkey", "CZ": "Czech Republic", "MM": "Myanmar", "PS": "Palestine", "CI": "Ivory Coast",
+    "HK": "Hong Kong", "MO": "Macao", "CD": "DR Congo", "CG": "Congo", "BA": "Bosnia and Herzegovina",
 }  # fmt: skip
 
-_ADJECTIVES = {
-    "russian": "RU", "american": "US", "ukrainian": "UA", "british": "GB", "french": "FR", "german": "DE", "polish": "PL",
-    "turkish": "TR", "chinese": "CN", "japanese": "JP", "indian": "IN", "australian": "AU", "malaysian": "MY",
-    "indonesian": "ID", "estonian": "EE", "latvian": "LV", "lithuanian": "LT", "finnish": "FI", "swedish": "SE",
-    "norwegian": "NO", "danish": "DK", "dutch": "NL", "belgian": "BE", "spanish": "ES", "italian": "IT", "greek": "GR",
-    "hungarian": "HU", "romanian": "RO", "israeli": "IL", "palestinian": "PS", "iranian": "IR", "iraqi": "IQ",
-    "syrian": "SY", "saudi": "SA", "egyptian": "EG", "canadian": "CA", "mexican": "MX", "brazilian": "BR",
-    "georgian": "GE", "belarusian": "BY", "thai": "TH", "philippine": "PH", "filipino": "PH", "vietnamese": "VN",
-    "pakistani": "PK", "afghan": "AF", "korean": "KR",
-}  # fmt: skip
+_ADJECTIVES = """
+russian RU, american US, ukrainian UA, british GB, french FR, german DE, polish PL, turkish TR, chinese CN,
+japanese JP, indian IN, australian AU, malaysian MY, indonesian ID, estonian EE, latvian LV, lithuanian LT,
+finnish FI, swedish SE, norwegian NO, danish DK, dutch NL, belgian BE, spanish ES, italian IT, greek GR,
+hungarian HU, romanian RO, bulgarian BG, israeli IL, palestinian PS, iranian IR, iraqi IQ, syrian SY,
+saudi SA, egyptian EG, canadian CA, mexican MX, brazilian BR, georgian GE, belarusian BY, thai TH,
+philippine PH, filipino PH, vietnamese VN, pakistani PK, afghan AF, korean KR, singaporean SG, cambodian KH, burmese MM,
+timorese TL, portuguese PT, irish IE, austrian AT, swiss CH, czech CZ, slovak SK, serbian RS, croatian HR,
+armenian AM, azerbaijani AZ, moldovan MD, kazakh KZ, cuban CU, venezuelan VE, colombian CO, argentine AR,
+chilean CL, ethiopian ET, kenyan KE, nigerian NG, sudanese SD, libyan LY, yemeni YE, lebanese LB,
+jordanian JO, qatari QA, kuwaiti KW, icelandic IS
+"""
 
-_ARTICLES = ("the ", "negara ", "pemerintah ", "pemerintahan ", "pihak ", "government of ", "republik ")
+_PEOPLES = {
+    "poles": "PL", "turks": "TR", "finns": "FI", "swedes": "SE", "danes": "DK", "spaniards": "ES",
+    "scots": "GB", "britons": "GB", "filipinos": "PH", "czechs": "CZ", "serbs": "RS", "kazakhs": "KZ",
+}  # fmt: skip
+"""Names of peoples that are not the adjective with an s."""
+
+_USUAL = {("id", "GB"): "Inggris", ("id", "CN"): "China"}
+"""Names that the press uses where CLDR has another."""
+
+_ARTICLES = (
+    "the ", "negara ", "pemerintah ", "pemerintahan ", "pihak ", "government of ", "republik ", "state of ",
+)  # fmt: skip
+_LONGEST = 60
+"""Characters of the longest phrase that can name a state; longer ones are not looked at."""
 
 
 @cache
@@ -132,14 +170,22 @@ def _codes() -> tuple[dict[str, str], dict[str, str]]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"):
                 names.setdefault(name.lower(), code)
-    names.update(_SHORT)
-    seats: dict[str, str] = {}
-    for line in _SEATS.strip().splitlines():
+    names.update(_table(_SHORT))
+    return names, {form: code for form, code in _table(_SEATS).items() if form not in _AMBIGUOUS}
+
+
+def _table(lines: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for line in lines.strip().splitlines():
         code, forms = line.split(" ", 1)
-        for form in forms.split(","):
-            if form.strip() not in _AMBIGUOUS:
-                seats[form.strip()] = code
-    return names, seats
+        table.update((form.strip(), code) for form in forms.split(","))
+    return table
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    words = _ADJECTIVES.replace(",", " ").split()
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 def _canonical(code: str) -> str:
@@ -151,20 +197,21 @@ def find_state(phrase: str) -> State | None:
 
     `pemerintah Rusia`, `pihak Rusia` and `the Russian government` are the state itself.
     """
+    if len(phrase) > _LONGEST:
+        return None
     names, seats = _codes()
-    form = " ".join(phrase.lower().replace("’", "'").split())
-    form = form.removesuffix("'s").removesuffix("'")
+    form = _plain(phrase)
     for _ in range(2):
         for article in _ARTICLES:
             form = form.removeprefix(article)
-    for suffix in (" government", " administration", " side"):
+    for suffix in (" government", " administration", " side", " authorities"):
         if form.endswith(suffix):
-            adjective = form.removesuffix(suffix)
-            code = _ADJECTIVES.get(adjective) or names.get(adjective)
+            adjective = _plain(form.removesuffix(suffix))
+            code = _adjectives().get(adjective) or names.get(adjective)
             return State(_canonical(code), False) if code else None
     if form in names:
         # `as` is also an English and an Indonesian word: as a state it is written in capitals.
-        if len(form) <= 2 and not phrase.strip().isupper():
+        if len(form) <= 2 and not phrase.split()[-1].removesuffix("'s").removesuffix("’s").isupper():
             return None
         return State(_canonical(names[form]), False)
     if form in seats:
@@ -174,8 +221,48 @@ def find_state(phrase: str) -> State | None:
 
 def state_of_adjective(word: str) -> str | None:
     """Return the canonical state name for an English adjective or an Indonesian name used as one."""
-    code = _ADJECTIVES.get(word.lower())
+    code = _adjectives().get(word.lower())
     if code is None:
         state = find_state(word)
         return state.name if state and not state.metonym else None
     return _canonical(code)
+
+
+def state_of_people(word: str) -> str | None:
+    """Return the canonical state name for the English name of a people: `Russians`, `Poles`, `British`."""
+    form = word.lower()
+    code = _PEOPLES.get(form)
+    if code is None:
+        code = _adjectives().get(form.removesuffix("s"))
+        if code is None or not form.endswith(("ans", "is", "eeks", "sh", "ch", "ese")):
+            return None
+    return _canonical(code)
+
+
+@cache
+def adjective_of(name: str) -> str | None:
+    """Return the English adjective of a state with a capital letter: `Russian` for `Russia`."""
+    for adjective, code in _adjectives().items():
+        if _canonical(code) == name:
+            return adjective.capitalize()
+    return None
+
+
+def name_in(language: Lang, name: str) -> str | None:
+    """Return the usual name of a state in another language: `Rusia` for `Russia` in Indonesian."""
+    code = _code_of(name)
+    if code is None:
+        return None
+    return _USUAL.get((language, code)) or str(Locale(language).territories[code])
+
+
+@cache
+def _code_of(name: str) -> str | None:
+    named = {english: code for code, english in Locale("en").territories.items() if len(code) == 2}
+    named.update((own, code) for code, own in _NAMES.items())
+    return named.get(name)
+
+
+def _plain(phrase: str) -> str:
+    form = " ".join(phrase.lower().replace("’", "'").split())
+    return form.removesuffix("'s").removesuffix("'").strip()

@@ -69,7 +69,7 @@ def train_id_tagger(corpora: Path, out: Path) -> None:
             ranges = [LabelledRange(*doc.tokens_of((s.start, s.end)), s.label) for s in document.spans]
             yield indonesian_features(doc), labels_of_ranges(ranges, len(doc))
 
-    train(sequences(), Settings(c1=1.0, c2=0.01, iterations=200, minimum=2), out)
+    train(sequences(), Settings(c1=0.05, c2=0.3, iterations=120, minimum=2), out)
 
 
 def train_en_tagger(corpora: Path, out: Path) -> None:
@@ -85,7 +85,7 @@ def train_en_tagger(corpora: Path, out: Path) -> None:
             doc = _document(document, "en")
             yield english_features(doc, cue_words=words), labels_of_ranges(_attribution_ranges(doc, document), len(doc))
 
-    train(sequences(), Settings(c1=1.0, c2=0.01, iterations=120, minimum=3), out)
+    train(sequences(), Settings(c1=2.0, c2=0.01, iterations=150, minimum=3), out)
     out.with_name(out.stem + ".words.json").write_bytes(msgspec.json.encode(sorted(words)))
 
 

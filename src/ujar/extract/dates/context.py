@@ -13,6 +13,7 @@ __all__ = ["Context"]
 _REACH = 64
 _CLAUSE = 100
 _CLOSE = 50
+_TO_BE = re.compile(r"\bto be\b")
 _STOP = re.compile(r"[.,;:!?\n]")
 
 
@@ -51,7 +52,8 @@ class Context:
             return None
         if self._future.search(clause):
             return "ahead"
-        return "back" if self._past.search(clause[-_CLOSE:]) else None
+        clause = clause[-_CLOSE:]
+        return "back" if self._past.search(clause) and not _TO_BE.search(clause) else None
 
     def settled(self, parts: Parts, start: int) -> Reading:
         """Return the reading of a date that begins at `start`."""

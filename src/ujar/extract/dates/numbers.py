@@ -10,6 +10,7 @@ from ujar.extract.dates.tables import Words
 __all__ = ["Quantity", "duration", "read_number", "read_quantity"]
 
 _DIGITS = re.compile(r"\d[\d.,]*")
+_PRODUCT = re.compile(r"(\d{1,2}) ?[x×] ?(\d{1,3})")
 _LETTERS = {"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
 _PLURAL_UNITS = {
     "decade": (10, "year"),
@@ -42,6 +43,8 @@ def read_number(text: str, words: Words) -> float | None:
         return 0.5
     text, halves = _AND_HALF.subn("", text)
     half = 0.5 * halves
+    if product := _PRODUCT.fullmatch(text):
+        return float(product[1]) * float(product[2])
     if _DIGITS.fullmatch(text):
         number = _read_digits(text, words)
         return None if number is None else number + half

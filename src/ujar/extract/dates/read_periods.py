@@ -58,7 +58,8 @@ def read_in_text(match: Match, context: Context) -> Reading | None:
 
 def read_period(match: Match, context: Context) -> Reading | None:
     """`pekan lalu`, `akhir tahun ini`, `earlier this month`."""
-    if _is_sunday(match, context):
+    titled = context.words.lang == "en" and match["unit"].istitle() and not context.relaxed
+    if titled or _is_sunday(match, context):
         return None
     shift, _ = read_shift(match["shift"], context.words)
     flags = edge_flags(group(match, "edge"), context.words)

@@ -10,7 +10,7 @@ _SHIFT = r"(?:yang<S>)?(?:lalu|silam)|kemarin|yang<S>akan<S>datang|mendatang|nan
 _OF_PERIOD = r"(?:pekan|minggu)<S>(?:ini|lalu|kemarin|depan|mendatang)"
 
 FRAGMENTS = {
-    "NUM": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d{1,2})?|<NUMWORDS>)",
+    "NUM": r"(?:\d{1,3}(?:\.\d{3})+|\d{1,2}<S0>[x×]<S0>\d{1,3}|\d{1,4}(?:,\d{1,2})?|<NUMWORDS>)",
     "QTY": (
         r"(?:<NUM>(?:(?:<S0>[-–]<S0>|<S>(?:hingga|sampai|atau)<S>)<NUM>)?<S>(?:setengah<S>)?<UNIT>(?:<S>setengah)?"
         r"|<SINGLE>(?:<S>setengah)?|setengah<S><UNIT>)(?!\w)"

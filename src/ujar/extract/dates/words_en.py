@@ -77,7 +77,7 @@ WORDS = Words(
     },
     part=r"morning|afternoon|evening|night",
     future=(
-        r"will|won['’]t|shall|['’]ll|is\sto|are\sto|plans?|planned|planning|scheduled|expected|slated|upcoming|going\sto"
+        r"will|set\sto|won['’]t|shall|['’]ll|is\sto|are\sto|plans?|planned|planning|scheduled|expected|slated|upcoming|going\sto"
         r"|ahead\sof|poised|prepar(?:e|es|ing)\s(?:for|to)|(?:can|could|may|might|would|should|must)(?!\s+have\b)|cannot"
     ),
     past=(

@@ -62,8 +62,9 @@ WORDS = Words(
     },
     days={
         "hari ini": 0, "malam ini": 0, "pagi ini": 0, "siang ini": 0, "sore ini": 0, "petang ini": 0,
-        "nanti malam": 0, "nanti sore": 0, "nanti siang": 0, "tadi pagi": 0, "tadi siang": 0,
-        "tadi sore": 0, "kemarin": -1, "kemarin pagi": -1, "kemarin siang": -1, "kemarin sore": -1,
+        "nanti malam": 0, "nanti sore": 0, "nanti siang": 0, "tadi pagi": 0, "pagi tadi": 0,
+        "tadi siang": 0, "siang tadi": 0, "tadi sore": 0, "sore tadi": 0, "malam tadi": -1,
+        "kemarin": -1, "kemarin pagi": -1, "kemarin siang": -1, "kemarin sore": -1,
         "kemarin petang": -1, "kemarin malam": -1, "tadi malam": -1, "semalam": -1, "kemarin lusa": -2,
         "kemarin dulu": -2, "besok": 1, "besok pagi": 1, "besok siang": 1, "besok sore": 1,
         "besok malam": 1, "esok": 1, "esok hari": 1, "esok pagi": 1, "esok siang": 1, "esok malam": 1,

@@ -78,7 +78,7 @@ beralasan, berdalih, berkilah | - | dalih, kilah | - | claim
 meyakini, mempercayai | diyakini, dipercaya, dipercayai | - | yakin, percaya | claim
 merasa | dirasa, dirasakan | - | - | - | weak
 mengira | dikira | - | - | claim | weak
-menyadari | disadari | - | - | concede | weak
+menyadari | disadari | - | - | claim | weak
 memahami | - | - | - | - | weak
 mengaku | - | aku | - | claim
 mengakui | diakui | aku | - | concede
@@ -87,7 +87,7 @@ memutuskan | diputuskan | - | - | announce | weak
 mengumumkan | diumumkan | - | - | announce
 mengusung | - | - | - | announce | weak
 berencana, merencanakan | direncanakan | - | - | announce | weak
-menargetkan | ditargetkan | - | - | announce | weak
+menargetkan, targetkan, meniatkan | ditargetkan | - | - | announce | weak
 mendeklarasikan | dideklarasikan | - | - | announce
 bersikukuh, bersikeras, berkeras, berkukuh, ngotot | - | - | - | claim
 menetapkan | - | - | - | announce | weak
@@ -109,7 +109,7 @@ mengeluh | - | keluh | - | criticise
 menyoroti | disoroti | - | - | criticise | weak
 menyindir, mencibir, mengejek | disindir | sindir | - | criticise
 mempertanyakan | dipertanyakan | - | - | criticise
-memprotes | diprotes | protes | - | criticise
+memprotes | diprotes | protes | - | oppose
 # wanting somebody to act
 meminta, memohon | diminta, dimohon | pinta | - | demand
 menuntut | dituntut | tuntut | - | demand | weak
@@ -129,6 +129,7 @@ mengingatkan, mewanti-wanti, memperingati | diingatkan | - | - | demand
 mengundang | - | - | - | demand | weak
 # refusing, opposing
 menolak | ditolak | tolak | - | oppose | weak
+mementahkan | dimentahkan | - | - | refuse | weak
 menentang | ditentang | - | - | oppose | weak
 enggan berkomentar, enggan memberikan keterangan, enggan memberi keterangan, enggan mengomentari, menolak berkomentar, menolak memberikan komentar, tidak bersedia berkomentar, enggan menjawab | - | - | - | refuse
 enggan | - | - | - | refuse | weak
@@ -149,7 +150,7 @@ membenarkan | dibenarkan | - | - | agree
 mendukung | didukung | - | - | support | weak
 memberi peringatan, mengeluarkan peringatan, memberikan peringatan | - | - | - | warn
 memuji | dipuji | puji | - | support
-mengapresiasi | diapresiasi | - | - | support
+mengapresiasi | diapresiasi | - | apresiasi | support
 menyambut baik | disambut baik | - | - | support
 berterima kasih, mengucapkan terima kasih, menyampaikan terima kasih | - | - | - | support
 meminta maaf, memohon maaf, minta maaf, menyampaikan permintaan maaf | - | - | - | apologise

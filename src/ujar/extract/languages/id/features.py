@@ -80,6 +80,7 @@ class _Facts:
         self.runs = self._runs()
         self.ahead = self._ahead()
         self.verb_after = self._verb_after()
+        self.next_quotation = self._next_quotation()
 
     def of(self, i: int) -> list[str]:
         """Return the features of one token that come from the rest of the article."""
@@ -103,6 +104,8 @@ class _Facts:
         if ahead >= 0:
             row.append("ahead+|" + doc.words[i])
         row.append("verb=" + self.verb_after[i])
+        quotation_ahead = self.next_quotation[doc.sentence_of[i]]
+        row += ["next=" + quotation_ahead, f"next={quotation_ahead}|{shape}"]
         number = doc.quotation_of[i]
         if number >= 0:
             row.append("quoted")
@@ -244,6 +247,34 @@ class _Facts:
             elif i + 1 < len(doc) and doc.sentence_of[i + 1] == doc.sentence_of[i] and 0 <= ahead[i + 1] < 12:
                 ahead[i] = ahead[i + 1] + 1
         return ahead
+
+    def _next_quotation(self) -> list[str]:
+        """For each sentence how the next quotation after it is attributed, and how many sentences on.
+
+        `X mengatakan, …. ”…,” ujarnya.` quotes X; `X mengatakan, …. ”…,” kata Y.` does not.
+        """
+        doc = self.doc
+        found = ["-"] * len(doc.sentences)
+        heads: dict[int, str] = {}
+        for quotation in doc.quotations:
+            following = doc.words[quotation.end] if quotation.end < len(doc) else "$"
+            sentence = doc.sentence_of[quotation.start]
+            if following.endswith("nya") and following in self.cue_words:
+                heads.setdefault(sentence, "clitic")
+            elif following in self.cue_words:
+                name = self._name_after(quotation.end, min(len(doc), quotation.end + 6))
+                heads.setdefault(sentence, "name:" + (doc.words[name] if name is not None else ""))
+        last, place = "-", -1
+        for number in range(len(doc.sentences) - 1, -1, -1):
+            if place >= 0:
+                start, end = doc.sentences[number]
+                kind = last
+                if last.startswith("name:"):
+                    kind = "same" if last[5:] in doc.words[start:end] else "other"
+                found[number] = f"{kind}{min(place - number, 4)}"
+            if number in heads:
+                last, place = heads[number], number
+        return found
 
     def _verb_after(self) -> list[str]:
         """The next verb in the sentence within fifteen tokens: `mengatakan` after an introduction."""

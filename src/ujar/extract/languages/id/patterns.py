@@ -138,7 +138,7 @@ def preposition(site: Site) -> Attribution | None:
 def passive(site: Site) -> Attribution | None:
     """`disebut Moskow`, `disampaikan (oleh) X`; without an agent `dinilai …`, `diharapkan …`."""
     doc = site.doc
-    if site.previous == "yang" or site.previous in _MODALS or site.previous in _SUBORDINATE:
+    if site.previous in _MODALS or site.previous in _SUBORDINATE or _in_relative_clause(site):
         return None
     by = next(
         (k + 1 for k in range(site.stop, min(site.end, site.stop + _OLEH_WITHIN)) if doc.words[k] == "oleh"),
@@ -155,6 +155,14 @@ def passive(site: Site) -> Attribution | None:
     subject = passive_subject(doc, site.start, site.index)
     content = (subject, predicate) if subject is not None else (predicate,)
     return site.found("agentless", (), content, negated=site.negated())
+
+
+def _in_relative_clause(site: Site) -> bool:
+    """Tell whether the verb belongs to a `yang` before it: `pejabat yang tidak mau disebut namanya`."""
+    index = site.index
+    while index > site.start and site.doc.words[index - 1] in lex.PREVERBS:
+        index -= 1
+    return index > site.start and site.doc.words[index - 1] == "yang"
 
 
 def _with_agent(site: Site, agent: Span, by: int | None) -> Attribution | None:

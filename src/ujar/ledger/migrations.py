@@ -1,0 +1,88 @@
+"""The migrations: named, ordered, recorded in the table `migrations`, each in a transaction.
+
+A migration that has been in a release is never edited: a change of the tables is a new one at the end.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ujar.errors import LedgerError, LedgerTooNew, NotALedger
+from ujar.ledger.clock import now
+from ujar.ledger.connection import Connection
+from ujar.ledger.schema import APPLICATION_ID, FIRST_TABLES
+
+__all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_version"]
+
+
+class Migration(NamedTuple):
+    """One change of the tables: a name that never changes, and the SQL that makes it."""
+
+    name: str
+    sql: tuple[str, ...]
+
+
+MIGRATIONS: tuple[Migration, ...] = (Migration("0001_first_tables", FIRST_TABLES),)
+"""In the order in which they are applied."""
+
+_MIGRATIONS_TABLE = (
+    "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY, applied TEXT NOT NULL)"
+)
+_SET_APPLICATION_ID = f"PRAGMA application_id = {APPLICATION_ID}"
+
+
+def applied(connection: Connection) -> tuple[str, ...]:
+    """Return the names of the migrations that this file has been through, in order."""
+    return tuple(name for (name,) in connection.rows("SELECT name FROM migrations ORDER BY name"))
+
+
+def check_version(connection: Connection, *, complete: bool) -> None:
+    """Check that the file is a ledger that this version can use.
+
+    `complete` asks for every migration to have been applied, which a ledger opened for reading needs.
+
+    Raises:
+        NotALedger: it is an SQLite file of another program.
+        LedgerTooNew: it has been through a migration that this version does not know.
+        LedgerError: it lacks a migration and `complete` is asked for.
+    """
+    path = connection.path
+    if connection.value("PRAGMA application_id") != APPLICATION_ID:
+        raise NotALedger(
+            f"{path} is an SQLite file of another program, not a ledger: give another name.", path=path
+        )
+    names = applied(connection)
+    known = [migration.name for migration in MIGRATIONS]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise LedgerTooNew(
+            f"{path} was written by a later version of ujar (it has {', '.join(unknown)}): "
+            "bring ujar up to date with `pip install --upgrade ujar`.",
+            path=path,
+        )
+    if complete and len(names) < len(known):
+        raise LedgerError(
+            f"{path} was written by an earlier version of ujar: run `ujar doctor {path}` once, "
+            "which brings its tables up to date.",
+            path=path,
+        )
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Apply what is missing; make all tables if the file is empty.
+
+    Two processes may do this at the same time: each migration looks again once it has the write lock.
+    """
+    if connection.value("SELECT count(*) FROM sqlite_master"):
+        check_version(connection, complete=False)
+    for migration in MIGRATIONS:
+        with connection.transaction():
+            connection.execute(_MIGRATIONS_TABLE)
+            if connection.value("SELECT count(*) FROM migrations WHERE name = ?", (migration.name,)):
+                continue
+            connection.execute(_SET_APPLICATION_ID)
+            for statement in migration.sql:
+                connection.execute(statement)
+            connection.execute(
+                "INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now())
+            )

@@ -1,0 +1,270 @@
+"""Listings: statements, articles, actors and links, with filters.
+
+A filter may be one value or several, of which one must fit; all filters must fit together. Publication
+dates are compared as ranges: a date known to the month fits every day of it, and an article without a
+date fits no date filter. Rows come from the file as they are asked for: do not write to the same ledger
+before the last one has been taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, get_args
+
+from ujar.errors import InvalidQuery
+from ujar.ledger.assembly import ACTOR, ARTICLE, LINK, STATEMENT, actor, article_row, link, statement
+from ujar.ledger.ledger import Ledger
+from ujar.ledger.rows import ActorRow, ArticleRow, LinkRow, StatementRow
+from ujar.ledger.selection import Filter, Selection, values
+
+__all__ = ["ActorSort", "ArticleSort", "Filter", "StatementSort", "actors", "articles", "links", "statements"]
+
+StatementSort = Literal["published", "newest", "speaker", "act", "score", "article"]
+"""`published`: oldest first, undated articles last. `article`: by path."""
+ArticleSort = Literal["published", "newest", "path", "outlet", "statements"]
+ActorSort = Literal["statements", "articles", "name"]
+
+_OLDEST = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id"
+_NEWEST = "a.published_from IS NULL, a.published_from DESC, a.published_to DESC, a.path, a.id"
+_FIRST_SPEAKER = (
+    "(SELECT lower(name) FROM statement_speakers WHERE statement = s.id ORDER BY position LIMIT 1)"
+)
+_STATEMENT_ORDER: dict[str, str] = {
+    "published": f"{_OLDEST}, s.position",
+    "newest": f"{_NEWEST}, s.position",
+    "speaker": f"{_FIRST_SPEAKER} IS NULL, {_FIRST_SPEAKER}, {_OLDEST}, s.position",
+    "act": f"s.act, {_OLDEST}, s.position",
+    "score": f"s.score DESC, {_OLDEST}, s.position",
+    "article": "a.path, a.id, s.position",
+}
+_ARTICLE_ORDER: dict[str, str] = {
+    "published": _OLDEST,
+    "newest": _NEWEST,
+    "path": "a.path, a.id",
+    "outlet": f"a.outlet IS NULL, a.outlet, {_OLDEST}",
+    "statements": f"statements DESC, {_OLDEST}",
+}
+_ACTOR_ORDER: dict[str, str] = {
+    "statements": "statements DESC, articles DESC, name, c.id",
+    "articles": "articles DESC, statements DESC, name, c.id",
+    "name": "name, c.id",
+}
+
+# A speaker is found by every name that it has in any article: a surname finds the full name too.
+_SPEAKER = (
+    "s.id IN (SELECT statement FROM statement_speakers WHERE actor IN"
+    " (SELECT actor FROM actor_names WHERE NAME))"
+)
+_ACTOR = "c.id IN (SELECT actor FROM actor_names WHERE NAME)"
+_IN_CONTENT = "SELECT rowid FROM statements_fts WHERE statements_fts MATCH ?"
+_IN_TEXT = (
+    "SELECT article FROM article_texts WHERE number IN"
+    " (SELECT rowid FROM article_texts_fts WHERE article_texts_fts MATCH ?)"
+)
+_FROM_STATEMENTS = "FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE"
+# CROSS JOIN fixes the order of the loops: along the articles as they are listed, so that nothing is sorted.
+_FROM_ARTICLES = "FROM articles AS a CROSS JOIN statements AS s ON s.article = a.id WHERE"
+_FROM_LINKS = """
+    FROM links AS l
+    JOIN statements AS s ON s.id = l.from_statement JOIN articles AS a ON a.id = s.article
+    JOIN statements AS t ON t.id = l.to_statement JOIN articles AS b ON b.id = t.article WHERE
+"""
+_IN_ARTICLES = "(SELECT a.id FROM articles AS a WHERE"
+_SAID_IN = "sp.statement IN (SELECT s.id FROM statements AS s WHERE s.article IN ARTICLES)"
+_ACTORS_FOUND = """
+    WITH found AS (
+        SELECT c.id, c.name, c.kind, c.aliases, c.role, c.affiliation,
+            count(*) AS articles, sum(json_array_length(c.mentions)) AS mentions
+        FROM actors AS c WHERE
+"""
+_ACTORS_SAID = """
+        GROUP BY c.id, c.name, c.kind, c.aliases, c.role, c.affiliation
+    ), named AS (
+        SELECT id, name, kind,
+            row_number() OVER (PARTITION BY id ORDER BY sum(articles) DESC, name, kind) AS place
+        FROM found GROUP BY id, name, kind
+    ), said AS (
+        SELECT sp.actor AS id, count(DISTINCT sp.statement) AS statements
+        FROM statement_speakers AS sp WHERE
+"""
+_ACTORS_JOINED = """
+    FROM found AS c JOIN named AS n ON n.id = c.id AND n.place = 1 LEFT JOIN said ON said.id = c.id
+    GROUP BY c.id ORDER BY
+"""
+
+
+def statements(
+    ledger: Ledger,
+    *,
+    speaker: Filter = None,
+    act: Filter = None,
+    kind: Filter = None,
+    lang: Filter = None,
+    outlet: Filter = None,
+    since: str | None = None,
+    until: str | None = None,
+    words: Filter = None,
+    article: Filter = None,
+    limit: int | None = None,
+    sort: StatementSort = "published",
+) -> Iterator[StatementRow]:
+    """Yield statements with their words and articles.
+
+    `speaker` is a name or an alias, whatever its case, with `*` at an end for any beginning or ending;
+    `words` must all be in the content, a phrase in double quotes as it stands; `article` is an id or a path.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+        InvalidQuery: `words` holds no word, or `sort` is unknown.
+    """
+    chosen = _statement_selection(
+        ledger, speaker=speaker, act=act, kind=kind, lang=lang, outlet=outlet,
+        since=since, until=until, words=words, article=article,
+    )  # fmt: skip
+    order = _order(ledger, _STATEMENT_ORDER, sort, get_args(StatementSort))
+    few = any(values(wanted) for wanted in (speaker, act, words))
+    tables = _FROM_STATEMENTS if few else _FROM_ARTICLES
+    sql = " ".join(("SELECT", STATEMENT, tables, chosen.where(), "ORDER BY", order, "LIMIT ?"))
+    return map(statement, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit))))
+
+
+def articles(
+    ledger: Ledger,
+    *,
+    lang: Filter = None,
+    outlet: Filter = None,
+    since: str | None = None,
+    until: str | None = None,
+    words: Filter = None,
+    article: Filter = None,
+    limit: int | None = None,
+    sort: ArticleSort = "published",
+) -> Iterator[ArticleRow]:
+    """Yield articles without their texts; `words` are looked for in the texts.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+        InvalidQuery: `words` holds no word, or `sort` is unknown.
+    """
+    chosen = Selection(ledger.path)
+    _choose_articles(chosen, lang=lang, outlet=outlet, since=since, until=until, article=article)
+    chosen.words("a.id", words, _IN_TEXT)
+    order = _order(ledger, _ARTICLE_ORDER, sort, get_args(ArticleSort))
+    sql = " ".join(
+        ("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, "LIMIT ?")
+    )
+    return map(article_row, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit))))
+
+
+def actors(
+    ledger: Ledger,
+    *,
+    name: Filter = None,
+    kind: Filter = None,
+    lang: Filter = None,
+    outlet: Filter = None,
+    since: str | None = None,
+    until: str | None = None,
+    article: Filter = None,
+    limit: int | None = None,
+    sort: ActorSort = "statements",
+) -> Iterator[ActorRow]:
+    """Yield actors, each once over all the articles that fit; counts are of these articles.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+        InvalidQuery: `sort` is unknown.
+    """
+    among = Selection(ledger.path)
+    _choose_articles(among, lang=lang, outlet=outlet, since=since, until=until, article=article)
+    chosen, said = Selection(ledger.path), Selection(ledger.path)
+    chosen.one_of("c.kind", kind)
+    chosen.name(_ACTOR, name)
+    if among.parameters:
+        fits = " ".join((_IN_ARTICLES, among.where(), ")"))
+        chosen.add(f"c.article IN {fits}", *among.parameters)
+        said.add(_SAID_IN.replace("ARTICLES", fits), *among.parameters)
+    order = _order(ledger, _ACTOR_ORDER, sort, get_args(ActorSort))
+    sql = " ".join((
+        _ACTORS_FOUND, chosen.where(), _ACTORS_SAID, said.where(), "GROUP BY sp.actor ) SELECT", ACTOR,
+        _ACTORS_JOINED, order, "LIMIT ?",
+    ))  # fmt: skip
+    return map(actor, ledger.connection.rows(sql, (*chosen.parameters, *said.parameters, _limit(limit))))
+
+
+def links(
+    ledger: Ledger,
+    *,
+    relation: Filter = None,
+    speaker: Filter = None,
+    act: Filter = None,
+    lang: Filter = None,
+    outlet: Filter = None,
+    since: str | None = None,
+    until: str | None = None,
+    words: Filter = None,
+    article: Filter = None,
+    limit: int | None = None,
+) -> Iterator[LinkRow]:
+    """Yield links with both ends, by the article and place of the statement that reacts.
+
+    The filters of statements must all fit one of the two ends.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+        InvalidQuery: `words` holds no word.
+    """
+    end = _statement_selection(
+        ledger, speaker=speaker, act=act, lang=lang, outlet=outlet,
+        since=since, until=until, words=words, article=article,
+    )  # fmt: skip
+    chosen = Selection(ledger.path)
+    chosen.one_of("l.relation", relation)
+    if end.parameters:
+        fits = " ".join(("IN (SELECT s.id", _FROM_STATEMENTS, end.where(), ")"))
+        chosen.add(f"l.from_statement {fits} OR l.to_statement {fits}", *end.parameters * 2)
+    order = f"{_OLDEST}, s.position, l.article IS NULL, l.position, l.number"
+    sql = " ".join(("SELECT", LINK, _FROM_LINKS, chosen.where(), "ORDER BY", order, "LIMIT ?"))
+    return map(link, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit))))
+
+
+def _statement_selection(
+    ledger: Ledger,
+    *,
+    speaker: Filter = None,
+    act: Filter = None,
+    kind: Filter = None,
+    lang: Filter = None,
+    outlet: Filter = None,
+    since: str | None = None,
+    until: str | None = None,
+    words: Filter = None,
+    article: Filter = None,
+) -> Selection:
+    chosen = Selection(ledger.path)
+    chosen.name(_SPEAKER, speaker)
+    chosen.one_of("s.act", act)
+    chosen.one_of("s.kind", kind)
+    chosen.words("s.number", words, _IN_CONTENT)
+    _choose_articles(chosen, lang=lang, outlet=outlet, since=since, until=until, article=article)
+    return chosen
+
+
+def _choose_articles(
+    chosen: Selection, *, lang: Filter, outlet: Filter, since: str | None, until: str | None, article: Filter
+) -> None:
+    chosen.one_of("a.lang", lang)
+    chosen.one_of("a.outlet", outlet)
+    chosen.published(since=since, until=until)
+    chosen.article(article)
+
+
+def _order(ledger: Ledger, orders: dict[str, str], sort: str, known: Iterable[str]) -> str:
+    if sort not in orders:
+        choices = ", ".join(known)
+        raise InvalidQuery(f"Rows cannot be sorted by {sort!r}: choose one of {choices}.", path=ledger.path)
+    return orders[sort]
+
+
+def _limit(limit: int | None) -> int:
+    return -1 if limit is None else max(limit, 0)

@@ -1,0 +1,100 @@
+"""The rows that queries give back, as types."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ujar.records import ActorKind, Date, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
+
+__all__ = ["ActorRow", "ArticleRef", "ArticleRow", "LinkEnd", "LinkRow", "StatementRow", "Words"]
+
+
+class Words(msgspec.Struct, frozen=True, kw_only=True):
+    """The words of the spans of a statement; None where it has no such part."""
+
+    source: str | None = None
+    cue: str | None = None
+    content: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+
+
+class ArticleRef(msgspec.Struct, frozen=True, kw_only=True):
+    """What is needed to cite an article."""
+
+    id: str
+    path: str | None = None
+    lang: Lang
+    outlet: str | None = None
+    published: Date = Date()
+    title: str | None = None
+
+
+class StatementRow(Statement, frozen=True, kw_only=True):
+    """A statement record with its words and the article that it stands in."""
+
+    words: Words
+    article: ArticleRef
+
+
+class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
+    """An article without its text. `statements` is their number, `length` that of code points."""
+
+    id: str
+    path: str | None
+    lang: Lang
+    title: str | None
+    byline: str | None
+    outlet: str | None
+    url: str | None
+    encoding: str | None
+    published: Date
+    flags: tuple[str, ...]
+    length: int
+    statements: int
+    content_hash: str
+    made_by: MadeBy
+    added: str
+    changed: str
+
+
+class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One actor over all articles: the commonest name, all other names, and how often it occurs."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    affiliations: tuple[str, ...]
+    articles: int
+    statements: int
+    mentions: int
+
+
+class LinkEnd(msgspec.Struct, frozen=True, kw_only=True):
+    """One end of a link: the statement, its spans and words, and where it stands."""
+
+    article: str
+    path: str | None
+    outlet: str | None
+    published: Date
+    statement: str
+    act: str
+    kind: Kind
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    speaker: Speaker | tuple[Speaker, ...] | None
+    words: Words
+
+
+class LinkRow(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """A link with both its ends: `from` reacts to `to`."""
+
+    relation: Relation
+    score: float
+    evidence: str
+    made_by: str
+    from_: LinkEnd
+    to: LinkEnd

@@ -1,0 +1,161 @@
+"""What the link stage has to know of each statement, worked out once an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log
+from typing import Final, NamedTuple
+
+from ujar.link.sides import Sides
+from ujar.link.words import STATE, Words
+from ujar.records import Article, Span, Statement
+
+__all__ = ["Facts", "Reading", "read_article"]
+
+_MOST_TOKENS: Final = 250
+"""Tokens of one content that are read: contents may be nested as deep as the article is long."""
+
+
+class Facts(NamedTuple):
+    """One statement as the linker sees it. Tokens are indices into `Words`."""
+
+    order: int
+    statement: Statement
+    sentence: int
+    content: tuple[int, ...]
+    """Tokens of the content."""
+    lead: tuple[int, ...]
+    """Tokens of its sentence outside every content: the reporting clause."""
+    cue: tuple[int, ...]
+    source: tuple[int, ...]
+    keys: frozenset[str]
+    """What the content is about."""
+    cue_keys: frozenset[str]
+    sides: frozenset[str]
+    called: frozenset[str]
+    """Keys by which the article calls the speaker and its side."""
+    aims: frozenset[str]
+    """Sides at which the statement is directed."""
+    outer: int | None
+    """The `order` of the statement that it is within."""
+
+
+class Reading(NamedTuple):
+    """One article as the linker sees it: statements in the order of the text."""
+
+    words: Words
+    facts: list[Facts]
+    weights: dict[str, float]
+    """How much a key tells: much when few statements of the article hold it."""
+
+    def weigh(self, keys: frozenset[str]) -> float:
+        """Return the weight of keys together."""
+        return sum(self.weights.get(key, 0.0) for key in keys)
+
+
+def read_article(article: Article) -> Reading:
+    """Work out the facts of every statement of an article."""
+    words = Words(article.text, lang=article.lang)
+    sides = Sides(article, words)
+    statements = sorted(article.statements, key=_place)
+    orders = {statement.id: order for order, statement in enumerate(statements)}
+    contents = [_tokens(words, statement.content) for statement in statements]
+    leads = _leads(words, statements, contents)
+    facts: list[Facts] = []
+    for order, statement in enumerate(statements):
+        cue = _tokens(words, statement.cue)
+        content = contents[order]
+        own = sides.of(statement)
+        facts.append(
+            Facts(
+                order=order,
+                statement=statement,
+                sentence=_sentence(words, cue or content),
+                content=content,
+                lead=leads[order],
+                cue=cue,
+                source=_tokens(words, statement.source),
+                keys=_keys(words, content),
+                cue_keys=_keys(words, cue),
+                sides=own,
+                called=sides.called(own),
+                aims=sides.of_name(statement.target) | sides.of_name(statement.addressee),
+                outer=orders.get(statement.within) if statement.within else None,
+            )
+        )
+    return Reading(words, facts, _weights(facts))
+
+
+def _place(statement: Statement) -> tuple[int, int]:
+    """Return what orders statements: by where the content begins, an outer one before those within it."""
+    return statement.content[0][0], -max(end for _, end in statement.content)
+
+
+def _extent(statement: Statement) -> Span:
+    spans = statement.source + statement.cue + statement.content
+    return min(span[0] for span in spans), max(span[1] for span in spans)
+
+
+def _tokens(words: Words, spans: tuple[Span, ...]) -> tuple[int, ...]:
+    tokens = [index for span in spans for index in words.tokens_of(span)[:_MOST_TOKENS]]
+    return tuple(tokens[:_MOST_TOKENS])
+
+
+def _sentence(words: Words, tokens: tuple[int, ...]) -> int:
+    return words.sentence_of[tokens[0]] if tokens else -1
+
+
+def _leads(
+    words: Words, statements: list[Statement], contents: list[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """Return the reporting clause of each statement: what its sentence holds outside contents.
+
+    Of several statements in a sentence each has what follows the content before it, and the last also what
+    follows its own. Nested statements have none: their clause is part of another's content.
+    """
+    taken = {index for content in contents for index in content}
+    leads: list[tuple[int, ...]] = [()] * len(statements)
+    ceiling = (-1, 0)
+    for order in range(len(statements) - 1, -1, -1):
+        statement = statements[order]
+        tokens = _tokens(words, statement.cue) or contents[order]
+        if statement.within is not None or not tokens:
+            continue
+        sentence = _sentence(words, tokens)
+        start, end = words.sentences[sentence]
+        if ceiling[0] == sentence:
+            end = min(end, ceiling[1])
+        first = words.tokens_of(_extent(statement)).start
+        leads[order] = tuple(index for index in range(start, end) if index not in taken)
+        ceiling = (sentence, max(start, first))
+    return _after_contents(words, statements, contents, leads)
+
+
+def _after_contents(
+    words: Words,
+    statements: list[Statement],
+    contents: list[tuple[int, ...]],
+    leads: list[tuple[int, ...]],
+) -> list[tuple[int, ...]]:
+    floor = (-1, -1)
+    for order, content in enumerate(contents):
+        if statements[order].within is not None or not content:
+            continue
+        lead = leads[order]
+        if lead and words.sentence_of[lead[0]] == floor[0]:
+            leads[order] = tuple(index for index in lead if index > floor[1])
+        floor = (words.sentence_of[content[-1]], content[-1])
+    return leads
+
+
+def _keys(words: Words, tokens: tuple[int, ...]) -> frozenset[str]:
+    return frozenset(key for index in tokens if (key := words.keys[index]) is not None)
+
+
+def _weights(facts: list[Facts]) -> dict[str, float]:
+    """Weigh keys by how few statements hold them; names of states, which all share, weigh half."""
+    counts = Counter(key for fact in facts for key in fact.keys)
+    size = len(facts)
+    return {
+        key: log(1 + size / count) * (0.5 if key.startswith(STATE) else 1.0) for key, count in counts.items()
+    }

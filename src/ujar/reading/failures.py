@@ -1,0 +1,25 @@
+"""What a run keeps of an input that could not be read."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ujar.errors import InputError
+
+__all__ = ["Failure", "printable"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Failure(NamedTuple):
+    """One input, or one row of a table, that could not be read, and why; the rest of a run goes on."""
+
+    path: str
+    row: int | None
+    error: InputError
+
+
+def printable(text: str) -> str:
+    """Return a text that can be written as UTF-8: half a character, as in file names, becomes U+FFFD."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

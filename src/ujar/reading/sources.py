@@ -1,0 +1,262 @@
+"""Paths to articles: files, folders, compressed files, standard input and web addresses.
+
+One input that cannot be read becomes a Failure, and the rest goes on.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import stat
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple, cast
+
+from ujar.errors import EmptyInput, InputError, MappingError, MissingInput
+from ujar.reading.articles import from_bytes, too_large
+from ujar.reading.downloads import fetch, is_url
+from ujar.reading.failures import Failure, printable
+from ujar.reading.language import identify
+from ujar.reading.mappings import Mapping
+from ujar.reading.published import given_date
+from ujar.reading.streams import BoundedStream
+from ujar.reading.tables import TableKind, TableOptions, count_rows, table_articles
+from ujar.records import Article
+from ujar.settings import setting
+
+__all__ = ["count_inputs", "open_inputs"]
+
+_TABLES: dict[str, TableKind] = {
+    ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl",
+    ".jl": "jsonl", ".json": "json",
+}  # fmt: skip
+# Passed over in folders. What may hold an article that the user expects to be read (PDF, Word, ZIP) is not
+# here: it is reported.
+_NO_ARTICLES = frozenset(
+    (
+        ".ann", ".avi", ".bak", ".bib", ".bin", ".bmp", ".bz2", ".cfg", ".class", ".conf", ".conllu",
+        ".css", ".db", ".dna", ".eot", ".exe", ".gif", ".ico", ".ini", ".ipynb", ".jar", ".jpeg", ".jpg",
+        ".js", ".lock", ".log", ".map", ".mjs", ".mov", ".mp3", ".mp4", ".ogg", ".parquet", ".part",
+        ".pkl", ".png", ".py", ".pyc", ".r", ".rds", ".sh", ".so", ".sqlite", ".sqlite-shm", ".sqlite-wal",
+        ".sqlite3", ".svg", ".swp", ".tar", ".tif", ".tiff", ".tmp", ".toml", ".ttf", ".ujar", ".wav",
+        ".webm", ".webp", ".wmf", ".woff", ".woff2", ".xml", ".xsl", ".yaml", ".yml",
+    )
+)  # fmt: skip
+_PAGE_FOLDERS = ("_files", "_berkas", ".files")
+_DAMAGED = (OSError, EOFError, zlib.error)
+
+
+class _Options(NamedTuple):
+    lang: str
+    published: str | None
+    mapping: Mapping | None
+    stdin: BinaryIO | None
+
+
+def open_inputs(
+    paths: Iterable[str],
+    *,
+    lang: str = "auto",
+    published: str | None = None,
+    mapping: Mapping | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Article | Failure]:
+    """Return the articles of `paths`, lazily, in order, with a Failure for each that cannot be read.
+
+    A path is a text or HTML file; a table of articles (`.csv`, `.tsv`, `.jsonl`, `.json`); either of them
+    with `.gz`; a folder, which is read recursively in the order of names, hidden files and files that hold
+    no articles passed over; `-` for standard input; or a web address.
+
+    Args:
+        paths: what to read.
+        lang: `id` or `en` to force the language, `auto` to identify it article by article.
+        published: the publication date of them all.
+        mapping: which column of a table holds what; None for columns with common names.
+        stdin: what `-` reads; the standard input of the process when None. It holds one article, or JSON
+            lines, or CSV if a mapping is given.
+
+    Raises:
+        InvalidDate: `published` is not a date.
+        UjarError: `lang` is neither `auto`, `id` nor `en`.
+        MappingError: a table named in `paths` does not fit the mapping. (One found in a folder is a Failure.)
+    """
+    if published is not None:
+        given_date(published)
+    if lang != "auto":
+        identify("", lang=lang)
+    options = _Options(lang, published, mapping, stdin)
+    return (each for path in paths for each in _open(os.fspath(path), options))
+
+
+def count_inputs(paths: Iterable[str]) -> int | None:
+    """Return how many articles `open_inputs` will find, or None when it is not cheap to know.
+
+    Files count one each. The rows of tables are counted up to the setting `count_rows_below_bytes`;
+    compressed tables and standard input are not.
+    """
+    total = 0
+    for path in paths:
+        if path == "-":
+            return None
+        if is_url(path):
+            total += 1
+            continue
+        members = _walk(path) if os.path.isdir(path) else [path]
+        for member in members:
+            number = _count_file(member)
+            if number is None:
+                return None
+            total += number
+    return total
+
+
+def _count_file(path: str) -> int | None:
+    kind, compressed = _kind(path)
+    if kind is None or not os.path.isfile(path):
+        return 1
+    try:
+        if compressed or os.path.getsize(path) > int(setting("count_rows_below_bytes")):
+            return None
+        with open(path, "rb") as stream:
+            return count_rows(stream, kind)
+    except OSError:
+        return 1
+
+
+def _open(path: str, options: _Options) -> Iterator[Article | Failure]:
+    try:
+        if path == "-":
+            yield from _read_stdin(options)
+        elif is_url(path):
+            data = fetch(path)
+            yield from_bytes(data, path=path, url=path, lang=options.lang, published=options.published)
+        elif _is_folder(path):
+            yield from _read_folder(path, options)
+        else:
+            yield from _read_file(path, options)
+    except InputError as error:
+        yield Failure(printable(path), None, error)
+    except _DAMAGED as error:
+        yield Failure(printable(path), None, _unreadable(printable(path), error))
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return stat.S_ISDIR(os.stat(path).st_mode)
+    except ValueError as error:
+        raise MissingInput(f"This cannot be a path ({error}). Check it.", path=printable(path)) from error
+
+
+def _unreadable(path: str, error: Exception) -> InputError:
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return MissingInput("There is no such file or folder. Check the path.", path=path)
+    if isinstance(error, (EOFError, zlib.error, gzip.BadGzipFile)):
+        return InputError(
+            f"The compressed file is damaged or cut short ({error}). Fetch it again.", path=path
+        )
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return InputError(f"The file cannot be read ({reason}). Check its permissions and try again.", path=path)
+
+
+def _read_folder(folder: str, options: _Options) -> Iterator[Article | Failure]:
+    empty = True
+    for path in _walk(folder):
+        empty = False
+        try:
+            yield from _open(path, options)
+        except MappingError as error:
+            yield Failure(printable(path), None, InputError(str(error), path=printable(path)))
+    if empty:
+        raise EmptyInput("There is no file in this folder that could hold an article.", path=folder)
+
+
+def _walk(folder: str) -> Iterator[str]:
+    # Depth first, in the order of names; a folder seen already, by whatever link, is not entered again.
+    seen: set[tuple[int, int]] = set()
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        try:
+            mode = os.stat(path)
+            if not stat.S_ISDIR(mode.st_mode):
+                if stat.S_ISREG(mode.st_mode):
+                    yield path
+                continue
+            if (mode.st_dev, mode.st_ino) in seen:
+                continue
+            seen.add((mode.st_dev, mode.st_ino))
+            names = sorted(os.listdir(path), reverse=True)
+        except OSError:
+            # Passed on, so that reading it says what is wrong.
+            yield path
+            continue
+        pages = {os.path.splitext(name)[0] for name in names if name.lower().endswith((".html", ".htm"))}
+        waiting += [os.path.join(path, name) for name in names if not _passed_over(name, pages)]
+
+
+def _passed_over(name: str, pages: set[str]) -> bool:
+    if name.startswith(".") or name.endswith("~"):
+        return True
+    # The folder that a browser saves beside a page holds its pictures and advertisements.
+    if any(name.endswith(ending) and name.removesuffix(ending) in pages for ending in _PAGE_FOLDERS):
+        return True
+    return os.path.splitext(name)[1].lower() in _NO_ARTICLES
+
+
+def _kind(path: str) -> tuple[TableKind | None, bool]:
+    stem, suffix = os.path.splitext(path.lower())
+    compressed = suffix == ".gz"
+    if compressed:
+        suffix = os.path.splitext(stem)[1]
+    return _TABLES.get(suffix), compressed
+
+
+def _read_file(path: str, options: _Options) -> Iterator[Article | Failure]:
+    kind, compressed = _kind(path)
+    with open(path, "rb") as raw:
+        stream = cast("BinaryIO", raw)
+        if compressed:
+            expanded = BoundedStream(cast("BinaryIO", gzip.GzipFile(fileobj=raw)), path=path)
+            stream = cast("BinaryIO", io.BufferedReader(expanded))
+        if kind is not None:
+            yield from _read_table(stream, kind, path, options)
+        else:
+            name = path[: -len(".gz")] if compressed else path
+            yield _read_article(stream, path, name, options)
+
+
+def _read_table(
+    stream: BinaryIO, kind: TableKind, path: str, options: _Options
+) -> Iterator[Article | Failure]:
+    settings = TableOptions(printable(path), options.mapping or Mapping(), options.lang, options.published)
+    yield from table_articles(stream, kind, settings)
+
+
+def _read_article(stream: BinaryIO, path: str, name: str, options: _Options) -> Article:
+    limit = int(setting("max_article_bytes"))
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise too_large(path)
+    is_page = name.lower().endswith((".html", ".htm", ".xhtml"))
+    return from_bytes(
+        data,
+        path=printable(path),
+        format="html" if is_page else "auto",
+        lang=options.lang,
+        published=options.published,
+    )
+
+
+def _read_stdin(options: _Options) -> Iterator[Article | Failure]:
+    source = options.stdin if options.stdin is not None else sys.stdin.buffer
+    head = source.read(65_536)
+    stream = cast("BinaryIO", io.BufferedReader(BoundedStream(source, head=head, path="-", bounded=False)))
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    if start == b"{" or (start == b"[" and options.mapping is not None):
+        yield from _read_table(stream, "jsonl" if start == b"{" else "json", "-", options)
+    elif options.mapping is not None:
+        yield from _read_table(stream, "csv", "-", options)
+    else:
+        yield _read_article(stream, "-", "-", options)
