@@ -63,6 +63,42 @@ jalur itu terbuka bagi semua kapal dagang
 batalion tersebut hanya bersifat bertahan
 tidak banyak orang yang tahu soal peraturan itu
 dirinya belum menerima laporan tentang kejadian itu
+presiden telah memerintahkan menteri menyelesaikan masalah itu
+wali kota pernah berjanji membangun pasar baru
+serikat buruh menuntut kenaikan upah sejak awal tahun
+para tetangga sepakat membersihkan selokan setiap Minggu
+polisi meminta warga menyerahkan rekaman itu dua hari lalu
+hal itu terjadi akibat gangguan listrik
+penyebab kecelakaan itu adalah rem yang aus
+keputusan itu diambil setelah rapat tiga jam
+saat ini gudang adalah tempat paling aman untuk menyimpan beras
+dua pihak itu tidak memakai peta yang sama
+kekuatan pasukan di seberang sungai sangat besar
+pengungsi membutuhkan sekitar 500 selimut setiap malam
+Kami mendengar ledakan, lalu semua orang berlari
+Saya belum pernah melihat air setinggi ini
+Di desa kami, padi dipanen dua kali setahun
+negaranya mematuhi semua perjanjian tentang jumlah tentara
+pertemuan itu seperti dua orang yang saling menunggu di ujung jembatan
+ada enam kapal di pelabuhan itu ketika badai datang
+rata-rata pembeli menghabiskan Rp 50.000 sekali datang
+tim penyidik belum bisa mencapai lokasi karena jalan terputus
+hasil pemeriksaan baru keluar besok
+produk lokal kini lebih dikenal di luar negeri
+kerja sama itu sudah tidak mungkin dilanjutkan
+pesawat itu hilang dari radar selama 15 menit
+para pemilih muda lebih suka memilih lewat surat
+kedua negara berbeda pendapat tentang letak perbatasan
+izin itu ditandatangani oleh kementerian, bukan oleh bupati
+keluarga korban tinggal di rumah kerabat
+perjanjian itu hanya dapat diubah oleh parlemen
+pemberontak menguasai dua desa di utara
+Siswa sudah mulai terbiasa belajar di rumah, walau awalnya sulit
+Semua orang tahu harga ikan. Kalau musim barat, pasti mahal
+pengerukan akan selesai dalam empat bulan menurut kontrak
+uang sebesar itu cukup untuk membangun dua sekolah
+badai itu merusak 40 rumah dan dua jembatan
+kecelakaan itu menewaskan tiga orang
 # deny
 tuduhan itu tidak benar dan tidak berdasar
 perusahaan tidak pernah membuang limbah ke sungai
@@ -76,6 +112,12 @@ Tidak ada bukti untuk semua itu
 laporan tentang penumpukan pasukan itu isapan jempol
 tidak terlibat dalam penculikan tersebut
 pihaknya tidak memiliki wewenang untuk menahan siapa pun
+pihaknya tidak pernah menjanjikan jabatan kepada siapa pun
+tidak satu pun kapal kami melewati garis itu
+bukan kami yang memulai tembakan
+Tidak ada tentara kami di sana, yang ada hanya relawan
+pemerintahnya tidak memberi bantuan militer kepada siapa pun
+kabar pengunduran dirinya tidak benar
 # accuse
 tentara negara tetangga berulang kali melanggar perbatasan
 perusahaan itu membuang limbah ke sungai tanpa izin
@@ -91,6 +133,18 @@ manajemen menutup-nutupi kecelakaan itu selama berbulan-bulan
 mantan bupati menyalahgunakan dana bantuan
 korban dianiaya oleh majikannya
 polisi menyiksa tersangka selama pemeriksaan
+kapal perang itu sengaja mendekati kapal kami
+Kiev melanggar gencatan senjata setiap malam
+pasukan asing melintasi perbatasan dengan puluhan kendaraan lapis baja
+aliansi itu memperluas diri ke timur dan mengingkari janjinya
+pengusaha itu menyuap petugas untuk mendapatkan izin
+sebanyak 20 rumah dibakar oleh kelompok tersebut
+Merekalah yang menebang pohon pada malam hari, lalu menyalahkan kami
+pihak pengembang memalsukan tanda tangan warga
+Washington berusaha menggulingkan pemerintah yang sah
+ada pembiaran dari petugas terhadap perjudian itu
+kedua pemuda itu melempari truk dan memukul seorang sopir
+korban diduga dianiaya oleh pacarnya
 # criticise
 keputusan itu gegabah dan terlambat
 kebijakan tersebut tidak adil bagi petani kecil
@@ -106,6 +160,20 @@ pernyataan gubernur itu sungguh mengecewakan
 Mereka hanya pandai bicara, kerjanya tidak ada
 aturan baru itu kabur
 langkah kepolisian terlalu berlebihan dan merugikan warga
+referendum itu tidak sah
+latihan sebesar itu tidak perlu dan memperkeruh suasana
+rencana penempatan rudal itu berlebihan
+bantuan itu belum dirasakan oleh semua petani
+Mereka datang, berfoto, lalu pulang
+pertimbangan hakim tidak memiliki dasar yang jelas
+program itu masih jauh dari target
+aneh kalau jalan ditutup tetapi pasar dibuka
+wacana itu kontradiktif dengan aturan yang ada
+Usul itu cuma bungkus baru untuk barang lama
+perilaku pilotnya tidak profesional
+pemerintah lamban dan seakan-akan menutup mata
+pelayanan di kantor itu buruk sekali
+Kami kirim tiga surat, tidak satu pun dijawab
 # demand
 pemerintah harus segera membayar ganti rugi
 polisi perlu mengusut kasus itu sampai tuntas
@@ -127,6 +195,24 @@ penting bagi sekolah untuk menyediakan air bersih
 sanksi hanya dapat dicabut jika perjanjian dilaksanakan sepenuhnya
 Tolong perhatikan nasib kami
 keselamatan penumpang wajib diutamakan
+kedua pihak perlu kembali ke meja perundingan
+rincian usul itu harus diperiksa lebih dahulu
+Kami perlu tahu apa isi perjanjian itu
+NATO harus menghentikan pengerahan pasukan di dekat perbatasan
+pemerintah sebaiknya mendengar para nelayan lebih dahulu
+jangan ada lagi yang membakar lahan
+perlu ada pengawasan yang lebih ketat di pasar
+ada baiknya calon pembeli memeriksa surat tanah
+Saya berharap hakim membebaskan anak saya
+semua negara anggota wajib membayar iurannya
+agar warga tidak mendekati kawah
+Kita harus bersatu melawan wabah ini
+kerja sama hanya bisa dilanjutkan kalau pasukan ditarik
+Pemerintah harus tegas. Tidak boleh ada yang kebal hukum
+pentingnya pemeriksaan berkala terhadap kapal penumpang
+kesenjangan itu merupakan masalah yang harus segera dipecahkan
+pelaku usaha diminta menaati aturan itu
+Hentikan pengerukan itu sekarang juga
 # refuse
 Kami tidak akan pindah dari tanah ini
 pihaknya tidak bersedia menyerahkan dokumen itu
@@ -136,12 +222,18 @@ tidak ada alasan untuk menghentikan proyek itu
 Kami tidak mau berunding di bawah tekanan
 partainya tidak akan menerima tawaran itu
 pemerintah tidak akan tunduk pada tuntutan para penyandera
+partainya tidak akan ikut dalam perundingan itu
+Kami tidak berpegang pada batas waktu itu
+negaranya tidak akan pernah menyerahkan pulau itu
+Tidak ada yang perlu dibicarakan lagi
 # oppose
 pihaknya menolak rencana penggusuran itu
 Kami tidak setuju dengan kenaikan tarif
 partainya menentang rancangan undang-undang itu
 warga keberatan dengan pembangunan menara itu
 undang-undang itu sudah selayaknya dibatalkan
+Kami menolak pembangunan pabrik di dekat sekolah
+pihaknya tidak mendukung pencalonan itu
 # promise
 pihaknya akan segera memperbaiki jalan yang rusak
 Kami siap membantu para korban sampai tuntas
@@ -151,6 +243,11 @@ polisi akan mengusut tuntas kasus itu secara transparan
 Kami pasti hadir dan akan melindungi warga
 aliansi siap membela anggotanya bila diserang
 para korban akan mendapat ganti rugi sepenuhnya
+negaranya siap mengirim pasukan untuk membela sekutunya
+Kami akan menyampaikan semua hasilnya secara terbuka
+tidak akan ada warga yang dipindahkan tanpa persetujuannya
+pihak maskapai akan bekerja sama penuh dengan penyelidik
+Saya akan memastikan setiap anak mendapat tempat di sekolah
 # threaten
 buruh akan mogok jika tuntutan itu tidak dipenuhi
 Kami akan memblokade pelabuhan kalau pengerukan tidak dihentikan
@@ -167,6 +264,14 @@ jumlah kasus bakal melonjak setelah liburan
 perang dagang berisiko memicu krisis
 Satu kesalahan kecil saja dapat berakibat fatal
 usaha kecil terancam bangkrut
+negara itu akan kehilangan banyak hal jika meneruskan perang
+pasukan itu dapat mencapai ibu kota dalam tiga hari
+Tanpa hujan, panen akan gagal
+keamanan di kawasan itu bakal memburuk
+pembagian yang tidak adil berpotensi menggerus kepercayaan publik
+persoalan kecil dapat menjadi perang terbuka
+kalau terlalu lama ditunda, hanya akan timbul kegaduhan
+laut dapat mencapai permukiman sebelum musim hujan
 # agree
 pihaknya sependapat dengan usul gubernur
 kedua pihak perlu melaksanakan gencatan senjata
@@ -174,6 +279,9 @@ Saya setuju dengan pendapat itu
 hal senada
 Memang benar terjadi penangkapan itu
 kedua negara sama-sama menganggap perjanjian itu penting
+keduanya ingin gencatan senjata dipertahankan
+Pendapat beliau benar, dan kami mendukungnya
+peristiwa itu memang terjadi
 # concede
 memang ada keterlambatan dari pihak kami
 Kami akui pengawasan kami kurang
@@ -188,6 +296,12 @@ Terima kasih kepada semua sukarelawan
 kebijakan itu efektif dan patut diapresiasi
 kerja sama kedua negara sangat baik dan membanggakan
 gagasan itu bagus dan patut didukung
+langkah kementerian itu efektif dan tepat waktu
+usul negara tetangga itu patut disambut
+Kami berterima kasih kepada para perawat
+pihaknya siap mendukung polisi menjaga keamanan
+alasan pemerintah membuka kembali sekolah sangat masuk akal
+perhatian pemerintah pada keselamatan pelayaran menggembirakan
 # apologise
 Kami mohon maaf atas gangguan ini
 Saya minta maaf kepada keluarga korban
@@ -213,6 +327,19 @@ layanan akan diperluas ke sepuluh kota
 Rencananya, kami meluncurkan program itu tahun depan
 satu batalion telah menyelesaikan latihan dan kembali ke pangkalan
 kapal perangnya akan meninggalkan kawasan itu pekan ini
+pertemuan berikutnya akan diadakan pada bulan Juni
+kerja sama praktis dihentikan, sedangkan pembicaraan politik jalan terus
+aliansi akan menempatkan empat batalion mulai tahun depan
+tidak ada penutupan jalan selama perayaan
+Kami berpatroli setiap malam dan membubarkan kerumunan
+layanan tatap muka ditiadakan selama sepekan
+pihaknya sudah memanggil tiga saksi dan menyita satu kapal
+pengerukan ditunda sampai kajian selesai
+Kami tetap bekerja dari rumah sampai akhir bulan
+izin proyek itu sedang kami kaji ulang
+Targetnya, 2023 kami sudah punya lima kapal
+persyaratan dapat disusulkan setelah bantuan dibagikan
+sekitar 200 personel dikerahkan untuk menjaga sidang
 """
 
 _EN = """
@@ -245,6 +372,44 @@ the river reaches its highest level in March
 the party would win about 40 seats
 trade between the two countries had grown by 10 percent
 the economy would recover next year
+the president had ordered the minister to settle the matter
+the mayor once promised to build a market there
+the union has been demanding higher pay since January
+officers had told the crowd that the road was open
+it happened because of a power failure
+the cause of the accident was a worn brake
+only parliament could change the treaty
+Two parties use two different maps
+the force on the other side of the river was very large
+Nobody conquers a city with 500 men
+We heard a blast and everybody ran
+I have never seen the water this high
+his country kept to all the treaties on troop numbers
+A gesture is a gesture. The tanks are still there
+one question had been left open at the talks
+the catch had fallen by half since the dredging began
+there was now a chance of peace
+we have read the letter and are waiting for the next one
+the region produces a third of the country's rice
+the permit was signed by the ministry and not by the governor
+the battalion would matter only if others could follow it in time
+the planes were in neutral airspace and had flown at a safe distance
+the border has been quiet for a week
+voters in the north prefer to vote by post
+She sells about 50 cups of coffee a day
+the storm damaged 40 houses and two bridges
+three people had died in the crash
+losses came to 900 million
+there are more ships in the strait than ten years ago
+cooperation of that kind was no longer possible
+he could not confirm the number
+the vessel had been on a routine voyage
+it was too early to say what had happened
+the two sides still differ on the cause of the war
+He lives next door and I know his family
+the exercise had been planned for months and was open to observers
+the town is theirs already
+the work would take four months
 # deny
 the allegation was untrue
 the company had never dumped waste in the river
@@ -258,6 +423,13 @@ talk of a threat was nonsense
 he did not order the arrests
 That is simply not true
 the charge was without foundation
+no promise of that kind had ever been made
+not one of our ships crossed the line
+it was not us who fired first
+his government gave no military aid to anybody
+the company had not damaged any trees
+There are no weapons in this village, only tools
+the story of his resignation was false
 # accuse
 the neighbouring army had repeatedly violated the border
 the firm had dumped waste without permission
@@ -273,6 +445,18 @@ the alliance was sending weapons to one side of the war
 the men attacked two guards and cut a fence
 their jets flew over our ships without transponders
 the annexation was illegal
+the warship had come close on purpose
+Kiev broke the truce every night
+foreign troops had crossed the border with dozens of armoured vehicles
+the alliance had expanded to the east and broken its word
+the developer forged the signatures of the residents
+twenty houses had been set on fire by the group
+They cut the trees at night and then blamed us
+the two men beat a driver and smashed his window
+Washington was trying to overthrow a lawful government
+the officers had covered up the killing
+the aircraft had been flown in a simulated attack
+about 30 trucks of ammunition had come over the border from Russia
 # criticise
 the decision was reckless and came too late
 the policy was unfair to small farmers
@@ -288,6 +472,20 @@ They talk a lot and do nothing
 the new rules were absurd
 the law was badly flawed
 it was irresponsible to hold the exercise now
+the referendum was not legitimate
+such a large exercise was unnecessary and provocative
+the deployment of missiles was excessive
+They come, they take pictures and they go home
+the judges' reasons were weak
+The offer is old wine in a new bottle
+the conduct of the pilots was unprofessional
+the government was slow and looked the other way
+We sent three letters and got no answer
+it was a return to the thinking of the last century
+the promise was not worth the paper it was written on
+the strike was an attack on every passenger
+the minister knows nothing about fishing
+Everybody applauded last time as well. Nothing came of it
 # demand
 the government must pay compensation at once
 the police should look into the case
@@ -307,6 +505,24 @@ Please think of the children
 residents should stay indoors
 the fighting had to end
 We need clear rules before anybody signs
+both governments should go back to the table
+the alliance must stop moving troops towards the border
+We need to know what exactly is on offer
+the fishermen should be heard before anything is signed
+nobody should burn land again
+there has to be better control of the market
+buyers would do well to check the deeds
+I hope the judge will let my son go
+members have to pay their share
+relations could return to normal only if the troops left
+The government must be firm. Nobody may stand above the law
+this was a problem that had to be solved now
+shops were asked to follow the rules
+Stop the dredging now
+more must be done to avoid accidents at sea
+the ceasefire must be kept by all sides
+the proposal needed careful study
+we are asking for a pause, nothing more
 # refuse
 We will not leave this land
 it would not hand over the documents
@@ -316,11 +532,19 @@ there was no reason to stop the project
 We won't negotiate under pressure
 the government would not give in to the demands
 the party will not accept the offer
+his party would take no part in the talks
+We are not bound by that deadline
+his country would never give up the island
+There is nothing left to talk about
+the alliance does not recognise the annexation
+there would be no delay
 # oppose
 his party was against the bill
 We are opposed to the new tariff
 the residents did not want the tower
 the law should never be passed
+We reject the building of a factory next to a school
+her group did not back the candidate
 # promise
 we will repair the road this year
 the ministry would make sure that every family was paid
@@ -330,6 +554,12 @@ the company was committed to replanting the trees
 the police would investigate fully and publish the result
 We will never let them down
 everyone would be home by the weekend
+the country was ready to send troops to defend its ally
+We will publish all the results
+nobody would be moved without consent
+the airline will work closely with the investigators
+I will see to it that every child has a place
+both boys would be back with their parents tomorrow
 # threaten
 the union would strike unless wages rose
 We will block the harbour if they go on digging
@@ -346,12 +576,24 @@ a single mistake might lead to war
 the coast would become less safe
 many small firms risk bankruptcy
 people will freeze this winter
+the country would lose a great deal if it went on with the war
+the force could reach the capital in three days
+Without rain the harvest will fail
+security in the region would get worse
+unequal treatment could erode public trust
+a small quarrel can become an open war
+the sea may reach the houses before winter
+Nobody will give up while there is a town left to take
+the next encounter might end in a collision
 # agree
 he shared the governor's view
 both sides must carry out the ceasefire
 She is right about that
 the two countries both regarded the accord as important
 the arrest had indeed taken place
+they wanted the truce to hold
+the incident did indeed take place
+both governments want the treaty to be carried out
 # concede
 there had been delays on our side
 we were slow to act
@@ -366,6 +608,12 @@ it was a good and brave choice
 the idea was sensible and worth backing
 We stand with the people of the island
 the agreement was historic
+the ministry had acted quickly and well
+the neighbour's proposal deserved a welcome
+We are grateful to the nurses
+the court had shown courage
+attention to safety at sea was welcome
+it was a small but useful step
 # apologise
 We are sorry for the trouble
 I apologise to the families of the victims
@@ -390,6 +638,22 @@ the project was postponed until the autumn
 one brigade had finished its exercise and was going back to base
 the ship would leave the region this week
 the council had decided to meet again in June
+the next meeting would be held in June
+practical cooperation was suspended while political talks continued
+the alliance would station four battalions there from next year
+no roads will be closed during the festival
+We patrol every night and send people home
+counters will stay closed for a week
+three witnesses had been called and a boat had been seized
+dredging was halted until the survey is done
+we are going to keep working from home
+the permit was under review
+By 2023 we want to have five ships
+papers can be handed in later
+there could be no normal relations for the time being
+about 200 officers had been sent to guard the court
+the unit was leaving the area and going back to barracks
+invitations to a council meeting had been sent out
 """
 
 

@@ -35,6 +35,10 @@ class Anaphor(NamedTuple):
     """Whether the phrase goes on to say what was said (`the claim that …`)."""
     in_lead: bool
     """Whether it stands in the reporting clause and not in what is reported."""
+    start: int
+    """How many tokens of the content or the clause stand before it."""
+    end: int
+    """The same, with the anaphor itself."""
     words: str
 
 
@@ -43,7 +47,7 @@ def find_anaphors(words: Words, fact: Facts) -> list[Anaphor]:
     found: list[Anaphor] = []
     for tokens, in_lead in ((fact.content[:_FIRST_TOKENS], False), (fact.lead, True)):
         for position, index in enumerate(tokens):
-            kind = words.pack.nouns.get(_noun(words, index))
+            kind = words.noun_at(index)
             if kind is None or (in_lead and (index in fact.cue or index in fact.source)):
                 continue
             read = _read_before if words.pack.noun_first else _read_after
@@ -53,16 +57,7 @@ def find_anaphors(words: Words, fact: Facts) -> list[Anaphor]:
     thing = _thing(words, fact)
     if thing is not None and not any(anaphor.points for anaphor in found):
         found.append(thing)
-    return found
-
-
-def _noun(words: Words, index: int) -> str:
-    word = words.lower[index]
-    if words.pack.noun_first:
-        half, _, rest = word.partition("-")
-        word = half if rest.startswith(half) else word
-        word = word.removesuffix("nya")
-    return word
+    return [anaphor for anaphor in found if anaphor.points or anaphor.owner or anaphor.contentful]
 
 
 def _read_before(
@@ -90,7 +85,6 @@ def _read_before(
         if key is not None and words.forms[index][0].isupper():
             owner.append(key)
             last = place
-    points = points or words.lower[noun].endswith("nya")
     if not points and not owner and not contentful:
         return None
     following = last + 1
@@ -103,7 +97,9 @@ def _read_before(
         points=points,
         contentful=contentful,
         in_lead=in_lead,
-        words=" ".join(words.forms[index] for index in tokens[position : last + 1]),
+        start=position,
+        end=last + 1,
+        words=_phrase(words, tokens[position : last + 1]),
     )
 
 
@@ -158,7 +154,9 @@ def _read_after(
         points=points,
         contentful=contentful,
         in_lead=in_lead,
-        words=" ".join(words.forms[index] for index in tokens[first : last + 1]),
+        start=first,
+        end=last + 1,
+        words=_phrase(words, tokens[first : last + 1]),
     )
 
 
@@ -175,16 +173,32 @@ def _possessor(words: Words, tokens: Sequence[int], place: int) -> list[str]:
 
 def _thing(words: Words, fact: Facts) -> Anaphor | None:
     """Return the anaphor of a content that is nothing but `hal itu` or `it`, or of `menanggapi hal itu`."""
-    said = tuple(words.lower[index] for index in fact.content if words.lower[index][0].isalnum())
-    if said in words.pack.things:
-        return Anaphor(None, None, frozenset(), True, False, False, " ".join(said))
-    if len(fact.content) and words.pack.noun_first:
-        start = words.phrase_at(fact.content[0], words.pack.things, end=fact.content[-1] + 1)
-        if start is not None and start[0] == "hal":
-            return Anaphor(None, None, frozenset(), True, False, False, " ".join(start))
-    if words.pack.noun_first:
-        for index in fact.lead:
-            found = words.phrase_at(index, words.pack.things, end=fact.lead[-1] + 1)
-            if found is not None and found[0] == "hal":
-                return Anaphor(None, None, frozenset(), True, False, True, " ".join(found))
+    said = tuple(words.lower[index] for index in fact.content[:_REACH] if words.lower[index][0].isalnum())
+    things = words.pack.things
+    size = next((n for n in (3, 2) if said[:n] in things), 1 if len(said) == 1 and said in things else 0)
+    if size:
+        return _of_thing(words, fact.content[:size], in_lead=False, start=0)
+    for position, index in enumerate(fact.lead):
+        found = words.phrase_at(index, things, end=fact.lead[-1] + 1)
+        if found is not None and len(found) > 1:
+            return _of_thing(words, fact.lead[position : position + len(found)], in_lead=True, start=position)
     return None
+
+
+def _of_thing(words: Words, tokens: Sequence[int], *, in_lead: bool, start: int) -> Anaphor:
+    return Anaphor(
+        kind=None,
+        key=None,
+        owner=frozenset(),
+        points=True,
+        contentful=False,
+        in_lead=in_lead,
+        start=start,
+        end=start + len(tokens),
+        words=_phrase(words, tokens),
+    )
+
+
+def _phrase(words: Words, tokens: Sequence[int]) -> str:
+    """Return tokens as they are written, clitics with their word."""
+    return " ".join(words.forms[index] for index in tokens).replace(" 's", "'s").replace(" ’s", "’s")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from ujar.acts import Act
 from ujar.link.anaphors import Anaphor
 from ujar.link.facts import Facts, Reading
 from ujar.link.pack import NounClass
-from ujar.records import Relation
 
-__all__ = ["ASSERTIONS", "WINDOW", "antecedent", "other_side", "relation_of"]
+__all__ = ["ASSERTIONS", "STEP", "WINDOW", "Antecedent", "antecedent", "fullest", "other_side", "same_speaker"]
 
 WINDOW: Final = 60
 """How many statements back an antecedent is sought."""
@@ -36,52 +35,63 @@ _FITS: Final[Mapping[NounClass | None, Mapping[Act, float]]] = {
     "denial": {"deny": 3.0},
     "question": {"ask": 3.0},
 }
-_LOWEST: Final = 1.4
-"""What an antecedent has to reach."""
+_OWN_WORD_FIT: Final = 1.5
+"""The fit of an act that the noun does not name, when the cue is of the root of the noun."""
 _OWN_WORD: Final = 0.8
-"""The cue is of the root of the noun: `menuduh`, `tuduhan itu`."""
+"""What it adds that the cue is of the root of the noun: `menuduh`, `tuduhan itu`."""
 _AIMED: Final = 1.0
-"""The statement is directed at the side of the speaker that reacts."""
+"""What it adds that a statement is directed at the side of the speaker that reacts."""
 _NAMED: Final = 0.5
-"""The statement names that side."""
-_STEP: Final = 0.15
+"""What it adds that a statement names that side."""
+_INNER: Final = 2.0
+"""What it adds that the statement is part of the phrase itself: `the claim that …`."""
+STEP: Final = 0.15
 """What each statement in between costs."""
 _NESTED: Final = 0.3
+_UNKNOWN: Final = 0.3
 _LATER: Final = 1.0
 
-_SAYS_NOT_SO: Final[frozenset[NounClass | None]] = frozenset({"claim", "accusation", "criticism", "warning", "denial", None})
+
+class Antecedent(NamedTuple):
+    """A statement that an anaphor may take up; `sure` when more than its nearness speaks for it."""
+
+    fact: Facts
+    score: float
+    sure: bool
 
 
-def relation_of(fact: Facts, anaphor: Anaphor, *, denies: bool, responds: bool) -> Relation | None:
-    """Return what a statement does to what its anaphor takes up; None when it only mentions it.
+def antecedent(reading: Reading, fact: Facts, anaphor: Anaphor, *, lowest: float) -> Antecedent | None:
+    """Return the statement that an anaphor takes up, None when none fits as well as `lowest`.
 
-    `denies` tells that its words call what it takes up untrue, `responds` that they announce an answer.
+    It is the nearest earlier statement of another side that is of the kind that the noun names, aimed at the
+    speaker before others, exceptionally a later one.
     """
-    act = fact.statement.act
-    taken_as_said = anaphor.kind in _SAYS_NOT_SO
-    if denies or act == "deny":
-        return "denies" if taken_as_said else "answers"
-    if anaphor.in_lead:
-        return "answers" if responds else None
-    if act in ("refuse", "oppose"):
-        return "denies" if anaphor.kind in ("claim", "accusation") else "answers"
-    if act in ("agree", "concede"):
-        return "answers" if fact.statement.negated else "agrees"
-    if act == "support":
-        return "agrees" if anaphor.kind in ("claim", "criticism", "accusation") else "answers"
-    if act in ("criticise", "accuse"):
-        return "answers"
-    return "answers" if responds else None
-
-
-def antecedent(reading: Reading, fact: Facts, anaphor: Anaphor) -> tuple[Facts, float] | None:
-    """Return the statement that an anaphor takes up and how well it fits, None when none does."""
-    best: tuple[Facts, float] | None = None
+    best: Antecedent | None = None
     for other in _candidates(reading, fact):
-        score = _fit(reading, fact, anaphor, other)
-        if score is not None and (best is None or score > best[1]):
-            best = (other, score)
-    return best if best is not None and best[1] >= _LOWEST else None
+        found = _fit(fact, anaphor, other)
+        if found is not None and (best is None or found.score > best.score):
+            best = found
+    return best if best is not None and best.score >= lowest else None
+
+
+def fullest(reading: Reading, other: Facts) -> Facts:
+    """Return the statement that a mere mention of it stands for, itself when there is no fuller one.
+
+    `tuduhan X bahwa …` inside another statement mentions what X is reported to have said elsewhere: a
+    statement of X with the same act against the same target, or about the same thing.
+    """
+    if other.outer is None or not _is_mention(reading, other):
+        return other
+    around = reading.facts[max(0, other.order - WINDOW) : other.order + 2 * _AHEAD]
+    fuller = [
+        fact
+        for fact in around
+        if fact.outer is None
+        and fact.order != other.outer
+        and same_speaker(fact, other)
+        and _is_fuller(reading, fact, other)
+    ]
+    return min(fuller, key=lambda fact: abs(fact.order - other.order), default=other)
 
 
 def other_side(one: Facts, other: Facts) -> bool:
@@ -89,37 +99,50 @@ def other_side(one: Facts, other: Facts) -> bool:
     return one.sides.isdisjoint(other.sides)
 
 
+def same_speaker(one: Facts, other: Facts) -> bool:
+    """Tell whether two statements have a speaker in common."""
+    return not one.actors.isdisjoint(other.actors)
+
+
 def _candidates(reading: Reading, fact: Facts) -> Iterator[Facts]:
     yield from reversed(reading.facts[max(0, fact.order - WINDOW) : fact.order])
     yield from reading.facts[fact.order + 1 : fact.order + 1 + _AHEAD]
 
 
-def _fit(reading: Reading, fact: Facts, anaphor: Anaphor, other: Facts) -> float | None:
+def _fit(fact: Facts, anaphor: Anaphor, other: Facts) -> Antecedent | None:
     """Return how well a statement fits, None when it cannot be the one."""
-    inner = other.outer == fact.order
     base = _FITS[anaphor.kind].get(other.statement.act)
     own_word = anaphor.key is not None and anaphor.key in other.cue_keys
-    if base is None and own_word:
-        base = 1.5
+    if base is None:
+        base = _OWN_WORD_FIT if own_word else None
     if base is None or not other_side(fact, other) or fact.outer == other.order:
         return None
+    inner = other.outer == fact.order
+    aimed = not fact.sides.isdisjoint(other.aims)
+    named = not fact.called.isdisjoint(other.keys)
     if anaphor.owner and anaphor.owner.isdisjoint(other.called):
         return None
-    if not anaphor.owner and anaphor.contentful and not inner and not fact.keys & other.keys:
+    if anaphor.contentful and not anaphor.owner and not inner and fact.keys.isdisjoint(other.keys):
         return None
-    score = base + _OWN_WORD * own_word
-    if not fact.sides.isdisjoint(other.aims):
-        score += _AIMED
-    elif not fact.called.isdisjoint(other.keys):
-        score += _NAMED
-    elif anaphor.kind == "accusation" and other.statement.act != "accuse":
+    if anaphor.kind == "accusation" and other.statement.act != "accuse" and not (aimed or named or inner):
         return None
+    score = base + _OWN_WORD * own_word + (_AIMED if aimed else _NAMED * named)
+    sure = own_word or aimed or named or inner or bool(anaphor.owner)
     if inner:
-        return score + 2.0
-    if other.outer is not None:
-        score -= _NESTED
-    if not other.sides:
-        score -= 0.3
+        return Antecedent(other, score + _INNER, sure)
+    score -= _NESTED * (other.outer is not None) + _UNKNOWN * (not other.sides)
     if other.order > fact.order:
-        return score - _LATER - _STEP * (other.order - fact.order)
-    return score - _STEP * (fact.order - other.order - 1)
+        return Antecedent(other, score - _LATER - STEP * (other.order - fact.order), sure)
+    return Antecedent(other, score - STEP * (fact.order - other.order - 1), sure)
+
+
+def _is_mention(reading: Reading, other: Facts) -> bool:
+    """Tell whether the cue is a noun such as `tuduhan`."""
+    return any(reading.words.noun_at(index) is not None for index in other.cue)
+
+
+def _is_fuller(reading: Reading, fact: Facts, mention: Facts) -> bool:
+    if fact.statement.act == mention.statement.act and not fact.aims.isdisjoint(mention.aims):
+        return True
+    shared = fact.keys & mention.keys - fact.called
+    return 2 * reading.weigh(shared) >= reading.weigh(mention.keys) > 0

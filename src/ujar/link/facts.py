@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from ujar.link.sides import Sides
 from ujar.link.words import STATE, Words
-from ujar.records import Article, Span, Statement
+from ujar.records import Article, Span, Statement, speakers_of
 
 __all__ = ["Facts", "Reading", "read_article"]
 
@@ -31,7 +31,10 @@ class Facts(NamedTuple):
     keys: frozenset[str]
     """What the content is about."""
     cue_keys: frozenset[str]
+    actors: frozenset[str]
+    """Ids of the speakers."""
     sides: frozenset[str]
+    """The speakers, and the states and bodies for which they speak."""
     called: frozenset[str]
     """Keys by which the article calls the speaker and its side."""
     aims: frozenset[str]
@@ -77,6 +80,7 @@ def read_article(article: Article) -> Reading:
                 source=_tokens(words, statement.source),
                 keys=_keys(words, content),
                 cue_keys=_keys(words, cue),
+                actors=frozenset(speaker.actor for speaker in speakers_of(statement)),
                 sides=own,
                 called=sides.called(own),
                 aims=sides.of_name(statement.target) | sides.of_name(statement.addressee),

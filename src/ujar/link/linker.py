@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 import msgspec
 
-from ujar.link.anaphors import find_anaphors
-from ujar.link.antecedents import antecedent, relation_of
-from ujar.link.facts import Facts, Reading, read_article
-from ujar.records import Article, Link, Relation
+from ujar.link.changes import find_change
+from ujar.link.contrasts import find_contrast
+from ujar.link.facts import Reading, read_article
+from ujar.link.reactions import find_reaction
+from ujar.link.repeats import find_repeat
+from ujar.link.ties import Tie
+from ujar.records import Article, Link
 
 __all__ = ["LINKS", "link_article"]
 
@@ -18,31 +22,37 @@ LINKS: Final = "links.v1"
 
 
 def link_article(article: Article) -> Article:
-    """Return the article with its links: which statement answers, denies or repeats which.
+    """Return the article with its links: which statement answers, denies, repeats or revises which.
 
-    Only what the record holds is read, so that it works on statements from anywhere.
+    Only what the record holds is read (text, statements with spans, act, speaker and target), so that it works
+    on statements from anywhere. Links that the article had before are replaced. From a statement there is at
+    most one reaction (`answers`, `denies` or `agrees`), and one link of each other relation.
     """
     reading = read_article(article)
-    links = tuple(_links(reading))
-    return msgspec.structs.replace(
-        article, links=links, made_by=msgspec.structs.replace(article.made_by, links=LINKS)
+    links = tuple(
+        Link(
+            from_=reading.facts[tie.start].statement.id,
+            to=reading.facts[tie.end].statement.id,
+            relation=tie.relation,
+            score=tie.score,
+            evidence=tie.evidence,
+            made_by=LINKS,
+        )
+        for tie in _ties(reading)
     )
+    made_by = msgspec.structs.replace(article.made_by, links=LINKS)
+    return msgspec.structs.replace(article, links=links, made_by=made_by)
 
 
-def _links(reading: Reading) -> list[Link]:
-    found: list[Link] = []
+def _ties(reading: Reading) -> Iterator[Tie]:
+    reactions: list[Tie] = []
     for fact in reading.facts:
-        for anaphor in find_anaphors(reading.words, fact):
-            denies = any(reading.words.phrase_at(i, reading.words.pack.falsehoods, end=fact.content[-1] + 1) for i in fact.content[:20])
-            responds = any(reading.words.phrase_at(i, reading.words.pack.responses, end=i + 4) for i in fact.lead)
-            if not anaphor.points and not anaphor.owner and not anaphor.contentful:
-                continue
-            rel = relation_of(fact, anaphor, denies=denies and anaphor.kind is not None, responds=responds)
-            if rel is None:
-                continue
-            best = antecedent(reading, fact, anaphor)
-            if best is None:
-                continue
-            found.append(Link(from_=fact.statement.id, to=best[0].statement.id, relation=rel, score=0.9, evidence=anaphor.words, made_by=LINKS))
-            break
-    return found
+        reaction = find_reaction(reading, fact, reactions)
+        if reaction is not None:
+            reactions.append(reaction)
+            yield reaction
+        taken = reaction.end if reaction is not None else None
+        for find in (find_repeat, find_change, find_contrast):
+            tie = find(reading, fact)
+            if tie is not None and tie.end != taken:
+                yield tie

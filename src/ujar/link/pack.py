@@ -42,6 +42,12 @@ class WordPack(NamedTuple):
     """Stems of cues that deny by themselves."""
     proofs: frozenset[str]
     """Words for proof, which the accused ask for."""
+    silences: frozenset[str]
+    """Words of a refusal to speak: `berkomentar`, `comment`."""
+    echoes: frozenset[tuple[str, ...]]
+    """Signs that one says the same as the one before: `senada`, `echoed`."""
+    pronouns: frozenset[str]
+    """Words that take up a person or thing named before."""
     negations: frozenset[str]
     """Words that turn what follows."""
     before: frozenset[tuple[str, ...]]

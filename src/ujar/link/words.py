@@ -8,7 +8,7 @@ from typing import Final
 
 from ujar.extract.states import find_state, state_of_adjective
 from ujar.extract.tokens import sentences, tokenize
-from ujar.link.pack import WordPack
+from ujar.link.pack import NounClass, WordPack
 from ujar.link.words_en import ENGLISH
 from ujar.link.words_id import INDONESIAN
 from ujar.records import Lang, Span
@@ -58,6 +58,18 @@ class Words:
             if found in phrases:
                 return found
         return None
+
+    def has_phrase(self, tokens: Sequence[int], phrases: frozenset[tuple[str, ...]]) -> bool:
+        """Tell whether one of `phrases` begins at one of the tokens and ends among them."""
+        return any(self.phrase_at(index, phrases, end=tokens[-1] + 1) is not None for index in tokens)
+
+    def noun_at(self, index: int) -> NounClass | None:
+        """Return what a noun that takes up statements says they were, None for other words."""
+        word = self.lower[index]
+        if self.pack.noun_first:
+            half, _, rest = word.partition("-")
+            word = (half if rest.startswith(half) else word).removesuffix("nya")
+        return self.pack.nouns.get(word)
 
     def _key(self, index: int) -> str | None:
         word = self.lower[index]

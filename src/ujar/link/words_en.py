@@ -99,6 +99,9 @@ ENGLISH: Final = WordPack(
         )
     ),  # fmt: skip
     proofs=word_set("proof evidence prove"),
+    silences=word_set("comment comments answer respond reply elaborate"),
+    echoes=phrases("echoed, agreed with, agrees with, concurred, shared this view, shared that view, the same view, in agreement with"),
+    pronouns=word_set("he she it they its his her their him them this that"),
     negations=word_set("not no never n't nobody none neither nor without cannot"),
     before=phrases("earlier, previously, initially, originally, at first, once, formerly, until now"),
     now=phrases("now, no longer, has since, have since, in the end, finally, eventually, changed, reversed, softened"),

@@ -74,7 +74,7 @@ INDONESIAN: Final = WordPack(
     abbreviations=word_set("dr dra drs prof ir h hj kh no jl dkk dll dsb tbk pt cv brigjen irjen kombes letjen mayjen kol tgl st mr"),
     stop=_STOP,
     nouns={noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()},
-    demonstratives=word_set("itu ini tersebut tadi demikian semacam"),
+    demonstratives=word_set("itu ini tersebut tadi"),
     noun_first=True,
     breaks=word_set(
         "bahwa untuk soal tentang mengenai terkait karena dan atau serta agar supaya di pada ke dengan yang adalah "
@@ -96,6 +96,9 @@ INDONESIAN: Final = WordPack(
         for word in ("membantah", "menampik", "menepis", "menyangkal", "menyanggah", "bantahan", "sanggahan", "mementahkan")
     ),
     proofs=word_set("bukti pembuktian membuktikan buktinya fakta"),
+    silences=word_set("komentar berkomentar mengomentari tanggapan menanggapi keterangan menjawab merespons jawaban"),
+    echoes=phrases("senada, sependapat, sepakat dengan, setuju dengan, hal sama, hal yang sama, hal serupa, pendapat serupa"),
+    pronouns=word_set("ia dia mereka itu ini hal nya tersebut"),
     negations=word_set("tidak tak bukan belum tiada tanpa enggan jangan"),
     before=phrases("sebelumnya, semula, awalnya, mulanya, dulu, dahulu, pernah, tadinya, sempat, lalu, silam"),
     now=phrases("kini, sekarang, akhirnya, belakangan, tidak lagi, tak lagi, berubah, berbalik, melunak, mengubah"),

@@ -82,7 +82,7 @@ def _is_debris(text: str, fragment: re.Match[str], begin: int, end: int) -> bool
     words = fragment["words"].rstrip(".").replace(",", " ").split()
     if (
         len(words) > _LONGEST_WORDS
-        or not words[-1].islower()
+        or not (words[0].islower() and words[-1].islower())
         or words[-1] in _ABBREVIATIONS
         or len(words[-1]) < 3
     ):

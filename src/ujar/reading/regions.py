@@ -23,6 +23,7 @@ _EDGE = 6
 _TAIL = 4
 _LONGEST_TITLE = 160
 _LONGEST_HEADING = 80
+_SMALL_WORDS = frozenset({"the", "and", "for", "but", "from", "with", "dan", "yang", "dari", "untuk"})
 _FINAL = frozenset('.!?…”"’)')
 _ATTRIBUTION = re.compile(
     r"[,!?][”\"’]\s+(?:kata|ujar|tutur|ucap|jelas|ungkap|[a-z]+nya\b|[a-z]+\s+said|said|he\b|she\b)"
@@ -126,7 +127,7 @@ def _is_head_matter(line: str) -> bool:
 
 
 def _is_headline_case(line: str) -> bool:
-    words = re.findall(r"[^\W\d_]{4,}", line)
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", line) if word not in _SMALL_WORDS]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 

@@ -102,9 +102,12 @@ class _Paragraph:
             return self._cost(cue, source) + (0 if source[1] <= cue[0] else 1)
 
         best = min(self.sources, key=cost, default=None)
-        if best is not None and cost(best) <= _FAR_SOURCE:
+        if best is not None and self._same_sentence(cue, best) and cost(best) <= _FAR_SOURCE:
             return best
-        return self._subject(cue)
+        subject = self._subject(cue)
+        if subject is not None or best is None or cost(best) > _FAR_SOURCE:
+            return subject
+        return best
 
     def _source_near(self, content: Span) -> Span | None:
         """A source without a cue, as in `Pence: …`."""
@@ -123,6 +126,9 @@ class _Paragraph:
         cues = bisect_left(self._cue_starts, end) - bisect_left(self._cue_starts, start)
         return end - start + _SENTENCE * max(0, sentences) + _BETWEEN * cues
 
+    def _same_sentence(self, first: Span, second: Span) -> bool:
+        return self.doc.sentence_of[first[0]] == self.doc.sentence_of[second[0]]
+
     def _quoted(self, content: Span) -> bool:
         return self.doc.quotation_of[content[0]] >= 0 or self.doc.quotation_of[content[1] - 1] >= 0
 
@@ -139,30 +145,53 @@ class _Paragraph:
         return self._quoted(last) and self._quoted(content) and content[0] - last[1] <= 30
 
     def _subject(self, cue: Span) -> Span | None:
-        """Return the subject of a cue for which no source was tagged, read off the parts of speech."""
+        """Return the noun phrase before a verb, or after an inverted one, where no source was tagged."""
         doc = self.doc
         start, end = doc.sentences[doc.sentence_of[cue[0]]]
-        index = cue[0] - 1
-        while index >= start and cue[0] - index <= 8:
-            if any(s <= index < e for s, e in self.contents) or doc.tags[index] in ("VBD", "VBZ", "VBP", "MD"):
-                break
-            if doc.tags[index].endswith(".s"):
-                return self._phrase(index, start, end)
-            index -= 1
-        after = cue[1]
-        if after < end and doc.tags[after].endswith(".s"):
-            return self._phrase(after, after, end)
-        return None
+        stop = cue[0]
+        while stop > start and doc.tags[stop - 1] in ("AUX", "ADV", "MD") and doc.quotation_of[stop - 1] < 0:
+            stop -= 1
+        phrase = self._phrase_before(stop, start)
+        if phrase is None and cue[1] < end and doc.quotation_of[cue[0] - 1] >= 0:
+            phrase = self._phrase_after(cue[1], end)
+        return phrase if phrase is not None and not self._taken(phrase) else None
 
-    def _phrase(self, head: int, start: int, end: int) -> Span:
+    def _phrase_before(self, stop: int, start: int) -> Span | None:
+        """The phrase that ends at a token, with the one before its comma where it is an apposition."""
         doc = self.doc
-        left = head
-        while left > start and doc.tags[left - 1].split(".")[0] in _INSIDE and doc.quotation_of[left - 1] < 0:
-            left -= 1
-        right = head + 1
-        while right < end and doc.tags[right].startswith("PROPN"):
-            right += 1
-        return left, right
+        if stop > start and doc.words[stop - 1] == ",":
+            inner = self._nominal(stop - 1, start)
+            if inner is None or inner == start or doc.words[inner - 1] != ",":
+                return None
+            outer = self._nominal(inner - 1, start)
+            return (outer, stop - 1) if outer is not None else None
+        left = self._nominal(stop, start)
+        return (left, stop) if left is not None else None
+
+    def _nominal(self, stop: int, start: int) -> int | None:
+        """Return where the noun phrase that ends before `stop` begins."""
+        doc = self.doc
+        index = stop
+        while index > start and doc.quotation_of[index - 1] < 0:
+            tag = doc.tags[index - 1].split(".")[0]
+            joins = doc.words[index - 1] in _JOINS and index < stop and index - 1 > start
+            if tag not in _INSIDE and not (joins and doc.tags[index - 2].split(".")[0] in _HEADS):
+                break
+            index -= 1
+        heads = any(doc.tags[k].split(".")[0] in _HEADS for k in range(index, stop))
+        return index if heads else None
+
+    def _phrase_after(self, start: int, end: int) -> Span | None:
+        doc = self.doc
+        index = start
+        while index < end and doc.tags[index].split(".")[0] in _INSIDE:
+            index += 1
+        return (start, index) if index > start else None
+
+    def _taken(self, phrase: Span) -> bool:
+        return any(start < phrase[1] and phrase[0] < end for start, end in (*self.contents, *self.cues))
 
 
-_INSIDE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_HEADS = frozenset({"NOUN", "PROPN", "PRON"})
+_INSIDE = _HEADS | {"DET", "ADJ", "NUM", "PART"}
+_JOINS = frozenset({"of", "in", "for", "at", "from", "with", "to", "and"})

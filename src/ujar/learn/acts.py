@@ -1,0 +1,140 @@
+"""Training the model of acts, `acts.v1`.
+
+It learns from statements whose cue leaves the act to the content (`mengatakan`, `said`): those of annotated
+articles, and the example contents of `ujar.learn.act_examples`. CRFsuite with sequences of one item is multinomial
+logistic regression with an L2 penalty; it is deterministic. Features come from the functions that extraction uses.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+import pycrfsuite
+
+from ujar.acts import ACTS, Act
+from ujar.errors import CorpusError
+from ujar.extract.act_content import content_features
+from ujar.extract.act_model import ActModel
+from ujar.extract.act_rules import act_of_cue, cue_of
+from ujar.extract.attribution import Attribution
+from ujar.extract.document import Document
+from ujar.extract.pack import pack_of
+from ujar.learn.act_examples import ActExample, act_examples
+from ujar.learn.gold import GoldArticle, GoldStatement
+from ujar.records import Article, Lang
+
+__all__ = ["ActCase", "ActScores", "cases_of_gold", "gold_attribution", "gold_document", "score_acts", "train_acts"]
+
+L2 = 2.0
+"""Weight of the penalty, chosen by cross-validation on the training articles and on dev."""
+
+_DIGITS = 3
+
+
+class ActCase(NamedTuple):
+    """The features of one content and its act."""
+
+    features: list[str]
+    act: Act
+
+
+class ActScores(NamedTuple):
+    """Counts of acts, for accuracy and for precision and recall of each act."""
+
+    right: int
+    total: int
+    gold: Counter[Act]
+    found: Counter[Act]
+    hits: Counter[Act]
+
+    @property
+    def accuracy(self) -> float:
+        """Share of statements with the right act."""
+        return self.right / self.total if self.total else 0.0
+
+
+def gold_document(gold: GoldArticle, text: str) -> Document:
+    """Return an annotated article as the extractors see it.
+
+    Raises:
+        CorpusError: the article is in a language that is not read.
+    """
+    if gold.lang not in ("id", "en"):
+        raise CorpusError(f"{gold.article} is in {gold.lang!r}; acts are read in Indonesian (id) and English (en)")
+    lang: Lang = "id" if gold.lang == "id" else "en"
+    return pack_of(lang).document(Article(id=gold.article, lang=lang, text=text))
+
+
+def gold_attribution(doc: Document, statement: GoldStatement) -> Attribution:
+    """Return an annotated statement as an attribution, its cue not looked up."""
+    return Attribution(
+        tuple(doc.tokens_of(span) for span in statement.source),
+        tuple(doc.tokens_of(span) for span in statement.cue),
+        tuple(doc.tokens_of(span) for span in statement.content),
+        "gold",
+        1.0,
+    )
+
+
+def cases_of_gold(articles: Iterable[tuple[GoldArticle, str]]) -> Iterator[ActCase]:
+    """Yield the statements whose act the content decides."""
+    for gold, text in articles:
+        doc = gold_document(gold, text)
+        for statement in gold.statements:
+            attribution = gold_attribution(doc, statement)
+            cue = cue_of(doc, attribution)
+            if cue is None or act_of_cue(doc, attribution, cue) is None:
+                yield ActCase(content_features(doc, attribution, cue), statement.act)
+
+
+def train_acts(articles: Iterable[tuple[GoldArticle, str]], out: Path, *, name: str = "acts.v1") -> int:
+    """Train on annotated articles with their texts and on the examples, write the model to `out`.
+
+    Returns the number of statements and examples that it learned from.
+    """
+    cases = [*cases_of_gold(articles), *(_case_of_example(example) for example in act_examples())]
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for case in cases:
+        trainer.append([case.features], [case.act])
+    trainer.set_params({"c1": 0.0, "c2": L2, "max_iterations": 500})
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "acts.crf"
+        trainer.train(str(file))
+        tagger = pycrfsuite.Tagger()
+        tagger.open(str(file))
+        learned: dict[tuple[str, Act], float] = tagger.info().state_features
+        tagger.close()
+    weights: dict[str, dict[Act, float]] = {}
+    for (feature, act), weight in sorted(learned.items()):
+        if round(weight, _DIGITS):
+            weights.setdefault(feature, {})[act] = round(weight, _DIGITS)
+    seen = {case.act for case in cases}
+    model = ActModel(name=name, acts=tuple(act for act in ACTS if act in seen), weights=weights)
+    out.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=0) + b"\n")
+    return len(cases)
+
+
+def score_acts(pairs: Iterable[tuple[Act, Act]]) -> ActScores:
+    """Count pairs of the annotated and the found act."""
+    gold: Counter[Act] = Counter()
+    found: Counter[Act] = Counter()
+    hits: Counter[Act] = Counter()
+    for one, other in pairs:
+        gold[one] += 1
+        found[other] += 1
+        hits[one] += one == other
+    return ActScores(hits.total(), gold.total(), gold, found, hits)
+
+
+def _case_of_example(example: ActExample) -> ActCase:
+    """The features of an example, as if a neutral cue stood before it."""
+    opening = "Budi mengatakan " if example.lang == "id" else "Smith said "
+    text = opening + example.content + ("" if example.content.endswith("?") else ".")
+    doc = pack_of(example.lang).document(Article(id="example", lang=example.lang, text=text))
+    attribution = Attribution(((0, 1),), ((1, 2),), ((2, len(doc) - 1),), "example", 1.0)
+    return ActCase(content_features(doc, attribution, cue_of(doc, attribution)), example.act)
