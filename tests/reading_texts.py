@@ -4,7 +4,12 @@ from __future__ import annotations
 
 __all__ = ["ENGLISH", "ENGLISH_SHORT", "FOREIGN", "INDONESIAN", "INDONESIAN_SHORT"]
 
-INDONESIAN = """\
+
+def _passages(text: str) -> list[str]:
+    return [" ".join(passage.split()) for passage in text.split("\n\n")]
+
+
+INDONESIAN = _passages("""
 Gubernur membantah tuduhan bahwa pemerintah provinsi menunda pembayaran ganti rugi kepada warga. Menurut
 dia, dana itu sudah ditransfer sejak pekan lalu dan tinggal menunggu verifikasi bank.
 
@@ -19,9 +24,9 @@ berkurang separuh setelah tambang itu beroperasi.
 
 Menteri meminta rumah sakit daerah menambah tempat tidur. Kalau tidak, kata dia, pasien dari kabupaten
 tetangga tidak bisa ditampung.
-""".strip().split("\n\n")
+""")
 
-ENGLISH = """\
+ENGLISH = _passages("""
 The governor denied that the province had delayed compensation to residents. The money was transferred
 last week, he said, and is only waiting for the bank to check the names.
 
@@ -36,9 +41,9 @@ mine opened, according to the village council.
 
 The minister asked district hospitals to add beds. Otherwise, she warned, patients from neighbouring
 regions would have to be turned away.
-""".strip().split("\n\n")
+""")
 
-INDONESIAN_SHORT = """\
+INDONESIAN_SHORT = _passages("""
 Harga naik
 
 Presiden Jokowi tiba di Bali.
@@ -94,9 +99,9 @@ Gubernur berjanji memperbaiki jalan.
 Presiden memuji kinerja tim.
 
 Pemerintah mengumumkan jadwal baru.
-""".strip().split("\n\n")
+""")
 
-ENGLISH_SHORT = """\
+ENGLISH_SHORT = _passages("""
 Prices rise
 
 The president arrived in Bali.
@@ -144,10 +149,10 @@ The director apologised to residents.
 The judge asked who owned the land.
 
 The government announced a new schedule.
-""".strip().split("\n\n")
+""")
 
 FOREIGN = {
-    "ms": """\
+    "ms": _passages("""
 Perdana Menteri berkata kerajaan akan memberi bantuan kepada mangsa banjir di Kelantan kerana kerosakan
 yang berlaku amat teruk. Beliau turut mengarahkan agensi berkaitan supaya mempercepatkan kerja pembaikan
 jalan raya dan sekolah.
@@ -195,8 +200,8 @@ sahaja Parlimen meluluskannya. Dia turut mengingatkan kakitangan awam agar berji
 
 Semua pihak perlu bekerjasama untuk mengatasi masalah ini, kata pengarah itu. Menurutnya, kempen
 kesedaran sudah dilancarkan di seluruh negara.
-""".strip().split("\n\n"),
-    "jv": """\
+"""),
+    "jv": _passages("""
 Presiden ngendika yen pamarentah bakal nambah bantuan kanggo wong tani amarga rega pari mudhun. Para
 petani padha seneng krungu kabar iku, nanging isih ana sing durung percaya.
 
@@ -211,8 +216,8 @@ lan Jawa Wetan.
 
 Bupati ngajak warga supaya njaga karesikan desa. Miturut panjenengane, kesehatan iku luwih penting
 tinimbang bandha.
-""".strip().split("\n\n"),
-    "su": """\
+"""),
+    "su": _passages("""
 Gubernur nyarios yén pamaréntah badé ngawangun jalan anyar pikeun warga désa. Urang dinya bungah pisan
 ngadéngé béja éta, sanajan can jelas iraha mimiti digarap.
 
@@ -227,8 +232,8 @@ leuwih ti tilu puluh juta jalma.
 
 Warga kampung ngagotong royong meresihan solokan sangkan teu banjir deui. Ceuk lurah, gawe bareng kitu
 kudu terus dijaga.
-""".strip().split("\n\n"),
-    "nl": """\
+"""),
+    "nl": _passages("""
 De minister zei woensdag dat hij niet zal aftreden, ondanks de kritiek van de oppositie. Volgens hem is
 er geen reden om aan zijn beleid te twijfelen.
 
@@ -239,8 +244,8 @@ Het kabinet wil volgend jaar meer geld uitgeven aan onderwijs, maar de gemeenten
 laat komt.
 
 Boeren blokkeerden opnieuw de snelweg uit protest tegen de nieuwe regels voor stikstof.
-""".strip().split("\n\n"),
-    "de": """\
+"""),
+    "de": _passages("""
 Der Minister erklärte am Mittwoch, er werde nicht zurücktreten, obwohl die Opposition scharfe Kritik
 geäußert habe. Es gebe keinen Grund, an seiner Politik zu zweifeln.
 
@@ -251,8 +256,8 @@ Die Regierung will im kommenden Jahr mehr Geld für Schulen ausgeben, doch die G
 für zu spät.
 
 Bauern blockierten erneut die Autobahn, um gegen die neuen Vorschriften zu protestieren.
-""".strip().split("\n\n"),
-    "es": """\
+"""),
+    "es": _passages("""
 El ministro dijo el miércoles que no dimitirá, a pesar de las críticas de la oposición. Según él, no hay
 razones para dudar de su política.
 
@@ -262,8 +267,8 @@ El gobierno quiere gastar más dinero en escuelas el próximo año, pero los mun
 llega tarde.
 
 Los agricultores volvieron a bloquear la carretera para protestar contra las nuevas normas.
-""".strip().split("\n\n"),
-    "tl": """\
+"""),
+    "tl": _passages("""
 Sinabi ng pangulo na magbibigay ang gobyerno ng tulong sa mga biktima ng baha dahil malaki ang naging
 pinsala. Inutusan din niya ang mga ahensya na bilisan ang pag-aayos ng mga daan.
 
@@ -273,31 +278,31 @@ nasaktan sa insidente.
 Ayon sa kalihim, hindi pa tapos ang imbestigasyon kaya hindi siya makapagbigay ng pahayag.
 
 Nagprotesta muli ang mga magsasaka laban sa bagong patakaran ng pamahalaan.
-""".strip().split("\n\n"),
-    "ar": """\
+"""),
+    "ar": _passages("""
 قال الوزير يوم الأربعاء إنه لن يستقيل رغم انتقادات المعارضة، وأضاف أنه لا يوجد سبب للتشكيك في سياسته.
 
 ألقت الشرطة القبض على رجلين بعد عملية سطو على متجر في المدينة، ولم يصب أحد بأذى.
-""".strip().split("\n\n"),
-    "zh": """\
+"""),
+    "zh": _passages("""
 部长星期三表示，尽管反对党提出批评，他不会辞职。他说没有理由怀疑他的政策。
 
 警方在一起超市抢劫案后逮捕了两名男子，没有人受伤。
-""".strip().split("\n\n"),
-    "fr": """\
+"""),
+    "fr": _passages("""
 Le ministre a déclaré mercredi qu'il ne démissionnerait pas malgré les critiques de l'opposition. Selon
 lui, rien ne permet de douter de sa politique.
 
 La police a arrêté deux hommes après un vol dans un supermarché de Lyon. Personne n'a été blessé.
-""".strip().split("\n\n"),
-    "pt": """\
+"""),
+    "pt": _passages("""
 O ministro disse na quarta-feira que não vai renunciar, apesar das críticas da oposição. Segundo ele,
 não há motivo para duvidar da sua política.
 
 A polícia prendeu dois homens depois de um assalto a um supermercado de Lisboa.
-""".strip().split("\n\n"),
-    "ru": """\
+"""),
+    "ru": _passages("""
 Министр заявил в среду, что не уйдёт в отставку, несмотря на критику оппозиции. По его словам, нет
 причин сомневаться в его политике.
-""".strip().split("\n\n"),
+"""),
 }

@@ -77,9 +77,7 @@ def test_ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.chdir(tmp_path)
     assert from_text(TEXT, id="7").id == "7"
-    assert from_text(TEXT, url="https://contoh.example/a", path="a.txt").id == made(
-        "https://contoh.example/a"
-    )
+    assert from_text(TEXT, url="https://contoh.example/a", path="a.txt").id == made("https://contoh.example/a")
     assert from_text(TEXT, path="a.txt").id == made(str(tmp_path.resolve() / "a.txt"))
     assert from_text(TEXT, path="sub/../a.txt").id == from_text(TEXT, path="a.txt").id
     assert from_text(TEXT).id == from_text(TEXT, path="-").id == made(TEXT)

@@ -14,13 +14,14 @@ from ujar.reading.html import quiet_trafilatura, read_page
 from ujar.records import Date
 
 PARAGRAPHS = [
-    "SLEMAN, KOMPAS — Warga menolak rencana pembangunan bendungan di desa mereka karena khawatir sawah tergenang.",
+    "SLEMAN, KOMPAS — Warga menolak rencana pembangunan bendungan di desa karena khawatir sawah tergenang.",
     "“Kami tidak pernah diajak bicara,” kata Kepala Desa Sukamaju, Budi Santoso, di balai desa, Jumat.",
     "Pemerintah kabupaten membantah tuduhan itu. Menurut juru bicara, sosialisasi sudah dilakukan tiga kali.",
     "Gubernur berjanji memperbaiki jalan menuju desa itu sebelum akhir tahun, meskipun dananya belum ada.",
 ]
 META = """
-<meta property="og:title" content="Warga Tolak Bendungan"><meta property="og:site_name" content="Harian Contoh">
+<meta property="og:title" content="Warga Tolak Bendungan">
+<meta property="og:site_name" content="Harian Contoh">
 <meta name="author" content="Sri Lestari">
 <link rel="canonical" href="https://contoh.example/warga-tolak">
 """
@@ -28,10 +29,12 @@ META = """
 
 def page(*, head: str = META, extra: str = "", before: str = "") -> str:
     first, second, third, fourth = PARAGRAPHS
-    return f"""<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Warga Tolak Bendungan</title>{head}
+    return f"""<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">
+    <title>Warga Tolak Bendungan</title>{head}
     <script>document.write("<p>tulisan skrip</p>")</script></head><body>
     <nav><a href="/">Beranda</a> <a href="/politik">Politik</a></nav>{before}
-    <article><h1>Warga Tolak Bendungan</h1><p>{first}</p><p>{second}</p><h2>Jawaban pemerintah</h2><p>{third}</p>
+    <article><h1>Warga Tolak Bendungan</h1><p>{first}</p>
+    <p>{second}</p><h2>Jawaban pemerintah</h2><p>{third}</p>
     <p>Baca juga: <a href="/y">Bendungan lain</a></p><p>{fourth}</p>{extra}</article>
     <section id="comments" class="comments"><p>Setuju sekali, pak! Ini komentar pembaca.</p></section>
     <footer>Hak cipta 2021</footer></body></html>"""
@@ -66,6 +69,13 @@ def test_article_of_a_page() -> None:
     assert article.flags == ()
 
 
+def test_a_sentence_set_as_a_heading_is_left_as_text() -> None:
+    html = page(extra="<h2>“Kami menolak,” kata warga desa itu.</h2><p>Rapat ditutup pukul sepuluh malam.</p>")
+    article = from_bytes(html.encode())
+    assert "“Kami menolak,” kata warga desa itu." in article.text
+    assert [region.kind for region in article.regions] == ["dateline", "heading", "contact"]
+
+
 def test_scripts_comments_and_menus_are_left_out() -> None:
     text = from_bytes(page().encode()).text
     assert not any(word in text for word in ("skrip", "komentar", "Beranda", "Hak cipta"))
@@ -88,13 +98,14 @@ def test_what_the_user_gives_outranks_the_page() -> None:
 def test_the_id_is_of_the_file_unless_an_address_was_given() -> None:
     data = page().encode()
     assert from_bytes(data, path="a.html").id == from_text(PARAGRAPHS[0], path="a.html").id
-    assert (
-        from_bytes(data, url="https://x.example/").id == from_text(PARAGRAPHS[0], url="https://x.example/").id
-    )
+    assert from_bytes(data, url="https://x.example/").id == from_text(PARAGRAPHS[0], url="https://x.example/").id
 
 
 ARTICLE_META = '<meta property="article:published_time" content="2021-03-05T10:15:00+07:00">'
-JSON_LD = '<script type="application/ld+json">{}</script>'
+
+
+def json_ld(data: str) -> str:
+    return f'<script type="application/ld+json">{data}</script>'
 
 
 @pytest.mark.parametrize(
@@ -103,17 +114,17 @@ JSON_LD = '<script type="application/ld+json">{}</script>'
         (ARTICLE_META, "", "2021-03-05"),
         ('<meta name="pubdate" content="5 Maret 2021">', "", "2021-03-05"),
         ('<meta itemprop="datePublished" content="2021-03-05">', "", "2021-03-05"),
-        (JSON_LD.format(json.dumps({"@type": "NewsArticle", "datePublished": "2021-03-05T03:00:00Z"})), "", "2021-03-05"),
-        (JSON_LD.format(json.dumps({"@graph": [{"@type": "X"}, {"datePublished": "2021-03-05"}]})), "", "2021-03-05"),
-        (JSON_LD.format('{"headline": "rusak\n", "datePublished": "2021-03-05"}'), "", "2021-03-05"),
+        (json_ld(json.dumps({"@type": "Article", "datePublished": "2021-03-05T03:00Z"})), "", "2021-03-05"),
+        (json_ld(json.dumps({"@graph": [{"a": "b"}, {"datePublished": "2021-03-05"}]})), "", "2021-03-05"),
+        (json_ld('{"headline": "rusak\n", "datePublished": "2021-03-05"}'), "", "2021-03-05"),
         ("", '<time datetime="2021-03-05T10:15">5 Maret</time>', "2021-03-05"),
         ("", '<span itemprop="datePublished" content="2021-03-05"></span>', "2021-03-05"),
-        # The surest statement wins; what was changed later, or is ambiguous, or stands in the text, dates nothing.
+        # The surest statement wins; what was changed later, is ambiguous or stands in the text dates nothing.
         (ARTICLE_META + '<meta name="date" content="2022-01-01">', "", "2021-03-05"),
         ('<meta property="article:modified_time" content="2021-03-05">', "", None),
         ('<meta name="date" content="05/03/2021">', "", None),
-        ("", "<p>Pada 5 Maret 2021 warga berkumpul di balai desa itu dan menyusun surat penolakan.</p>", None),
-        ("", '<time datetime="2021-03-05">5</time><time datetime="2021-03-09">9</time>', "2021-03-05"),
+        ("", "<p>Pada 5 Maret 2021 warga berkumpul di balai desa itu untuk berunding.</p>", None),
+        ("", '<time datetime="2021-03-05"></time><time datetime="2021-03-09"></time>', "2021-03-05"),
     ],
 )  # fmt: skip
 def test_dates_of_pages(head: str, extra: str, value: str | None) -> None:
@@ -130,10 +141,7 @@ def test_times_of_other_stories_do_not_count() -> None:
 def test_the_address_dates_a_page_that_says_nothing() -> None:
     url = "https://contoh.example/read/2021/03/05/warga"
     assert published(page(), url=url) == Date(value="2021-03-05", granularity="day", method="url")
-    assert (
-        published(page(head=ARTICLE_META), url="https://contoh.example/2020/01/01/x").method
-        == "page-metadata"
-    )
+    assert published(page(head=ARTICLE_META), url="https://contoh.example/2020/01/01/x").method == "page-metadata"
 
 
 @pytest.mark.parametrize(
@@ -189,9 +197,7 @@ def test_format_forces() -> None:
     assert "<b>" not in from_bytes(body.encode(), path="a.html").text
 
 
-@pytest.mark.parametrize(
-    "html", ["<html></html>", "<html><body><script>x</script></body></html>", "<!doctype html>"]
-)
+@pytest.mark.parametrize("html", ["<html></html>", "<html><body><script>x</script></body></html>", "<!doctype html>"])
 def test_a_page_without_an_article(html: str) -> None:
     with pytest.raises(EmptyInput, match="No article text"):
         from_bytes(html.encode(), path="a.html")
@@ -226,17 +232,16 @@ def test_oversized_pages_are_refused_before_they_are_parsed(html: str) -> None:
         "<html><body><p>" + "&nbsp;" * 500_000 + "</p>",
         "<html><head><title>" + "\n" * 2_000_000 + "</title></head><body><p>kata</p>",
         '<html><head><meta name="author" content="' + "(" * 1_000_000 + '"></head><body><p>kata</p>',
-        JSON_LD.format('{"x":"' + 'a\\"' * 60_000),
-        JSON_LD.format('{"a":' * 30_000),
+        json_ld('{"x":"' + 'a\\"' * 60_000),
+        json_ld('{"a":' * 30_000),
     ],
 )
 def test_adversarial_pages_end(html: str) -> None:
     try:
-        article = from_bytes(html.encode(), lang="id", format="html")
-    except InputError as error:
-        assert str(error)
-    else:
-        assert article.text.strip()
+        text = from_bytes(html.encode(), lang="id", format="html").text
+    except InputError:
+        text = "refused"
+    assert text.strip()
 
 
 def test_garbage_ends() -> None:

@@ -29,9 +29,7 @@ def test_short_english(text: str) -> None:
     assert identify(text).lang == "en"
 
 
-@pytest.mark.parametrize(
-    ("lang", "text"), [(lang, text) for lang, texts in FOREIGN.items() for text in texts]
-)
+@pytest.mark.parametrize(("lang", "text"), [(lang, text) for lang, texts in FOREIGN.items() for text in texts])
 def test_other_languages_are_named(lang: str, text: str) -> None:
     with pytest.raises(UnsupportedLanguage) as caught:
         identify(text, path="berita.txt")

@@ -25,9 +25,7 @@ def test_given(given: str, value: str, granularity: str) -> None:
     assert given_date(given) == Date(value=value, granularity=granularity, method="given")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    "given", ["", "kemarin", "20 April 2016", "2016-13", "2016-02-30", "2016-4-2", "0000", "16"]
-)
+@pytest.mark.parametrize("given", ["", "kemarin", "20 April 2016", "2016-13", "2016-02-30", "2016-4-2", "0000", "16"])
 def test_given_and_no_date(given: str) -> None:
     with pytest.raises(InvalidDate, match="YYYY-MM-DD"):
         given_date(given)

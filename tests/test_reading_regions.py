@@ -11,14 +11,8 @@ from ujar.reading.lines import lines_of
 from ujar.reading.quotemarks import unbalanced
 from ujar.records import Article
 
-STORY = (
-    "Warga menolak rencana itu karena sawah mereka akan tergenang. "
-    "Pemerintah kabupaten membantah tuduhan tersebut."
-)
-NEWS = (
-    "Residents opposed the plan because their fields would be flooded. "
-    "The district government denied the claim."
-)
+STORY = "Warga menolak rencana itu karena sawah mereka akan tergenang. Pemerintah kabupaten membantah tuduhan tersebut."
+NEWS = "Residents opposed the plan because their fields would be flooded. The district government denied the claim."
 
 # Machine translation of the kind that leaves the ends of sentences behind.
 BROKEN = """\
@@ -286,6 +280,7 @@ def test_lower_case_that_is_no_debris(text: str) -> None:
         ('He said "we are ready" and "we will come."', False),
         ("“First paragraph of a long quotation.\n“Second paragraph of it.”", False),
         ("“First paragraph of a long quotation.\nSecond paragraph, closed here,” he said.", False),
+        ("‘First paragraph of a long quotation.\n‘Second paragraph of it,’ he said.", False),
         ("It is the union’s, not the owners’, and it's theirs.", False),
         ("He called it ‘a mistake’ and “a ‘grave’ one.”", False),
         ("Kejadian ‘90-an itu dilupakan.", False),

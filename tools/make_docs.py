@@ -24,9 +24,17 @@ def command_line() -> str:
     lines = ["# Command line", "", "Written by `tools/make_docs.py` from the program itself.", ""]
     for name in ("", *COMMANDS):
         arguments = [name, "--help"] if name else ["--help"]
-        result = CliRunner().invoke(main, arguments, prog_name="ujar", terminal_width=100, catch_exceptions=False)
+        result = CliRunner().invoke(
+            main, arguments, prog_name="ujar", terminal_width=100, catch_exceptions=False
+        )
         lines += [f"## ujar {name}".rstrip(), "", "```text", click.unstyle(result.output).rstrip(), "```", ""]
-    lines += ["## Settings", "", "Limits, each set by an environment variable.", "", "| variable | default | what it limits |"]
+    lines += [
+        "## Settings",
+        "",
+        "Limits, each set by an environment variable.",
+        "",
+        "| variable | default | what it limits |",
+    ]
     lines += ["| --- | --- | --- |"]
     lines += [f"| `UJAR_{row.name.upper()}` | {row.default} | {row.help} |" for row in SETTINGS.values()]
     return "\n".join(lines) + "\n"
@@ -34,12 +42,33 @@ def command_line() -> str:
 
 def words() -> str:
     """Return docs/acts.md: the tables of acts and flags."""
-    lines = ["# Acts and flags", "", "Written by `tools/make_docs.py` from the tables in the code.", "", "## Acts", ""]
-    lines += ["What a speaker does by speaking: a closed list.", "", "| act | the speaker … | PLOVER | example |"]
+    lines = [
+        "# Acts and flags",
+        "",
+        "Written by `tools/make_docs.py` from the tables in the code.",
+        "",
+        "## Acts",
+        "",
+    ]
+    lines += [
+        "What a speaker does by speaking: a closed list.",
+        "",
+        "| act | the speaker … | PLOVER | example |",
+    ]
     lines += ["| --- | --- | --- | --- |"]
     for row in ACTS.values():
-        lines.append(f"| {row.act} | {row.definition} | {row.plover or '–'} | {row.indonesian} / {row.english} |")
-    lines += ["", "## Flags", "", "What `flags` of an article can hold.", "", "| flag | meaning |", "| --- | --- |"]
+        lines.append(
+            f"| {row.act} | {row.definition} | {row.plover or '–'} | {row.indonesian} / {row.english} |"
+        )
+    lines += [
+        "",
+        "## Flags",
+        "",
+        "What `flags` of an article can hold.",
+        "",
+        "| flag | meaning |",
+        "| --- | --- |",
+    ]
     lines += [f"| `{name}` | {meaning} |" for name, meaning in FLAGS.items()]
     return "\n".join(lines) + "\n"
 

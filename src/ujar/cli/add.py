@@ -34,7 +34,12 @@ def add(ledger: Path, intake: Intake) -> None:
             opened,
             intake.open(),
             command="add",
-            options={"paths": list(intake.paths), "lang": intake.lang, "published": intake.published, "map": intake.columns},
+            options={
+                "paths": list(intake.paths),
+                "lang": intake.lang,
+                "published": intake.published,
+                "map": intake.columns,
+            },
             workers=intake.processes(total),
             progress=done,
         )

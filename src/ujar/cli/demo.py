@@ -53,13 +53,19 @@ def demo(folder: Path) -> None:
     for article in articles:
         if left <= 0:
             break
-        click.echo(click.style(f"{article.published.value}  {article.outlet}  {article.title or article.path}", bold=True))
+        click.echo(
+            click.style(
+                f"{article.published.value}  {article.outlet}  {article.title or article.path}", bold=True
+            )
+        )
         some = [row for _, row in zip(range(min(left, 6)), shown(article), strict=False)]
         left -= emit(iter(some), format="table", columns=STATEMENT_COLUMNS)
         click.echo()
     write_page(page, articles, title="ujar demo")
     speakers = len({actor.id for article in articles for actor in article.actors})
-    click.echo(f"{len(articles)} articles, {total} statements, {speakers} speakers; the first {_SHOWN - left} are above.")
+    click.echo(
+        f"{len(articles)} articles, {total} statements, {speakers} speakers; the first {_SHOWN - left} are above."
+    )
     click.echo(
         f"""
 See every article with its statements marked:

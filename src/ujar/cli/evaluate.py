@@ -3,26 +3,44 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import click
 
 from ujar.cli.options import handle_errors
 from ujar.learn.corpora import corpora_dir
-from ujar.learn.evaluate import GoldReport, evaluate_pfsa, evaluate_polnear, evaluate_samples
+from ujar.learn.evaluate import (
+    GoldReport,
+    evaluate_annotation,
+    evaluate_pfsa,
+    evaluate_polnear,
+    evaluate_samples,
+)
 from ujar.learn.scores import AttributionCounts, Counts
 
 __all__ = ["evaluate"]
 
 
 @click.command()
-@click.argument("sets", nargs=-1, type=click.Choice(["samples", "pfsa", "polnear"]), metavar="[SET ...]")
+@click.argument(
+    "sets", nargs=-1, type=click.Choice(["samples", "statements", "pfsa", "polnear"]), metavar="[SET ...]"
+)
 @click.option("--corpora", metavar="DIR", help="Folder of the corpora; also from UJAR_CORPORA.")
 @click.option("--split", default="dev", show_default=True, help="Split of the corpora to measure on.")
+@click.option(
+    "--annotations",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("annotations"),
+    show_default=True,
+    help="Folder of our own annotation, for the set `statements`.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @handle_errors
-def evaluate(sets: tuple[str, ...], corpora: str | None, split: str, as_json: bool) -> None:
-    """Measure the program on SET: samples (bundled), pfsa and polnear (need the corpora).
+def evaluate(
+    sets: tuple[str, ...], corpora: str | None, split: str, annotations: Path, as_json: bool
+) -> None:
+    """Measure the program on SET: samples (bundled); statements, pfsa and polnear (need the corpora).
 
     \b
     found       content found, overlap over union at least one half
@@ -36,8 +54,14 @@ def evaluate(sets: tuple[str, ...], corpora: str | None, split: str, as_json: bo
     for name in sets or ("samples",):
         if name == "samples":
             report[name] = {lang: _gold(counts) for lang, counts in sorted(evaluate_samples().items())}
+        elif name == "statements":
+            file = annotations / f"statements.pfsa-{split}.jsonl"
+            found = evaluate_annotation(corpora_dir(corpora), file, "pfsa-id", split)
+            report[name] = {lang: _gold(counts) for lang, counts in found.items()}
         elif name == "pfsa":
-            report[name] = {label: _rates(c) for label, c in evaluate_pfsa(corpora_dir(corpora), split).items()}
+            report[name] = {
+                label: _rates(c) for label, c in evaluate_pfsa(corpora_dir(corpora), split).items()
+            }
         else:
             report[name] = _attributions(evaluate_polnear(corpora_dir(corpora), split))
     if as_json:
@@ -52,7 +76,9 @@ def _print(results: dict[str, Any], depth: int) -> None:
     for key, value in results.items():
         if "gold" in value:
             rates = "".join(f"{value[rate]:8.1f}" for rate in ("precision", "recall", "f1"))
-            click.echo(f"{'  ' * depth}{key:<16}{rates}   P R F1 of {value['gold']} gold, {value['predicted']} predicted")
+            click.echo(
+                f"{'  ' * depth}{key:<16}{rates}   P R F1 of {value['gold']} gold, {value['predicted']} predicted"
+            )
         else:
             click.echo(f"{'  ' * depth}{key}")
             _print(value, depth + 1)

@@ -77,7 +77,9 @@ def intake_options(command: Command) -> Command:
                 show_default=True,
                 help="Language of the texts; auto identifies it.",
             ),
-            click.option("--published", metavar="DATE", help="Publication date: YYYY, YYYY-MM or YYYY-MM-DD."),
+            click.option(
+                "--published", metavar="DATE", help="Publication date: YYYY, YYYY-MM or YYYY-MM-DD."
+            ),
             click.option(
                 "--map",
                 "columns",
@@ -85,7 +87,10 @@ def intake_options(command: Command) -> Command:
                 help="Columns of a CSV or JSON-lines file, e.g. text=body,date=published_at,outlet=source.",
             ),
             click.option(
-                "--workers", type=click.IntRange(min=1), metavar="N", help="Processes to use. [default: all processors]"
+                "--workers",
+                type=click.IntRange(min=1),
+                metavar="N",
+                help="Processes to use. [default: all processors]",
             ),
         )
     ):

@@ -8,6 +8,7 @@ in the first sentence of the content.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ujar.extract.act_rules import cue_table
 from ujar.extract.attribution import Attribution
@@ -21,14 +22,38 @@ __all__ = ["content_features"]
 _LIMIT = 250
 """Tokens of a content that are read; what a speaker does shows early."""
 
-_OBLIGATION = {"must": "M", "should": "M", "need": "N", "prohibit": "M", "let-us": "L", "important": "I", "hope": "H"}
+_OBLIGATION = {
+    "must": "M",
+    "should": "M",
+    "need": "N",
+    "prohibit": "M",
+    "let-us": "L",
+    "important": "I",
+    "hope": "H",
+}
 _PLANS = ("future", "refuse", "commit", "progress", "plan", "we-will")
 _VALUES = ("harm", "wrong", "blame", "good", "support", "denial")
 _RISKS = ("future", "ability", "hardly")
 _EARLY = 8
-_STRESSING = frozenset("menegaskan menekankan bersikukuh insist stress emphasise underline reiterate repeat argue maintain".split())
-_ADDING = frozenset("menambahkan melanjutkan add continue".split())
-_REPORTING = frozenset("menunjukkan berdasarkan mencatat mengutip menyebutkan show find estimate report".split())
+_STRESSING = frozenset(
+    [
+        "menegaskan",
+        "menekankan",
+        "bersikukuh",
+        "insist",
+        "stress",
+        "emphasise",
+        "underline",
+        "reiterate",
+        "repeat",
+        "argue",
+        "maintain",
+    ]
+)
+_ADDING = frozenset(["menambahkan", "melanjutkan", "add", "continue"])
+_REPORTING = frozenset(
+    ["menunjukkan", "berdasarkan", "mencatat", "mengutip", "menyebutkan", "show", "find", "estimate", "report"]
+)
 
 
 def content_features(doc: Document, attribution: Attribution, cue: Cue | None) -> list[str]:
@@ -88,7 +113,7 @@ class _Reader:
     def _whole(self) -> None:
         """Features of the content as a whole."""
         doc, add = self.doc, self.features.add
-        tokens = [i for s, e in self.attribution.content for i in range(s, e)][:_LIMIT]
+        tokens = list(islice((i for s, e in self.attribution.content for i in range(s, e)), _LIMIT))
         add("quoted" if doc.quotation_of[tokens[0]] >= 0 else "plain")
         add(f"len={min(len(tokens) // 12, 4)}")
         negated = any(doc.words[i] in self.words.negators for i in tokens)
@@ -98,6 +123,9 @@ class _Reader:
                 add("judge.negation")
         if any(doc.words[i] in self.words.negators for i in tokens[:5]):
             add("negation.early")
+        limits = [i for i in tokens if doc.words[i] in ("hanya", "only")]
+        if limits and any(doc.words[i] in self.words.bare_conditions for i in tokens if i > limits[0]):
+            add("s=only-if")
         if any(doc.shapes[i] == "d" for i in tokens):
             add("digit")
         if any(doc.words[s] in self.words.joint for s, _ in self.attribution.source):
@@ -134,7 +162,11 @@ class _Reader:
             begin = start
             for index in range(start, stop):
                 last = index + 1 == stop
-                if last or self.doc.words[index] in (".", "!", "?") or self.doc.sentence_of[index] != self.doc.sentence_of[index + 1]:
+                if (
+                    last
+                    or self.doc.words[index] in (".", "!", "?")
+                    or self.doc.sentence_of[index] != self.doc.sentence_of[index + 1]
+                ):
                     yield begin, index + 1
                     begin = index + 1
 
@@ -201,10 +233,13 @@ class _Reader:
             if before < start:
                 own = number == 0
             else:
-                own = doc.words[before] in words.own or doc.words[before] in words.everybody or doc.words[before] in self.body
+                own = (
+                    doc.words[before] in words.own
+                    or doc.words[before] in words.everybody
+                    or doc.words[before] in self.body
+                )
             if own:
                 self.features.add(f"does.{cues[0].act}")
                 self.features.add(f"does.{cues[0].act}.{'1' if number == 0 else '2'}")
             elif index - start < _EARLY:
-                self.features.add(f"tells.{cues[0].act}")
-
+                self.features.update(("tells", f"tells.{cues[0].act}"))

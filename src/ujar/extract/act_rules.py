@@ -23,6 +23,9 @@ from ujar.records import Lang, Span
 
 __all__ = ["act_of_cue", "content_span", "cue_of", "cue_table", "is_negated_cue"]
 
+_LIMIT = 120
+"""Tokens of each part of a content that are read."""
+
 _HEAD = 7
 """Tokens of a content in which the head of its first phrase is looked for."""
 
@@ -60,7 +63,7 @@ def cue_of(doc: Document, attribution: Attribution) -> Cue | None:
             if not found and word.endswith("nya"):
                 found = [(1, cue) for cue in table.single.get(word.removesuffix("nya"), ())]
             for size, cue in found:
-                key = (size, cue.act is not None, (cue.frame == "noun") == noun)
+                key = (size, (cue.frame == "noun") == noun, cue.act is not None)
                 if best is None or key > best[0]:
                     best = key, cue
     return best[1] if best is not None else None
@@ -155,7 +158,8 @@ class _CueReader:
     def _signals(self, *names: str) -> list[Signal]:
         found: list[Signal] = []
         for start, end in self.attribution.content:
-            found += (s for s in find_signals(self.doc, self.words.signals, start, end) if s.name in names)
+            stop = min(end, start + _LIMIT)
+            found += (s for s in find_signals(self.doc, self.words.signals, start, stop) if s.name in names)
         return found
 
     def _somebody(self) -> bool:
@@ -167,7 +171,9 @@ class _CueReader:
                 return False
             if word in self.words.people or find_state(doc.tokens[index].word) is not None:
                 return True
-            if doc.tags[index] == "NN" or (doc.tags[index] == "NOUN" and doc.tags[index + 1 : index + 2] not in (["NOUN"], ["PART"])):
+            if doc.tags[index] == "NN" or (
+                doc.tags[index] == "NOUN" and doc.tags[index + 1 : index + 2] not in (["NOUN"], ["PART"])
+            ):
                 return False
             if doc.tags[index] in ("NNP", "PROPN") and index > self.start and doc.tags[index - 1] in ("NNP", "PROPN"):
                 return True
@@ -264,7 +270,10 @@ class _CueReader:
             return "ask"
         if self._infinitive() or self._clause() or "for" in [self._first(), *before]:
             return "demand"
-        if self.doc.quotation_of[self.start] < 0 and "to" in self.doc.words[self.start : min(self.end, self.start + 12)]:
+        if (
+            self.doc.quotation_of[self.start] < 0
+            and "to" in self.doc.words[self.start : min(self.end, self.start + 12)]
+        ):
             return "demand"
         return None
 

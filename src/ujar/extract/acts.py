@@ -28,6 +28,9 @@ __all__ = [
 
 MADE_BY = "acts.v1"
 
+_LIMIT = 200
+"""Tokens of each part of a content that are read."""
+
 _BY_CUE = 0.95
 _BY_FORM = 0.75
 """Precision of the cue rules and of the fixed forms on the annotated training articles."""
@@ -51,7 +54,14 @@ def is_negated(doc: Document, attribution: Attribution) -> bool:
     return is_negated_cue(doc, attribution)
 
 
-_JOINT = (("both",), ("the", "two", "sides"), ("kedua", "pihak"), ("kedua", "belah"), ("kedua", "negara"), ("keduanya",))
+_JOINT = (
+    ("both",),
+    ("the", "two", "sides"),
+    ("kedua", "pihak"),
+    ("kedua", "belah"),
+    ("kedua", "negara"),
+    ("keduanya",),
+)
 _ECHO = (("hal", "senada"), ("hal", "serupa"), ("hal", "yang", "sama"))
 
 
@@ -60,20 +70,71 @@ def _common_point(doc: Document, attribution: Attribution) -> bool:
     start, end = attribution.content[0]
     if any(tuple(doc.words[start : start + len(form)]) == form for form in _ECHO):
         return True
-    joint = any(
-        tuple(doc.words[s : s + len(form)]) == form for s, _ in attribution.source for form in _JOINT
-    )
+    joint = any(tuple(doc.words[s : s + len(form)]) == form for s, _ in attribution.source for form in _JOINT)
     if not joint:
         return False
-    signals = {signal.name for signal in find_signals(doc, act_words(doc.lang).signals, start, end)}
+    signals = {s.name for s in find_signals(doc, act_words(doc.lang).signals, start, min(end, start + _LIMIT))}
     return bool(signals & {"must", "should", "need", "important", "agreement", "support"})
 
 
 def is_conditional(doc: Document, attribution: Attribution) -> bool:
-    """Tell whether the main content hangs on a condition."""
-    return False
+    """Tell whether what is said hangs as a whole on a condition: `only if …`, `asalkan …`.
+
+    A content of several sentences is no condition as a whole. `jika` and `kalau` that only open the content stand
+    for `bahwa`; a content that is a question (`whether …`, `what it would do if …`) states no condition.
+    """
+    words = act_words(doc.lang)
+    first = attribution.content[0][0]
+    if doc.words[first] in words.questions and doc.words[first] not in words.bare_conditions:
+        return False
+    if _sentence_count(doc, attribution) > 1:
+        return False
+    found = [
+        signal
+        for start, end in attribution.content
+        for signal in find_signals(doc, words.conditions, start, min(end, start + _LIMIT))
+    ]
+    if not found:
+        return False
+    condition = found[0]
+    if condition.start > first:
+        return True
+    if doc.words[condition.end : condition.end + 1] in (["selama"], ["untuk"]):
+        return False
+    cue = cue_of(doc, attribution)
+    if cue is not None and cue.act == "ask":
+        return False
+    return any("," in doc.words[start:end] for start, end in attribution.content) or len(attribution.content) > 1
 
 
 def is_hypothetical(doc: Document, attribution: Attribution) -> bool:
-    """Tell whether the reporting itself is only supposed."""
+    """Tell whether the reporting itself is only supposed: `would say`, `seakan-akan mengatakan`, `kalaupun dinilai`."""
+    if not attribution.cue:
+        return False
+    words = act_words(doc.lang)
+    cue = attribution.cue[0][0]
+    low = doc.sentences[doc.sentence_of[cue]][0]
+    if _supposed(doc, low, cue, reach=3):
+        return True
+    if doc.lang == "en" and cue > low and doc.tags[cue] == "VB":
+        before = doc.words[max(low, cue - 2) : cue]
+        if any(word in ("would", "might", "could") for word in before) and not is_negated(doc, attribution):
+            return doc.words[cue] != "like"
+    source = [start for start, _ in attribution.source if low <= start < cue]
+    return bool(source) and _supposed(doc, low, source[0], reach=2) and doc.words[source[0]] not in words.questions
+
+
+def _supposed(doc: Document, low: int, index: int, *, reach: int) -> bool:
+    """Tell whether a word of supposing stands in the few tokens before a token, with no comma between."""
+    words = act_words(doc.lang)
+    for at in range(index - 1, max(low, index - reach) - 1, -1):
+        if doc.words[at] in words.supposed:
+            return True
+        if doc.words[at] in (",", ";", ":") or doc.words[at] in words.clause_words:
+            return False
     return False
+
+
+def _sentence_count(doc: Document, attribution: Attribution) -> int:
+    """Sentences that the content touches."""
+    return len({doc.sentence_of[i] for start, end in attribution.content for i in (start, end - 1)})

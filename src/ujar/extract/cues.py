@@ -53,7 +53,9 @@ class CueTable(NamedTuple):
                 yield cue
 
 
-def read_cues(table: str, columns: tuple[Frame, ...], *, clitics: Mapping[Frame, tuple[Frame, str]]) -> CueTable:
+def read_cues(
+    table: str, columns: tuple[Frame, ...], *, clitics: Mapping[Frame, tuple[Frame, str]]
+) -> CueTable:
     """Read a table of cues.
 
     A line holds, parted by `|`, one cell for each of `columns` with the forms of that frame (several parted by
@@ -91,8 +93,5 @@ def read_cues(table: str, columns: tuple[Frame, ...], *, clitics: Mapping[Frame,
                     add(form + suffix, Cue(form + suffix, lemma, derived, act, strength))
     return CueTable(
         {form: tuple(cues) for form, cues in single.items()},
-        {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-            for first, entries in multi.items()
-        },
+        {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in multi.items()},
     )

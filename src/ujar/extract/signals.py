@@ -40,6 +40,8 @@ class ActWords(NamedTuple):
     people: frozenset[str]
     """Nouns and pronouns for people and bodies, who can be asked to act."""
     offices: frozenset[str]
+    bodies: frozenset[str]
+    """Nouns that begin the name of a body: `Kementerian`, `Ministry`."""
     experts: frozenset[str]
     joint: frozenset[str]
     """First words of a source that is several parties at once."""
@@ -57,6 +59,8 @@ class ActWords(NamedTuple):
     conditions: Phrases
     bare_conditions: frozenset[str]
     """Words that open a condition wherever they stand."""
+    supposed: frozenset[str]
+    """Words that make a supposition of what follows them."""
 
 
 class Signal(NamedTuple):

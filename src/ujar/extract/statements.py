@@ -69,7 +69,9 @@ def build_statements(
     return tuple(built)
 
 
-def _target(doc: Document, attribution: Attribution, act: Act, said: Resolved, known: Mapping[str, str]) -> str | None:
+def _target(
+    doc: Document, attribution: Attribution, act: Act, said: Resolved, known: Mapping[str, str]
+) -> str | None:
     target = find_target(doc, attribution, act, known=known)
     return None if target in {entry.name for entry in said.entries} else target
 
@@ -80,7 +82,8 @@ def _spans(doc: Document, ranges: Sequence[Span]) -> tuple[Span, ...]:
 
 def _speaker(resolved: Resolved) -> Speaker | tuple[Speaker, ...] | None:
     speakers = tuple(
-        Speaker(actor=entry.id, name=entry.name, kind=entry.kind, resolved_by=resolved.by) for entry in resolved.entries
+        Speaker(actor=entry.id, name=entry.name, kind=entry.kind, resolved_by=resolved.by)
+        for entry in resolved.entries
     )
     if len(speakers) == 1:
         return speakers[0]

@@ -83,7 +83,10 @@ def train_en_tagger(corpora: Path, out: Path) -> None:
     def sequences() -> Iterator[tuple[Iterable[list[str]], Sequence[str]]]:
         for document in documents:
             doc = _document(document, "en")
-            yield english_features(doc, cue_words=words), labels_of_ranges(_attribution_ranges(doc, document), len(doc))
+            yield (
+                english_features(doc, cue_words=words),
+                labels_of_ranges(_attribution_ranges(doc, document), len(doc)),
+            )
 
     train(sequences(), Settings(c1=2.0, c2=0.01, iterations=150, minimum=3), out)
     out.with_name(out.stem + ".words.json").write_bytes(msgspec.json.encode(sorted(words)))
@@ -169,7 +172,9 @@ def train_en_pos(corpora: Path, out: Path) -> None:
             tokens = tokenize(document.text)
             for start, end in sentences(document.text, tokens, abbreviations=ENGLISH_ABBREVIATIONS):
                 part = tokens[start:end]
-                parsed = parser(Doc(parser.vocab, words=[t.word for t in part], spaces=_spaces(tokens, start, end)))
+                parsed = parser(
+                    Doc(parser.vocab, words=[t.word for t in part], spaces=_spaces(tokens, start, end))
+                )
                 yield pos_features(part), [_silver_tag(t.tag_, t.pos_, t.dep_) for t in parsed]
 
     train(sequences(), Settings(c1=0.5, c2=0.01, iterations=80, minimum=3), out)

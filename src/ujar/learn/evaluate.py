@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ujar.learn.corpora import read_corpus
-from ujar.learn.gold import GoldArticle
+from ujar.learn.gold import GoldArticle, load_gold
 from ujar.learn.link_scores import LinkCounts, score_links
 from ujar.learn.samples import sample_gold
 from ujar.learn.scores import FOUND, AttributionCounts, Counts, align, score_attributions, score_spans
@@ -17,7 +17,14 @@ from ujar.records import Article, Lang, Statement, speakers_of
 from ujar.run import analyse
 from ujar.samples import sample_articles, sample_text
 
-__all__ = ["GoldReport", "evaluate_gold", "evaluate_pfsa", "evaluate_polnear", "evaluate_samples"]
+__all__ = [
+    "GoldReport",
+    "evaluate_annotation",
+    "evaluate_gold",
+    "evaluate_pfsa",
+    "evaluate_polnear",
+    "evaluate_samples",
+]
 
 
 class GoldReport(NamedTuple):
@@ -80,6 +87,19 @@ def evaluate_samples() -> dict[Lang, GoldReport]:
     return evaluate_gold(articles())
 
 
+def evaluate_annotation(corpora: Path, annotation: Path, corpus: str, split: str) -> dict[Lang, GoldReport]:
+    """Return one report a language on a standoff file of our own annotation.
+
+    Raises:
+        CorpusError: the corpus is missing, or a text is not the one that was annotated.
+    """
+    texts = {document.id: document.text for document in read_corpus(corpora, corpus, split)}
+    return evaluate_gold(
+        (gold, analyse(from_text(texts[gold.article], lang=gold.lang, id=gold.article)))
+        for gold in load_gold(annotation, texts)
+    )
+
+
 def evaluate_gold(pairs: Iterable[tuple[GoldArticle, Article]]) -> dict[Lang, GoldReport]:
     """Compare analysed articles with their annotation; one report a language."""
     reports: dict[Lang, GoldReport] = {}
@@ -91,9 +111,7 @@ def evaluate_gold(pairs: Iterable[tuple[GoldArticle, Article]]) -> dict[Lang, Go
 def _compare(gold: GoldArticle, article: Article) -> GoldReport:
     wanted = [s for s in gold.statements if s.cue or s.resolved_by != "carried-over"]
     found = [s for s in article.statements if s.cue or not _carried(s)]
-    pairs = [
-        (wanted[i], found[j]) for i, j, share in align(wanted, found, article.text) if share >= FOUND
-    ]
+    pairs = [(wanted[i], found[j]) for i, j, share in align(wanted, found, article.text) if share >= FOUND]
     kinds = sum(one.kind == other.kind for one, other in pairs)
     acts = sum(one.act == other.act for one, other in pairs)
     speakers = sum(_names(one.speaker) == _names(s.name for s in speakers_of(other)) for one, other in pairs)

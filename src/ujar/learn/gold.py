@@ -153,6 +153,10 @@ def load_gold(path: Path, texts: dict[str, str]) -> Iterator[GoldArticle]:
     Raises:
         CorpusError: a text is there and is not the one that was annotated.
     """
+    if not path.is_file():
+        raise CorpusError(
+            f"there is no annotation {str(path)!r}; it is kept in the repository under annotations/"
+        )
     for line in path.read_bytes().splitlines():
         article = msgspec.json.decode(line, type=GoldArticle)
         text = texts.get(article.article)

@@ -9,8 +9,8 @@ from ujar.extract.speakers.registry import slug
 from ujar.extract.states import find_state
 from ujar.learn.gold import GoldArticle, GoldStatement
 from ujar.records import (
-    ActorKind,
     Actor,
+    ActorKind,
     Article,
     Date,
     Granularity,

@@ -15,9 +15,13 @@ from ujar.link.words import Words
 __all__ = ["Anaphor", "find_anaphors"]
 
 _REACH: Final = 6
-"""Tokens between a noun and its demonstrative or its owner."""
+"""Tokens between a noun and its demonstrative or its owner, in Indonesian and after an English noun."""
+_REACH_BACK: Final = 3
+"""Tokens between an English noun and what determines it."""
 _FIRST_TOKENS: Final = 40
 """Tokens of a content in which an anaphor is sought: it stands where the content begins."""
+_POSSESSIVES: Final = frozenset({"his", "her", "its", "their"})
+_CLITICS: Final = frozenset({"'s", "’s"})
 
 
 class Anaphor(NamedTuple):
@@ -30,7 +34,7 @@ class Anaphor(NamedTuple):
     owner: frozenset[str]
     """Keys of whose statement it was, when the phrase says so."""
     points: bool
-    """Whether a demonstrative or article makes it point back."""
+    """Whether a demonstrative, an article or a possessive makes it point back."""
     contentful: bool
     """Whether the phrase goes on to say what was said (`the claim that …`)."""
     in_lead: bool
@@ -42,133 +46,118 @@ class Anaphor(NamedTuple):
     words: str
 
 
+class _Phrase(NamedTuple):
+    """What a noun phrase was read to be: positions among the tokens given, and whose it is."""
+
+    first: int
+    last: int
+    owner: list[str]
+    points: bool
+    contentful: bool
+
+
 def find_anaphors(words: Words, fact: Facts) -> list[Anaphor]:
-    """Return the anaphors in the reporting clause of a statement and where its content begins."""
+    """Return the anaphors where the content of a statement begins, then those of its reporting clause."""
     found: list[Anaphor] = []
     for tokens, in_lead in ((fact.content[:_FIRST_TOKENS], False), (fact.lead, True)):
         for position, index in enumerate(tokens):
             kind = words.noun_at(index)
             if kind is None or (in_lead and (index in fact.cue or index in fact.source)):
                 continue
-            read = _read_before if words.pack.noun_first else _read_after
-            anaphor = read(words, tokens, position, kind, in_lead)
-            if anaphor is not None:
-                found.append(anaphor)
+            read = _noun_first if words.pack.noun_first else _noun_last
+            phrase = read(words, tokens, position)
+            if phrase.points or phrase.owner or phrase.contentful:
+                found.append(
+                    Anaphor(
+                        kind=kind,
+                        key=words.keys[index] or words.pack.stem(words.lower[index]),
+                        owner=frozenset(phrase.owner),
+                        points=phrase.points,
+                        contentful=phrase.contentful,
+                        in_lead=in_lead,
+                        start=phrase.first,
+                        end=phrase.last + 1,
+                        words=_written(words, tokens[phrase.first : phrase.last + 1]),
+                    )
+                )
     thing = _thing(words, fact)
     if thing is not None and not any(anaphor.points for anaphor in found):
         found.append(thing)
-    return [anaphor for anaphor in found if anaphor.points or anaphor.owner or anaphor.contentful]
+    return found
 
 
-def _read_before(
-    words: Words, tokens: Sequence[int], position: int, kind: NounClass, in_lead: bool
-) -> Anaphor | None:
-    """Read an anaphor whose noun comes first: `tuduhan NATO tersebut`."""
-    noun = tokens[position]
+def _noun_first(words: Words, tokens: Sequence[int], position: int) -> _Phrase:
+    """Read a phrase whose noun comes first: `tuduhan NATO tersebut`, `klaim bahwa …`.
+
+    `kekhawatirannya bahwa` is the speaker's own, and points nowhere.
+    """
     owner: list[str] = []
-    points = contentful = False
     last = position
     for place in range(position + 1, min(len(tokens), position + 1 + _REACH)):
         index = tokens[place]
         word = words.lower[index]
         if word in words.pack.demonstratives:
-            points, last = True, place
+            following = tokens[place + 1] if place + 1 < len(tokens) else None
+            contentful = following is not None and words.lower[following] in words.pack.openers
+            return _Phrase(position, place, owner, points=True, contentful=contentful)
+        if words.lower[tokens[position]].endswith("nya"):
             break
-        if word in words.pack.breaks:
-            contentful = word in ("bahwa", "soal", "tentang", "mengenai", "adanya")
-            break
-        if not word[0].isalnum():
-            break
-        if word in words.pack.agents:
-            continue
-        key = words.keys[index]
-        if key is not None and words.forms[index][0].isupper():
-            owner.append(key)
+        if word in words.pack.breaks or not word[0].isalnum():
+            return _Phrase(position, last, owner, points=False, contentful=word in words.pack.openers)
+        if word not in words.pack.agents and (name := _name_key(words, index)) is not None:
+            owner.append(name)
             last = place
-    if not points and not owner and not contentful:
-        return None
-    following = last + 1
-    if not contentful and following < len(tokens) and words.lower[tokens[following]] == "bahwa":
-        contentful = True
-    return Anaphor(
-        kind=kind,
-        key=words.keys[noun],
-        owner=frozenset(owner),
-        points=points,
-        contentful=contentful,
-        in_lead=in_lead,
-        start=position,
-        end=last + 1,
-        words=_phrase(words, tokens[position : last + 1]),
-    )
+    return _Phrase(position, last, owner, points=False, contentful=False)
 
 
-_POSSESSIVES: Final = frozenset({"his", "her", "its", "their"})
-
-
-def _read_after(
-    words: Words, tokens: Sequence[int], position: int, kind: NounClass, in_lead: bool
-) -> Anaphor | None:
-    """Read an anaphor whose noun comes last: `NATO's latest accusation`, `the claim by Kyiv`."""
-    noun = tokens[position]
+def _noun_last(words: Words, tokens: Sequence[int], position: int) -> _Phrase:
+    """Read a phrase whose noun comes last: `NATO's latest accusation`, `the claim by Kyiv`."""
     owner: list[str] = []
     points = False
     first = position
-    for place in range(position - 1, max(-1, position - 1 - _REACH), -1):
+    for place in range(position - 1, max(-1, position - 1 - _REACH_BACK), -1):
         index = tokens[place]
         word = words.lower[index]
         if word in words.pack.demonstratives or word in _POSSESSIVES:
             points, first = True, place
             break
-        if word in ("'s", "’s"):
+        if word in _CLITICS:
             points = True
-            owner += _possessor(words, tokens, place)
-            first = max(0, place - 1)
+            names = _names_before(words, tokens, place)
+            owner += names
+            first = max(0, place - max(1, len(names)))
             break
-        if not word[0].isalnum() or word in words.pack.breaks or word in words.pack.agents:
+        if not word[0].isalnum() or word in words.pack.breaks or word in words.pack.stop:
             break
-        key = words.keys[index]
-        if key is not None and words.forms[index][0].isupper():
-            owner.append(key)
+        if (name := _name_key(words, index)) is not None:
+            owner.append(name)
             first = place
+    following = words.lower[tokens[position + 1]] if position + 1 < len(tokens) else ""
     last = position
-    contentful = False
-    if position + 1 < len(tokens):
-        following = words.lower[tokens[position + 1]]
-        contentful = following in ("that", "of", "about", "over")
-        if following in words.pack.agents:
-            for place in range(position + 2, min(len(tokens), position + 2 + _REACH)):
-                index = tokens[place]
-                key = words.keys[index]
-                if key is not None and words.forms[index][0].isupper():
-                    owner.append(key)
-                    last = place
-                elif words.lower[index] in words.pack.breaks or not words.lower[index][0].isalnum():
-                    break
-    if not points and not owner and not contentful:
-        return None
-    return Anaphor(
-        kind=kind,
-        key=words.keys[noun] or words.pack.stem(words.lower[noun]),
-        owner=frozenset(owner),
-        points=points,
-        contentful=contentful,
-        in_lead=in_lead,
-        start=first,
-        end=last + 1,
-        words=_phrase(words, tokens[first : last + 1]),
-    )
+    if following in words.pack.agents:
+        for place in range(position + 2, min(len(tokens), position + 2 + _REACH)):
+            index = tokens[place]
+            if (name := _name_key(words, index)) is not None:
+                owner.append(name)
+                last = place
+            elif words.lower[index] in words.pack.breaks or not words.lower[index][0].isalnum():
+                break
+    return _Phrase(first, last, owner, points=points, contentful=following in words.pack.openers)
 
 
-def _possessor(words: Words, tokens: Sequence[int], place: int) -> list[str]:
-    owner: list[str] = []
+def _names_before(words: Words, tokens: Sequence[int], place: int) -> list[str]:
+    """Return the keys of the capitalised words before a possessive clitic."""
+    names: list[str] = []
     for before in range(place - 1, max(-1, place - 4), -1):
-        index = tokens[before]
-        key = words.keys[index]
-        if key is None or not words.forms[index][0].isupper():
+        name = _name_key(words, tokens[before])
+        if name is None:
             break
-        owner.append(key)
-    return owner
+        names.append(name)
+    return names
+
+
+def _name_key(words: Words, index: int) -> str | None:
+    return words.keys[index] if words.forms[index][0].isupper() else None
 
 
 def _thing(words: Words, fact: Facts) -> Anaphor | None:
@@ -195,10 +184,10 @@ def _of_thing(words: Words, tokens: Sequence[int], *, in_lead: bool, start: int)
         in_lead=in_lead,
         start=start,
         end=start + len(tokens),
-        words=_phrase(words, tokens),
+        words=_written(words, tokens),
     )
 
 
-def _phrase(words: Words, tokens: Sequence[int]) -> str:
+def _written(words: Words, tokens: Sequence[int]) -> str:
     """Return tokens as they are written, clitics with their word."""
     return " ".join(words.forms[index] for index in tokens).replace(" 's", "'s").replace(" ’s", "’s")

@@ -111,7 +111,7 @@ def _candidates(reading: Reading, fact: Facts) -> Iterator[Facts]:
 
 def _fit(fact: Facts, anaphor: Anaphor, other: Facts) -> Antecedent | None:
     """Return how well a statement fits, None when it cannot be the one."""
-    base = _FITS[anaphor.kind].get(other.statement.act)
+    base = None if other.statement.negated else _FITS[anaphor.kind].get(other.statement.act)
     own_word = anaphor.key is not None and anaphor.key in other.cue_keys
     if base is None:
         base = _OWN_WORD_FIT if own_word else None
@@ -122,7 +122,7 @@ def _fit(fact: Facts, anaphor: Anaphor, other: Facts) -> Antecedent | None:
     named = not fact.called.isdisjoint(other.keys)
     if anaphor.owner and anaphor.owner.isdisjoint(other.called):
         return None
-    if anaphor.contentful and not anaphor.owner and not inner and fact.keys.isdisjoint(other.keys):
+    if anaphor.contentful and not anaphor.owner and not inner and not (fact.keys & other.keys) - {anaphor.key}:
         return None
     if anaphor.kind == "accusation" and other.statement.act != "accuse" and not (aimed or named or inner):
         return None

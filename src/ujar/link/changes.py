@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from ujar.acts import Act
 from ujar.link.antecedents import same_speaker
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import Tie
 
 __all__ = ["find_change"]
 
-_AGAINST: Final = frozenset({"refuse", "oppose", "criticise", "deny"})
-_FOR: Final = frozenset({"agree", "concede", "support", "announce", "promise"})
+_REVERSALS: Final[Mapping[Act, frozenset[Act]]] = {
+    "refuse": frozenset({"agree", "concede", "support", "announce", "promise"}),
+    "oppose": frozenset({"agree", "concede", "support", "announce", "promise"}),
+    "deny": frozenset({"concede", "agree"}),
+    "criticise": frozenset({"support", "agree"}),
+}
+"""Acts against something, and the acts that turn them round."""
 
 
 def find_change(reading: Reading, fact: Facts) -> Tie | None:
@@ -23,8 +30,9 @@ def find_change(reading: Reading, fact: Facts) -> Tie | None:
     if fact.outer is not None or not before:
         return None
     other = before[-1]
-    acts = {fact.statement.act, other.statement.act}
-    if not same_speaker(fact, other) or not acts & _AGAINST or not acts & _FOR:
+    one, two = fact.statement.act, other.statement.act
+    turns = two in _REVERSALS.get(one, ()) or one in _REVERSALS.get(two, ())
+    if not turns or not same_speaker(fact, other):
         return None
     found = _by_dates(fact, other) or _by_signs(reading, fact, other)
     if found is None:

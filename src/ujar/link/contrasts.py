@@ -6,7 +6,7 @@ from typing import Final
 
 from ujar.link.antecedents import other_side
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import Tie
+from ujar.link.ties import Tie, is_count
 
 __all__ = ["find_contrast"]
 
@@ -23,13 +23,30 @@ def find_contrast(reading: Reading, fact: Facts) -> Tie | None:
         return None
     if fact.statement.act not in _ASSERTING or other.statement.act not in _ASSERTING:
         return None
+    if is_count(reading, fact) or is_count(reading, other):
+        return None
     sign = _sign(reading, fact)
+    if sign is None or not (_insists(reading, fact) or _insists(reading, other) or _same_subject(reading, fact, other)):
+        return None
     about = fact.keys & other.keys or any(
         reading.words.lower[index] in reading.words.pack.pronouns for index in fact.content[:4]
     )
-    if sign is None or not about:
-        return None
-    return Tie(fact.order, other.order, "contradicts", 0.7, sign)
+    return Tie(fact.order, other.order, "contradicts", 0.7, sign) if about else None
+
+
+def _insists(reading: Reading, fact: Facts) -> bool:
+    """Tell whether the cue says that the speaker holds against doubt."""
+    return not fact.cue_keys.isdisjoint(reading.words.pack.insists)
+
+
+def _same_subject(reading: Reading, fact: Facts, other: Facts) -> bool:
+    """Tell whether both contents begin with the same pronoun or name."""
+    words = reading.words
+    first = [
+        next((words.lower[i] for i in one.content if words.lower[i] not in ("that", "bahwa")), None)
+        for one in (fact, other)
+    ]
+    return first[0] is not None and first[0] == first[1]
 
 
 def _sign(reading: Reading, fact: Facts) -> str | None:

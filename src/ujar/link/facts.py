@@ -12,6 +12,8 @@ from ujar.records import Article, Span, Statement, speakers_of
 
 __all__ = ["Facts", "Reading", "read_article"]
 
+_LONGEST_LEAD: Final = 80
+"""Tokens of a reporting clause that are read on either side of the cue."""
 _MOST_TOKENS: Final = 250
 """Tokens of one content that are read: contents may be nested as deep as the article is long."""
 
@@ -30,6 +32,8 @@ class Facts(NamedTuple):
     source: tuple[int, ...]
     keys: frozenset[str]
     """What the content is about."""
+    names: frozenset[str]
+    """Those of them that are written with a capital inside the content."""
     cue_keys: frozenset[str]
     actors: frozenset[str]
     """Ids of the speakers."""
@@ -79,6 +83,7 @@ def read_article(article: Article) -> Reading:
                 cue=cue,
                 source=_tokens(words, statement.source),
                 keys=_keys(words, content),
+                names=_names(words, content),
                 cue_keys=_keys(words, cue),
                 actors=frozenset(speaker.actor for speaker in speakers_of(statement)),
                 sides=own,
@@ -114,46 +119,36 @@ def _leads(
 ) -> list[tuple[int, ...]]:
     """Return the reporting clause of each statement: what its sentence holds outside contents.
 
-    Of several statements in a sentence each has what follows the content before it, and the last also what
-    follows its own. Nested statements have none: their clause is part of another's content.
+    Of several statements in a sentence each has what stands between the content before it and the next
+    statement. Nested statements have none: their clause is part of another's content.
     """
     taken = {index for content in contents for index in content}
     leads: list[tuple[int, ...]] = [()] * len(statements)
-    ceiling = (-1, 0)
-    for order in range(len(statements) - 1, -1, -1):
-        statement = statements[order]
-        tokens = _tokens(words, statement.cue) or contents[order]
-        if statement.within is not None or not tokens:
-            continue
-        sentence = _sentence(words, tokens)
-        start, end = words.sentences[sentence]
-        if ceiling[0] == sentence:
-            end = min(end, ceiling[1])
-        first = words.tokens_of(_extent(statement)).start
-        leads[order] = tuple(index for index in range(start, end) if index not in taken)
-        ceiling = (sentence, max(start, first))
-    return _after_contents(words, statements, contents, leads)
-
-
-def _after_contents(
-    words: Words,
-    statements: list[Statement],
-    contents: list[tuple[int, ...]],
-    leads: list[tuple[int, ...]],
-) -> list[tuple[int, ...]]:
-    floor = (-1, -1)
-    for order, content in enumerate(contents):
-        if statements[order].within is not None or not content:
-            continue
-        lead = leads[order]
-        if lead and words.sentence_of[lead[0]] == floor[0]:
-            leads[order] = tuple(index for index in lead if index > floor[1])
-        floor = (words.sentence_of[content[-1]], content[-1])
+    outer = [order for order, statement in enumerate(statements) if statement.within is None and contents[order]]
+    for place, order in enumerate(outer):
+        cue = _tokens(words, statements[order].cue)
+        start, end = words.sentences[_sentence(words, cue or contents[order])]
+        if place:
+            start = max(start, contents[outer[place - 1]][-1] + 1)
+        if place + 1 < len(outer):
+            following = words.tokens_of(_extent(statements[outer[place + 1]])).start
+            end = min(end, following) if following > contents[order][-1] else end
+        middle = (cue or contents[order])[0]
+        near = range(max(start, middle - _LONGEST_LEAD), min(end, middle + _LONGEST_LEAD))
+        leads[order] = tuple(index for index in near if index not in taken)
     return leads
 
 
 def _keys(words: Words, tokens: tuple[int, ...]) -> frozenset[str]:
     return frozenset(key for index in tokens if (key := words.keys[index]) is not None)
+
+
+def _names(words: Words, tokens: tuple[int, ...]) -> frozenset[str]:
+    return frozenset(
+        key
+        for index in tokens[1:]
+        if (key := words.keys[index]) is not None and words.forms[index][0].isupper()
+    )
 
 
 def _weights(facts: list[Facts]) -> dict[str, float]:

@@ -13,9 +13,9 @@ from ujar.link.facts import Reading, read_article
 from ujar.link.reactions import find_reaction
 from ujar.link.repeats import find_repeat
 from ujar.link.ties import Tie
-from ujar.records import Article, Link
+from ujar.records import Article, Link, MadeBy
 
-__all__ = ["LINKS", "link_article"]
+__all__ = ["LINKS", "link_article", "with_version"]
 
 LINKS: Final = "links.v1"
 """What made a link."""
@@ -40,8 +40,12 @@ def link_article(article: Article) -> Article:
         )
         for tie in _ties(reading)
     )
-    made_by = msgspec.structs.replace(article.made_by, links=LINKS)
-    return msgspec.structs.replace(article, links=links, made_by=made_by)
+    return msgspec.structs.replace(article, links=links, made_by=with_version(article.made_by))
+
+
+def with_version(made_by: MadeBy) -> MadeBy:
+    """Return what makes the layers of an article, with the version of this stage put in."""
+    return msgspec.structs.replace(made_by, links=LINKS)
 
 
 def _ties(reading: Reading) -> Iterator[Tie]:

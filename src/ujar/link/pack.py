@@ -30,6 +30,8 @@ class WordPack(NamedTuple):
     """Whether the noun stands before what determines it, as in Indonesian."""
     breaks: frozenset[str]
     """Words that end a noun phrase before its demonstrative, or open its complement."""
+    openers: frozenset[str]
+    """Those of them that open what was said: `bahwa`, `that`."""
     agents: frozenset[str]
     """Words between such a noun and whose it is: `by`, `dari`."""
     things: frozenset[tuple[str, ...]]
@@ -40,12 +42,24 @@ class WordPack(NamedTuple):
     """Openings of an answer: `menanggapi`, `in response to`."""
     denials: frozenset[str]
     """Stems of cues that deny by themselves."""
+    assents: frozenset[str]
+    """Stems of cues that accept what another asked or said: `menyetujui`, `agreed`."""
+    confirms: frozenset[str]
+    """Stems of cues that say that something said is so: `membenarkan`, `confirmed`."""
+    insists: frozenset[str]
+    """Stems of cues that hold something against doubt: `bersikukuh`, `insists`."""
+    shares: frozenset[str]
+    """Words for a share of people: `persen`, `half`."""
     proofs: frozenset[str]
     """Words for proof, which the accused ask for."""
     silences: frozenset[str]
     """Words of a refusal to speak: `berkomentar`, `comment`."""
     echoes: frozenset[tuple[str, ...]]
-    """Signs that one says the same as the one before: `senada`, `echoed`."""
+    """Signs that one agrees with the one before: `senada`."""
+    joins: frozenset[tuple[str, ...]]
+    """Signs that one agrees with somebody who is named next: `sepakat dengan`, `echoed`."""
+    likes: frozenset[tuple[str, ...]]
+    """Contents that say no more than that it is the same: `hal serupa`, `the same point`."""
     pronouns: frozenset[str]
     """Words that take up a person or thing named before."""
     negations: frozenset[str]

@@ -21,7 +21,7 @@ from ujar.link.antecedents import (
     other_side,
 )
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import Tie, shared_words
+from ujar.link.ties import Tie, is_count, shared_words
 from ujar.records import Relation
 
 __all__ = ["find_reaction"]
@@ -35,6 +35,13 @@ _FIRST_TOKENS: Final = 4
 _DENIED: Final[Mapping[Act, float]] = {**ASSERTIONS, "demand": 1.2}
 _LOWEST_DENIED: Final = 2.3
 
+_AGREED: Final = frozenset({"claim", "accuse", "criticise", "demand", "announce", "promise", "warn", "ask"})
+_AGREED_SHARE: Final = 0.3
+"""The part of what is agreed to that the other statement has to be about."""
+_LIGHTEST: Final = 3.0
+"""The least weight of a content: one rare word in common is not enough for a short one."""
+_RECENT: Final = 4
+
 Rule = Callable[[Reading, Facts, Sequence[Tie]], Tie | None]
 
 
@@ -43,7 +50,7 @@ def find_reaction(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie |
 
     `before` are the reactions found so far, in the order of the text.
     """
-    if _is_silence(reading, fact):
+    if _is_silence(reading, fact) or _is_admission(reading, fact):
         return None
     for rule in _RULES:
         tie = rule(reading, fact, before)
@@ -58,6 +65,15 @@ def _is_silence(reading: Reading, fact: Facts) -> bool:
     return fact.statement.act == "refuse" and any(
         reading.words.lower[index] in reading.words.pack.silences for index in said
     )
+
+
+def _is_admission(reading: Reading, fact: Facts) -> bool:
+    """Tell whether a denial is itself denied: `tidak menampik`, `did not deny`."""
+    return fact.statement.negated and _denies_by_cue(reading, fact)
+
+
+def _denies_by_cue(reading: Reading, fact: Facts) -> bool:
+    return not fact.cue_keys.isdisjoint(reading.words.pack.denials)
 
 
 def _by_anaphor(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
@@ -121,7 +137,7 @@ def _by_inner(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
     if relation is None:
         return None
     for other in reading.facts[fact.order + 1 : fact.order + 4]:
-        if other.outer == fact.order and other_side(fact, other):
+        if other.outer == fact.order and other.actors and other_side(fact, other):
             end = fullest(reading, other)
             cue = " ".join(reading.words.forms[index] for index in other.cue)
             return Tie(fact.order, end.order, relation, 0.9, cue or "within")
@@ -132,6 +148,7 @@ def _by_denial(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | No
     """A denial that names nothing denies what was said of the speaker or about the same thing."""
     if fact.statement.act != "deny" or not fact.sides:
         return None
+    plain = _denies_by_cue(reading, fact)
     best: tuple[float, Facts, frozenset[str]] | None = None
     for other in reversed(reading.facts[max(0, fact.order - WINDOW) : fact.order]):
         base = _DENIED.get(other.statement.act)
@@ -140,11 +157,11 @@ def _by_denial(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | No
         aimed = not fact.sides.isdisjoint(other.aims)
         named = not fact.called.isdisjoint(other.keys)
         shared = fact.keys & other.keys - fact.called
-        if not (aimed or named or shared):
+        share = reading.weigh(shared) / max(_LIGHTEST, reading.weigh(fact.keys))
+        if not (aimed or named or (plain and shared) or (share >= 0.5 and fact.order - other.order == 1)):
             continue
         score = base + (1.0 if aimed else 0.5 * named) - 0.3 * (other.outer is not None)
-        score -= STEP * (fact.order - other.order - 1)
-        score += 1.5 * reading.weigh(shared) / max(4.0, reading.weigh(fact.keys))
+        score += 1.5 * share - STEP * (fact.order - other.order - 1)
         if best is None or score > best[0]:
             best = (score, other, shared)
     if best is None or best[0] < _LOWEST_DENIED:
@@ -175,13 +192,19 @@ def _by_following(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie |
     return None
 
 
-def _by_question(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
-    """What is said directly after a question that nobody named has put."""
+def _by_turn(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
+    """What is said directly after a question to the speaker, or charged back directly after an accusation."""
     if fact.order == 0 or fact.outer is not None:
         return None
-    other = reading.facts[fact.order - 1]
-    if other.statement.act == "ask" and not other.actors and other.outer is None:
+    other = _outermost(reading, reading.facts[fact.order - 1])
+    to_speaker = not other.aims.isdisjoint(fact.sides)
+    if not other_side(fact, other) or fact.sentence - other.sentence > 2:
+        return None
+    asked = to_speaker or (not other.actors and other.sentence == fact.sentence and not is_count(reading, fact))
+    if other.statement.act == "ask" and asked:
         return Tie(fact.order, other.order, "answers", 0.75, _cue(reading, other))
+    if fact.statement.act == other.statement.act == "accuse" and to_speaker:
+        return Tie(fact.order, other.order, "answers", 0.6, _cue(reading, fact))
     return None
 
 
@@ -194,7 +217,9 @@ def _by_reply(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
     other = _outermost(reading, reading.facts[fact.order - 1])
     if sign is None or not other.sides or not other_side(fact, other) or fact.sentence - other.sentence > 2:
         return None
-    return Tie(fact.order, other.order, "answers", 0.7, " ".join(sign))
+    if any(words.noun_at(index) is not None for index in fact.cue):
+        return None
+    return Tie(fact.order, other.order, "answers", 0.65, " ".join(sign))
 
 
 def _by_agreement(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
@@ -203,18 +228,22 @@ def _by_agreement(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie |
         return None
     words = reading.words
     previous = _outermost(reading, reading.facts[fact.order - 1])
-    said = (*fact.lead, *fact.content[:4])
-    if words.has_phrase(sorted(said), words.pack.echoes) and other_side(fact, previous) and previous.sides:
-        if previous.statement.act in _DENIED and fact.outer is None:
-            return Tie(fact.order, previous.order, "agrees", 0.75, _cue(reading, fact))
-    if fact.statement.act not in ("agree", "concede"):
+    echoes = words.has_phrase(fact.lead, words.pack.echoes) or words.has_phrase(
+        fact.content[:_FIRST_TOKENS], words.pack.echoes
+    )
+    if echoes and fact.outer is None and previous.sides and other_side(fact, previous):
+        return Tie(fact.order, previous.order, "agrees", 0.75, _cue(reading, fact))
+    if fact.statement.act != "agree" or fact.cue_keys.isdisjoint(words.pack.assents):
         return None
-    best: tuple[float, Facts, frozenset[str]] | None = None
-    for other in reading.facts[max(0, fact.order - 12) : fact.order]:
+    best: tuple[tuple[float, float], Facts, frozenset[str]] | None = None
+    for other in reading.facts[max(0, fact.order - _RECENT) : fact.order]:
+        if other.statement.act not in _AGREED or other.order == fact.outer or not other_side(fact, other):
+            continue
         shared = fact.keys & other.keys - fact.called - other.called
-        share = reading.weigh(shared) / max(3.0, reading.weigh(fact.keys))
-        if other_side(fact, other) and other.order != fact.outer and share >= 0.5 and (best is None or share >= best[0]):
-            best = (share, other, shared)
+        share = reading.weigh(shared) / max(_LIGHTEST, reading.weigh(fact.keys))
+        rank = (share, reading.weigh(other.keys))
+        if share >= _AGREED_SHARE and (best is None or rank > best[0]):
+            best = (rank, other, shared)
     if best is None:
         return None
     return Tie(fact.order, best[1].order, "agrees", 0.7, shared_words(reading, fact, best[2]))
@@ -235,7 +264,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     _by_inner,
     _by_denial,
     _by_following,
-    _by_question,
+    _by_turn,
     _by_reply,
     _by_agreement,
 )

@@ -12,7 +12,7 @@ from typing import Final
 from ujar.extract.speakers.registry import slug
 from ujar.extract.tokens import tokenize
 from ujar.link.words import STATE, Words, state_keys
-from ujar.records import Article, Span, Statement, speakers_of
+from ujar.records import Article, Statement, speakers_of
 
 __all__ = ["Sides"]
 
@@ -76,14 +76,14 @@ class Sides:
                 self._of_actor[speaker.actor] = side
         if len(speakers) == 1:
             offices = self._offices.setdefault(speakers[0].actor, set())
-            for span in statement.role:
-                offices |= {
-                    key
-                    for index in self._words.tokens_of(span)
-                    if (key := self._words.keys[index]) is not None
-                    and not key.startswith(STATE)
-                    and self._words.lower[index] not in self._words.pack.offices
-                }
+            offices |= {key for span in statement.role[:1] if (key := self._office_key(span)) is not None}
+
+    def _office_key(self, span: Span) -> str | None:
+        """Return the key of the first word of an office (`gubernur`), none for an office of state."""
+        index = next(iter(self._words.tokens_of(span)), None)
+        if index is None or self._words.lower[index] in self._words.pack.offices:
+            return None
+        return self._words.keys[index]
 
     def _of_spans(self, statement: Statement) -> str | None:
         """Return the state or body that the article names with the speaker."""
@@ -120,8 +120,13 @@ class Sides:
         return None
 
     def _name_keys(self, name: str) -> set[str]:
+        """Return the keys of a proper name; `a Latvian officer` has none."""
         forms = [token.word for token in tokenize(name)]
+        owned = max((index for index, form in enumerate(forms[:-1]) if form in ("'s", "’s")), default=-1)
+        forms = forms[owned + 1 :]
         pack = self._words.pack
+        if not forms or not forms[0][0].isupper() or forms[0].lower() in pack.stop:
+            return set()
         return {
             state or pack.stem(form.lower())
             for state, form in zip(state_keys(forms), forms, strict=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ujar.link.facts import Facts, Reading
 from ujar.records import Relation
 
-__all__ = ["Tie", "shared_words"]
+__all__ = ["Tie", "is_count", "shared_words"]
 
 
 class Tie(NamedTuple):
@@ -31,3 +31,11 @@ def shared_words(reading: Reading, fact: Facts, keys: Iterable[str]) -> str:
             wanted.discard(key)
             found.append(reading.words.forms[index])
     return "shared: " + ", ".join(found[:6])
+
+
+def is_count(reading: Reading, fact: Facts) -> bool:
+    """Tell whether a share of people speaks (`55 percent of voters`): counts do not answer one another."""
+    return any(
+        reading.words.lower[index][0].isdigit() or reading.words.lower[index] in reading.words.pack.shares
+        for index in fact.source
+    )

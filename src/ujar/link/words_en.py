@@ -31,12 +31,11 @@ _STOP: Final = word_set(
 )
 
 _NOUNS: Final[dict[NounClass, str]] = {
-    "claim": "claim assertion statement view assessment report account suggestion notion argument explanation "
+    "claim": "claim assertion statement view assessment report suggestion notion argument explanation "
     "interpretation comment remark characterisation characterization contention version narrative estimate conclusion "
-    "finding description speculation rumour rumor insinuation implication story reading label contentions prediction "
-    "forecast verdict word",
+    "finding speculation rumour rumor insinuation implication contention prediction verdict",
     "accusation": "accusation allegation charge insinuations smear",
-    "criticism": "criticism complaint protest rebuke condemnation objection critique attack",
+    "criticism": "criticism complaint protest rebuke condemnation objection critique",
     "demand": "demand request appeal call ultimatum condition petition plea order instruction recommendation",
     "offer": "offer promise pledge invitation assurance guarantee",
     "proposal": "proposal plan idea suggestion scheme",
@@ -80,16 +79,17 @@ ENGLISH: Final = WordPack(
     demonstratives=word_set("the that this these those such both all any"),
     noun_first=False,
     breaks=word_set("that of about over on to for and or but which who is was were are"),
+    openers=word_set("that of about over"),
     agents=word_set("by from"),
     things=phrases("it, that, this, them, those, so"),
     falsehoods=phrases(
         "false, untrue, not true, baseless, groundless, unfounded, without foundation, without basis, no basis, absurd, "
         "nonsense, ridiculous, ludicrous, fabricated, a fabrication, an invention, fiction, fake, a lie, lies, propaganda, "
-        "fantasy, a myth, misleading, wrong, laughable, no truth, fairy tale, fairy tales, slander"
+        "fantasy, a myth, misleading, laughable, no truth, fairy tale, fairy tales, slander"
     ),
     responses=phrases(
         "in response, in response to, responding to, in reply, in reply to, replying to, replied, retorted, countered, "
-        "responded, shot back, hit back, answered, reacting to, asked about"
+        "responded, shot back, hit back, answered, reacting to"
     ),
     denials=frozenset(
         stem(word)
@@ -98,9 +98,20 @@ ENGLISH: Final = WordPack(
             "rebutted", "rebuts", "denial", "disavowed",
         )
     ),  # fmt: skip
+    assents=frozenset(stem(word) for word in ("agreed", "agrees", "accepted", "accepts", "approved")),
+    confirms=frozenset(stem(word) for word in ("confirmed", "confirms", "acknowledged", "acknowledges")),
+    insists=frozenset(
+        stem(word) for word in ("insisted", "insists", "maintained", "maintains", "claimed", "claims", "claim", "denies", "denied", "contends")
+    ),
+    shares=word_set(
+        "percent half majority third thirds quarters two-thirds three-quarters respondents voters most many few two three four "
+        "five six seven eight nine ten dozens hundreds"
+    ),
     proofs=word_set("proof evidence prove"),
     silences=word_set("comment comments answer respond reply elaborate"),
-    echoes=phrases("echoed, agreed with, agrees with, concurred, shared this view, shared that view, the same view, in agreement with"),
+    echoes=phrases("likewise, in the same vein, in agreement"),
+    joins=phrases("echoed, echoes, echoing, agreed with, agrees with, concurred with, sided with"),
+    likes=phrases("the same thing, the same point, the same message, likewise said, the same claim, the same demand"),
     pronouns=word_set("he she it they its his her their him them this that"),
     negations=word_set("not no never n't nobody none neither nor without cannot"),
     before=phrases("earlier, previously, initially, originally, at first, once, formerly, until now"),

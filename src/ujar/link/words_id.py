@@ -80,6 +80,7 @@ INDONESIAN: Final = WordPack(
         "bahwa untuk soal tentang mengenai terkait karena dan atau serta agar supaya di pada ke dengan yang adalah "
         "sebagai tidak adanya akan telah sudah seperti terhadap kepada jika kalau"
     ),
+    openers=word_set("bahwa soal tentang mengenai adanya"),
     agents=word_set("dari oleh"),
     things=phrases("hal itu, hal ini, hal tersebut, itu semua, semua itu"),
     falsehoods=phrases(
@@ -95,12 +96,20 @@ INDONESIAN: Final = WordPack(
         stem(word)
         for word in ("membantah", "menampik", "menepis", "menyangkal", "menyanggah", "bantahan", "sanggahan", "mementahkan")
     ),
+    assents=frozenset(stem(word) for word in ("menyetujui", "setuju", "mengiyakan", "mengabulkan")),
+    confirms=frozenset(stem(word) for word in ("membenarkan", "mengamini", "mengonfirmasi", "mengakui")),
+    insists=frozenset(
+        stem(word) for word in ("bersikukuh", "bersikeras", "mengklaim", "berkeras", "menegaskan", "membantah", "menyangkal")
+    ),
+    shares=word_set("persen responden mayoritas separuh setengah sepertiga sebagian"),
     proofs=word_set("bukti pembuktian membuktikan buktinya fakta"),
     silences=word_set("komentar berkomentar mengomentari tanggapan menanggapi keterangan menjawab merespons jawaban"),
-    echoes=phrases("senada, sependapat, sepakat dengan, setuju dengan, hal sama, hal yang sama, hal serupa, pendapat serupa"),
+    echoes=phrases("senada, sependapat, sepaham"),
+    joins=phrases("sepakat dengan, setuju dengan, senada dengan, sependapat dengan, sejalan dengan"),
+    likes=phrases("hal sama, hal yang sama, hal serupa, hal yang serupa, pendapat serupa, hal tersebut juga"),
     pronouns=word_set("ia dia mereka itu ini hal nya tersebut"),
     negations=word_set("tidak tak bukan belum tiada tanpa enggan jangan"),
-    before=phrases("sebelumnya, semula, awalnya, mulanya, dulu, dahulu, pernah, tadinya, sempat, lalu, silam"),
+    before=phrases("sebelumnya, semula, awalnya, mulanya, dulu, tadinya, sempat"),
     now=phrases("kini, sekarang, akhirnya, belakangan, tidak lagi, tak lagi, berubah, berbalik, melunak, mengubah"),
     contrasts=phrases("sedangkan, sementara, sebaliknya, tetapi, tapi, namun, adapun"),
     offices=word_set(

@@ -258,11 +258,9 @@ def _made_id(locator: str) -> str:
 
 def _normalise(text: str, path: str | None) -> str:
     limit = int(setting("max_article_bytes"))
-    if len(text) > limit or (
-        len(text) > limit // 4 and len(text.encode("utf-8", errors="surrogatepass")) > limit
-    ):
+    if len(text) > limit or (len(text) > limit // 4 and len(text.encode("utf-8", errors="surrogatepass")) > limit):
         raise too_large(path)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     if text.isascii():
         return text
     text = printable(text)

@@ -13,9 +13,7 @@ from ujar.records import RegionKind, Span
 __all__ = ["contact_tail", "credit_tail", "line_kind", "person_named"]
 
 _LONGEST_LINE = 300
-_NETWORKS = (
-    r"(?:Twitter|Facebook|Instagram|Telegram|WhatsApp|TikTok|YouTube|LinkedIn|Google\sNews|Threads|Bluesky)"
-)
+_NETWORKS = r"(?:Twitter|Facebook|Instagram|Telegram|WhatsApp|TikTok|YouTube|LinkedIn|Google\sNews|Threads|Bluesky)"
 _REACH = rf"(?=[^\n]{{0,200}}(?:@\w|\b{_NETWORKS}\b))"
 _WRITERS = r"(?:the\s(?:writers?|authors?|reporters?|editors?|journalist)|him|her|them|me|us)"
 

@@ -53,9 +53,7 @@ def fetch(url: str) -> bytes:
             path=url,
         )
     if response.status in (404, 410):
-        raise MissingInput(
-            f"The site has no such page (status {response.status}). Check the address.", path=url
-        )
+        raise MissingInput(f"The site has no such page (status {response.status}). Check the address.", path=url)
     if response.status != 200:
         raise InputError(
             f"The site refused the page (status {response.status}). Save it from a browser and read that.",

@@ -132,9 +132,7 @@ def decode(data: bytes, *, declared: str | None = None, forced: str | None = Non
         try:
             return _lossy(data, codecs.lookup(forced).name)
         except LookupError as error:
-            raise UjarError(
-                f"There is no encoding {forced!r}. Give a name such as utf-8 or windows-1252."
-            ) from error
+            raise UjarError(f"There is no encoding {forced!r}. Give a name such as utf-8 or windows-1252.") from error
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _lossy(data, name)
@@ -204,12 +202,12 @@ def _wide(data: bytes) -> str | None:
 
 
 def _mostly_utf8(data: bytes) -> bool:
-    # A UTF-8 file with a few bad bytes: many whole sequences, few broken ones.
+    # A UTF-8 file with some bad bytes: other encodings hardly ever form whole sequences by chance.
     head = data[:_SAMPLE]
     text = head.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     whole = sum(1 for character in text if character > "\x7f") - broken
-    return whole > 2 * broken
+    return 2 * whole > broken
 
 
 def _guess(data: bytes) -> str:

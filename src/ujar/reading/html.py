@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Page", "quiet_trafilatura", "read_page"]
 
 _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*+))")
-_ATTRIBUTE = re.compile(
-    r"""[\s/]*+(?:(?P<end>>|\Z)|=?[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?|=)"""
-)
+_ATTRIBUTE = re.compile(r"""[\s/]*+(?:(?P<end>>|\Z)|=?[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?|=)""")
 _RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,200}\?>")
@@ -100,9 +98,7 @@ def read_page(source: str, *, url: str | None = None, path: str | None = None) -
 
 
 def quiet_trafilatura() -> None:
-    """Keep trafilatura's own log off the terminal unless the program has asked for logs; errors are raised
-    here.
-    """
+    """Keep trafilatura's own log off the terminal unless the program has asked for logs."""
     for name in ("trafilatura", "htmldate", "courlan"):
         logger = logging.getLogger(name)
         if not logger.handlers:
@@ -111,8 +107,7 @@ def quiet_trafilatura() -> None:
 
 def _no_article(path: str | None) -> EmptyInput:
     return EmptyInput(
-        "No article text was found in this web page. Save the page when it is fully loaded, "
-        "or give its text as .txt.",
+        "No article text was found in this web page. Save the page when it is fully loaded, or give its text as .txt.",
         path=path,
     )
 
@@ -161,10 +156,11 @@ def _parse(source: str, path: str | None) -> HtmlElement:
     cleaned = _BLANKS.sub(" ", cleaned)
     try:
         return html.document_fromstring(cleaned.encode("utf-8", errors="replace"), parser=parser)
+    except etree.ParserError as error:
+        # So says lxml of a page with nothing in it.
+        raise _no_article(path) from error
     except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise InputError(
-            f"The web page cannot be parsed ({error}). Give its text as .txt.", path=path
-        ) from error
+        raise InputError(f"The web page cannot be parsed ({error}). Give its text as .txt.", path=path) from error
 
 
 def _extract(tree: HtmlElement, url: str | None, path: str | None) -> Any:
@@ -191,8 +187,7 @@ def _extract(tree: HtmlElement, url: str | None, path: str | None) -> Any:
         etree.LxmlError,
     ) as error:
         raise InputError(
-            f"The article of this web page could not be extracted ({type(error).__name__}). "
-            "Give its text as .txt.",
+            f"The article of this web page could not be extracted ({type(error).__name__}). Give its text as .txt.",
             path=path,
         ) from error
     if document is None:

@@ -96,8 +96,7 @@ def _by_model(sample: str, words: list[str], path: str | None) -> Identified:
     letters = sum(map(len, words))
     if letters < 2:
         raise UnsupportedLanguage(
-            "There are no words by which to tell the language. "
-            "Say --lang id or --lang en to read it all the same.",
+            "There are no words by which to tell the language. Say --lang id or --lang en to read it all the same.",
             path=path,
         )
     scores = {str(name): float(score) for name, score in _identifier().rank(sample) if name != "zxx"}
@@ -108,9 +107,7 @@ def _by_model(sample: str, words: list[str], path: str | None) -> Identified:
     top = max(english, malayic)
     rival = max(score for name, score in scores.items() if name not in ("en", "pcm", "id", "ms"))
     if top < rival and not (letters < 60 and top > 0.4 * rival):
-        raise _unsupported(
-            "su" if best in ("jv", "ace", "tl", "bcl") and _is_sundanese(words) else best, path
-        )
+        raise _unsupported("su" if best in ("jv", "ace", "tl", "bcl") and _is_sundanese(words) else best, path)
     if top < 0.12:
         raise UnsupportedLanguage(
             "The text is too short to tell its language. Say --lang id or --lang en to read it all the same.",

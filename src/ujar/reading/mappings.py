@@ -88,15 +88,12 @@ class Mapping:
             found[field.name] = named
         by_name = {_plain(column): column for column in reversed(columns) if column not in found.values()}
         for part, names in _COMMON.items():
-            if part not in found and (
-                guess := next((by_name[name] for name in names if name in by_name), None)
-            ):
+            if part not in found and (guess := next((by_name[name] for name in names if name in by_name), None)):
                 found[part] = guess
         if "text" not in found:
-            example = max(columns, key=len, default="body") if columns else "body"
             raise MappingError(
                 f"No column seems to hold the text. The columns are: {listed}. "
-                f"Say which one does, such as --map text={example}.",
+                "Say which one does: --map text=NAME, with one of these names.",
                 columns=columns,
             )
         return found

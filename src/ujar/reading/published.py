@@ -71,9 +71,7 @@ _YEAR_ALONE = re.compile(r"\s*(\d{4})\s*")
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _NOTHING = frozenset({"", "-", "null", "none", "nan", "n/a", "na", "nat", "unknown"})
 
-_URL_DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d{2})(?P<s>[/-]?)(0?[1-9]|1[0-2])(?P=s)(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)"
-)
+_URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})(?P<s>[/-]?)(0?[1-9]|1[0-2])(?P=s)(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d{2})/(0[1-9]|1[0-2])/")
 
 # A line that holds a date and little else, near the top: an outlet or a label may stand before it.
@@ -120,8 +118,7 @@ def given_date(value: str) -> Date:
     parts = [int(part) for part in day.split("-")] if _ISO.fullmatch(day) else []
     if not parts or not _exists(*parts):
         raise InvalidDate(
-            f"{value!r} is not a date. Give the publication date as YYYY, YYYY-MM or YYYY-MM-DD, "
-            "such as 2016-04-20."
+            f"{value!r} is not a date. Give the publication date as YYYY, YYYY-MM or YYYY-MM-DD, such as 2016-04-20."
         )
     grains: tuple[Granularity, ...] = ("year", "month", "day")
     return Date(value=day, granularity=grains[len(parts) - 1], method="given")

@@ -32,8 +32,10 @@ def unbalanced(lines: list[Line]) -> bool:
     Paragraphs are judged one by one; a quotation left open is made good by a next paragraph that opens again,
     or that closes it.
     """
-    if any(_single_left_open(line.text) for line in lines):
-        return True
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        reopened = following is not None and following.text.startswith("‘")
+        if not reopened and _single_left_open(line.text):
+            return True
     # A quotation opened by a curly mark and closed by a straight one is untidy, but it is a pair.
     apart = _family_unbalanced(lines, _STRAIGHT) or _family_unbalanced(lines, _CURLY)
     return apart and _family_unbalanced(lines, _ALL)

@@ -91,7 +91,8 @@ def _kind(lines: list[Line], index: int, headings: frozenset[str]) -> RegionKind
         return "debris"
     if index < _EDGE and len(lines) > 1 and is_date_line(line):
         return "dateline"
-    if line in headings or _is_heading(lines, index):
+    # A page may set its first sentence as a heading; one that ends as a sentence does is left as text.
+    if (line in headings and line[-1] not in _FINAL) or _is_heading(lines, index):
         return "heading"
     return None
 
@@ -119,11 +120,7 @@ def _is_title(lines: list[Line], title: str | None) -> bool:
 
 
 def _is_head_matter(line: str) -> bool:
-    return (
-        credits.line_kind(line, at_edge=True) == "byline"
-        or is_date_line(line)
-        or dateline_end(line) is not None
-    )
+    return credits.line_kind(line, at_edge=True) == "byline" or is_date_line(line) or dateline_end(line) is not None
 
 
 def _is_headline_case(line: str) -> bool:

@@ -44,6 +44,7 @@ _NO_ARTICLES = frozenset(
         ".webm", ".webp", ".wmf", ".woff", ".woff2", ".xml", ".xsl", ".yaml", ".yml",
     )
 )  # fmt: skip
+_PAPERS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "authors", "citation"})
 _PAGE_FOLDERS = ("_files", "_berkas", ".files")
 _DAMAGED = (OSError, EOFError, zlib.error)
 
@@ -153,9 +154,7 @@ def _unreadable(path: str, error: Exception) -> InputError:
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return MissingInput("There is no such file or folder. Check the path.", path=path)
     if isinstance(error, (EOFError, zlib.error, gzip.BadGzipFile)):
-        return InputError(
-            f"The compressed file is damaged or cut short ({error}). Fetch it again.", path=path
-        )
+        return InputError(f"The compressed file is damaged or cut short ({error}). Fetch it again.", path=path)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return InputError(f"The file cannot be read ({reason}). Check its permissions and try again.", path=path)
 
@@ -202,7 +201,8 @@ def _passed_over(name: str, pages: set[str]) -> bool:
     # The folder that a browser saves beside a page holds its pictures and advertisements.
     if any(name.endswith(ending) and name.removesuffix(ending) in pages for ending in _PAGE_FOLDERS):
         return True
-    return os.path.splitext(name)[1].lower() in _NO_ARTICLES
+    stem, suffix = os.path.splitext(name.lower())
+    return suffix in _NO_ARTICLES or stem in _PAPERS
 
 
 def _kind(path: str) -> tuple[TableKind | None, bool]:
@@ -227,9 +227,7 @@ def _read_file(path: str, options: _Options) -> Iterator[Article | Failure]:
             yield _read_article(stream, path, name, options)
 
 
-def _read_table(
-    stream: BinaryIO, kind: TableKind, path: str, options: _Options
-) -> Iterator[Article | Failure]:
+def _read_table(stream: BinaryIO, kind: TableKind, path: str, options: _Options) -> Iterator[Article | Failure]:
     settings = TableOptions(printable(path), options.mapping or Mapping(), options.lang, options.published)
     yield from table_articles(stream, kind, settings)
 

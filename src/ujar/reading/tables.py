@@ -140,9 +140,7 @@ def _csv_rows(stream: BinaryIO, kind: TableKind, options: TableOptions) -> Itera
     try:
         header = next(reader, [])
     except (csv.Error, LineTooLong) as error:
-        yield Failure(
-            options.path, None, InputError(f"The header cannot be read ({error}).", path=options.path)
-        )
+        yield Failure(options.path, None, InputError(f"The header cannot be read ({error}).", path=options.path))
         return
     header = [name.strip().removeprefix("\ufeff") for name in header]
     columns = options.mapping.columns_in(header)
@@ -155,9 +153,7 @@ def _csv_rows(stream: BinaryIO, kind: TableKind, options: TableOptions) -> Itera
             return
         except csv.Error as error:
             number += 1
-            yield _bad(
-                options, number, f"It is no valid CSV ({error}). Double the quotation marks inside a cell."
-            )
+            yield _bad(options, number, f"It is no valid CSV ({error}). Double the quotation marks inside a cell.")
             continue
         except LineTooLong:
             number += 1

@@ -35,7 +35,7 @@ quip, joke, crack, deadpan, tease, muse, ponder, reflect, venture, chuckle | - |
 exclaim, shout, yell, scream, cry, chant, roar, bellow, bark, growl, thunder | - | chant | - | -
 quote, cite, mention, invoke, point to, refer to, read, put it, put | - | - | - | - | weak
 announce, unveil, proclaim the | - | announcement | - | announce
-brief, tell reporters, sound, voice, express, convey, communicate, deliver, present, offer up | - | - | - | - | weak
+brief, sound, voice, express, convey, communicate, deliver, present, offer up | - | - | - | - | weak
 find, show, estimate, calculate, reckon, count, measure, determine, establish, document, record, prove, confirm | - | finding, estimate | - | - | weak
 - | - | statement, comment, remark, message, speech, letter, interview, view, opinion | - | - | weak
 - | - | - | according to, reportedly, apparently, in the words of, in the view of, in the opinion of, in the eyes of, as per, for | - | weak
@@ -111,11 +111,60 @@ _IRREGULAR = {
 }  # fmt: skip
 
 _DOUBLED = frozenset(
-    "admit commit regret rebut refer concur demur infer defer plan slam rap chat quip blog beg bar ban pan let "
-    "set put cut hit run begin egg swap prod dub rag tip debug sum".split()
+    [
+        "admit",
+        "commit",
+        "regret",
+        "rebut",
+        "refer",
+        "concur",
+        "demur",
+        "infer",
+        "defer",
+        "plan",
+        "slam",
+        "rap",
+        "chat",
+        "quip",
+        "blog",
+        "beg",
+        "bar",
+        "ban",
+        "pan",
+        "let",
+        "set",
+        "put",
+        "cut",
+        "hit",
+        "run",
+        "begin",
+        "egg",
+        "swap",
+        "prod",
+        "dub",
+        "rag",
+        "tip",
+        "debug",
+        "sum",
+    ]
 )
 _BRITISH_DOUBLED = frozenset({"signal", "counsel", "label", "model", "cancel", "channel"})
-_KEEP_ISE = frozenset("promise advise surmise praise raise advertise compromise surprise despise revise chastise televise".split())
+_KEEP_ISE = frozenset(
+    [
+        "promise",
+        "advise",
+        "surmise",
+        "praise",
+        "raise",
+        "advertise",
+        "compromise",
+        "surprise",
+        "despise",
+        "revise",
+        "chastise",
+        "televise",
+    ]
+)
 _FIXED = ("would ", "not ", "wouldn't ")
 """Phrases whose first word has no other form."""
 

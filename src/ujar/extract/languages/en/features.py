@@ -33,7 +33,7 @@ def tagger_features(doc: Document, *, cue_words: Collection[str]) -> Iterator[li
                 row.append(f"w+{d}=" + (words[i + d] if i + d < end else "$"))
             row.append("S=" + ".".join(shapes[j] if 0 <= j < size else "#" for j in (i - 1, i, i + 1)))
             row.append("T=" + ".".join(tags[j] if 0 <= j < size else "#" for j in (i - 1, i, i + 1)))
-            row.append("T-=" + ".".join(tags[j] if 0 <= j else "#" for j in (i - 2, i - 1, i)))
+            row.append("T-=" + ".".join(tags[j] if j >= 0 else "#" for j in (i - 2, i - 1, i)))
             row.append("T+=" + ".".join(tags[j] if j < size else "#" for j in (i, i + 1, i + 2)))
             if i:
                 row.append("w-1w=" + words[i - 1] + "|" + word)

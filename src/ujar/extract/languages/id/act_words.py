@@ -16,13 +16,14 @@ __all__ = ["act_words"]
 
 _SIGNALS = """
 must: harus, wajib, mesti, haruslah, diharuskan, diwajibkan, mewajibkan, mengharuskan, kudu
-should: seharusnya, semestinya, sebaiknya, hendaknya, sepatutnya, selayaknya, seyogianya, seyogyanya, sudah
-    saatnya, saatnya, idealnya, alangkah baiknya, ada baiknya, layak dipertimbangkan, patut dipertimbangkan
+should: seharusnya, semestinya, sebaiknya, hendaknya, sepatutnya, selayaknya, seyogianya, seyogyanya,
+    sudah saatnya, saatnya, idealnya, alangkah baiknya, ada baiknya, layak dipertimbangkan,
+    patut dipertimbangkan
 need: perlu, diperlukan, dibutuhkan, perlunya, memerlukan, butuh, butuhnya, membutuhkan, perlukan
 important: penting, pentingnya, penting untuk, penting bagi, krusial, mendesak, keharusan, prioritas,
     kuncinya, kunci utama, kewajiban
-prohibit: jangan, janganlah, tidak boleh, tak boleh, dilarang, jangan sampai, tidak diperbolehkan, tidak
-    usah, cukup sudah
+prohibit: jangan, janganlah, tidak boleh, tak boleh, dilarang, jangan sampai, tidak diperbolehkan,
+    tidak usah, cukup sudah
 let-us: mari, ayo, marilah, silakan, tolong, mohon, harap, jagalah, segeralah, bersatulah, tetaplah,
     ^hentikan, ^cabut, ^batalkan, ^tunda, ^tarik, ^turunkan, ^bersatu, ^gunakan, ^jaga, ^lakukan
 request: meminta, minta, mengimbau, menghimbau, mengajak, menuntut, mendesak, menyerukan, berharap,
@@ -34,10 +35,10 @@ proposal: usul, usulan, saran, gagasan, rekomendasi, tuntutan, permintaan, serua
     imbauan
 future: akan, bakal, hendak, nanti, nantinya, besok, mendatang, ke depan
 we: kami, pihaknya, pihak kami, kami juga, dirinya
-we-will: kami akan, saya akan, pihaknya akan, kita akan, kami juga akan, akan kami, akan saya, dirinya akan,
-    kami segera, kami siap, saya siap, pihaknya siap, ia akan, dia akan, akan kita, kami sedang, kami masih,
-    kami tengah, pihaknya sedang, pihaknya tengah, pihaknya masih, kami telah, kami sudah, kami berupaya,
-    kami tetap, saya tetap, kami lakukan, kami juga
+we-will: kami akan, saya akan, pihaknya akan, kita akan, kami juga akan, akan kami, akan saya,
+    dirinya akan, kami segera, kami siap, saya siap, pihaknya siap, ia akan, dia akan, akan kita,
+    kami sedang, kami masih, kami tengah, pihaknya sedang, pihaknya tengah, pihaknya masih, kami telah,
+    kami sudah, kami berupaya, kami tetap, saya tetap, kami lakukan, kami juga
 progress: sedang, tengah, masih, sementara ini, saat ini, disiapkan, dipersiapkan, menyiapkan, berupaya,
     berfokus, fokus, difokuskan, memulai, mulai
 plan: rencana, rencananya, berencana, merencanakan, direncanakan, menargetkan, ditargetkan, jadwal,
@@ -48,72 +49,77 @@ plan: rencana, rencananya, berencana, merencanakan, direncanakan, menargetkan, d
 commit: siap, berkomitmen, komitmen, berjanji, menjamin, bertekad, memastikan, pastikan, pasti, segera,
     transparan, tuntas, bertanggung jawab, mengusut tuntas, sampai tuntas, membela, melindungi
 ability: bisa, dapat, mampu, mungkin, dimungkinkan, kemungkinan, boleh, berpotensi
-refuse: tidak akan, tak akan, tidak bersedia, tidak mau, tak mau, tidak ada alasan untuk, menolak, tidak
-    berniat, enggan, tidak mengakui, tidak tunduk, tidak akan pernah, tidak ada kompromi, tidak ingin
-unacceptable: tidak dapat diterima, tak dapat diterima, tidak bisa diterima, tak bisa diterima, tidak bisa
-    dibenarkan, tidak dapat dibenarkan, tidak pantas, tidak patut, tidak layak, tidak etis, tidak masuk akal
-blame: gegabah, terlambat, lamban, lambat, berlebihan, kabur, aneh, janggal, kontradiktif, ngaco, tidak
-    logis, tidak adil, tidak jelas, tidak sah, keliru, salah, gagal, kegagalan*, buruk, lemah, ugal-ugalan,
-    sembrono, ceroboh, tidak transparan, tidak serius, tidak konsisten, inkonsisten, tidak tegas, tidak
-    efektif, kurang, minim, abai, mengabaikan, diabaikan, mengecewakan, kecewa, memalukan, ironis, munafik,
-    omong kosong, provokasi, provokatif, tergesa-gesa, secara tertutup, tidak melibatkan, tidak
-    partisipatif, sandiwara, politis, tidak masuk akal, konyol, sinis, tidak bertanggung jawab,
-    memprihatinkan, prihatin, menyesalkan, disesalkan, disayangkan, menyayangkan, sayangnya, tidak
-    sepenuhnya, jauh dari, belum maksimal, tidak berjalan, tidak berfungsi, cacat, mengada-ada, kemunduran,
-    bertentangan, membingungkan, semrawut, mubazir, sia-sia, terlalu, belum siap, belum optimal, belum
-    memadai, tidak memadai, kurang tepat, instan, tidak terukur, tidak peka, tidak berpihak, merugikan,
-    agresif, memperkeruh, lelucon, tidak sah, tidak memiliki dasar, tidak sesuai, tidak beralasan, tidak
-    tepat, tidak demokratis
+refuse: tidak akan, tak akan, tidak bersedia, tidak mau, tak mau, tidak ada alasan untuk, menolak,
+    tidak berniat, enggan, tidak mengakui, tidak tunduk, tidak akan pernah, tidak ada kompromi,
+    tidak ingin
+unacceptable: tidak dapat diterima, tak dapat diterima, tidak bisa diterima, tak bisa diterima,
+    tidak bisa dibenarkan, tidak dapat dibenarkan, tidak pantas, tidak patut, tidak layak, tidak etis,
+    tidak masuk akal
+blame: gegabah, terlambat, lamban, lambat, berlebihan, kabur, aneh, janggal, kontradiktif, ngaco,
+    tidak logis, tidak adil, tidak jelas, tidak sah, keliru, salah, gagal, kegagalan*, buruk, lemah,
+    ugal-ugalan, sembrono, ceroboh, tidak transparan, tidak serius, tidak konsisten, inkonsisten,
+    tidak tegas, tidak efektif, kurang, minim, abai, mengabaikan, diabaikan, mengecewakan, kecewa,
+    memalukan, ironis, munafik, omong kosong, provokasi, provokatif, tergesa-gesa, secara tertutup,
+    tidak melibatkan, tidak partisipatif, sandiwara, politis, tidak masuk akal, konyol, sinis,
+    tidak bertanggung jawab, memprihatinkan, prihatin, menyesalkan, disesalkan, disayangkan, menyayangkan,
+    sayangnya, tidak sepenuhnya, jauh dari, belum maksimal, tidak berjalan, tidak berfungsi, cacat,
+    mengada-ada, kemunduran, bertentangan, membingungkan, semrawut, mubazir, sia-sia, terlalu, belum siap,
+    belum optimal, belum memadai, tidak memadai, kurang tepat, instan, tidak terukur, tidak peka,
+    tidak berpihak, merugikan, agresif, memperkeruh, lelucon, tidak sah, tidak memiliki dasar,
+    tidak sesuai, tidak beralasan, tidak tepat, tidak demokratis
 wrong: melanggar, dilanggar, melawan hukum, ilegal, korup, suap, menyuap, mencuri, membunuh, menyerang,
     menganiaya, pembiaran, membiarkan, menipu, berbohong, kebohongan, berdusta, memalsukan, pemalsuan,
-    memanipulasi, menyelundupkan, merusak, perusakan, merampas, mengirim pasukan, mengirim senjata, mengirim
-    tank, memasok senjata, melintasi perbatasan, mencaplok, menduduki, memprovokasi, mengintimidasi,
-    melempar*, menembak*, membakar, dieksploitasi, menyiksa, merantai, mengurung, menculik, curang, politik
-    uang, penyalahgunaan, menyalahgunakan, menutup-nutupi, menutupi, menyembunyikan, menggelapkan, memeras,
-    melecehkan, membohongi, mengadu domba, menghasut, memicu konflik, menebang, membuang limbah, tanpa izin,
-    mempersenjatai, memutarbalikkan, sabotase, membahayakan, ingkar, mengingkari, mendanai, melatih, proksi
-harm: bahaya, berbahaya, ancaman, terancam, risiko, berisiko, krisis, bencana, lonjakan, ledakan, memburuk,
-    korban, kehilangan, terganggu, stres, menurun, kekacauan, konflik, perang, eskalasi, runtuh, tenggelam,
-    banjir, abrasi, longsor, rusak, hancur, punah, mati, tewas, celaka, kecelakaan, tabrakan, kerugian,
-    menderita, gagal panen, kelaparan, bangkrut, phk, kerusuhan, rentan, terpinggirkan, kewalahan,
-    penularan, tertular, menakutkan, mengkhawatirkan, khawatir, dikhawatirkan, kekhawatiran, was-was,
-    mewaspadai, waspada, waspadai, membahayakan, melumpuhkan, salah paham, tidak aman, memperparah, memicu,
-    menggerus, melemahkan, mengganggu, merusak, memperburuk, menghambat, mengorbankan, gejolak, tidak
-    manusiawi, kegaduhan, keos
-good: baik, bagus, positif, efektif, berguna, bermanfaat, tepat, relevan, menggembirakan, bersejarah, luar
-    biasa, sukses, berhasil, keberhasilan, langkah maju, kemajuan, konstruktif, patut diapresiasi, sambut
-    baik, disambut baik, menyambut
+    memanipulasi, menyelundupkan, merusak, perusakan, merampas, mengirim pasukan, mengirim senjata,
+    mengirim tank, memasok senjata, melintasi perbatasan, mencaplok, menduduki, memprovokasi,
+    mengintimidasi, melempar*, menembak*, membakar, dieksploitasi, menyiksa, merantai, mengurung,
+    menculik, curang, politik uang, penyalahgunaan, menyalahgunakan, menutup-nutupi, menutupi,
+    menyembunyikan, menggelapkan, memeras, melecehkan, membohongi, mengadu domba, menghasut,
+    memicu konflik, menebang, membuang limbah, tanpa izin, mempersenjatai, memutarbalikkan, sabotase,
+    membahayakan, ingkar, mengingkari, mendanai, melatih, proksi
+harm: bahaya, berbahaya, ancaman, terancam, risiko, berisiko, krisis, bencana, lonjakan, ledakan,
+    memburuk, korban, kehilangan, terganggu, stres, menurun, kekacauan, konflik, perang, eskalasi, runtuh,
+    tenggelam, banjir, abrasi, longsor, rusak, hancur, punah, mati, tewas, celaka, kecelakaan, tabrakan,
+    kerugian, menderita, gagal panen, kelaparan, bangkrut, phk, kerusuhan, rentan, terpinggirkan,
+    kewalahan, penularan, tertular, menakutkan, mengkhawatirkan, khawatir, dikhawatirkan, kekhawatiran,
+    was-was, mewaspadai, waspada, waspadai, membahayakan, melumpuhkan, salah paham, tidak aman,
+    memperparah, memicu, menggerus, melemahkan, mengganggu, merusak, memperburuk, menghambat,
+    mengorbankan, gejolak, tidak manusiawi, kegaduhan, keos
+good: baik, bagus, positif, efektif, berguna, bermanfaat, tepat, relevan, menggembirakan, bersejarah,
+    luar biasa, sukses, berhasil, keberhasilan, langkah maju, kemajuan, konstruktif, patut diapresiasi,
+    sambut baik, disambut baik, menyambut
 support: mendukung, dukungan, didukung, dukung, apresiasi, mengapresiasi, terima kasih, berterima kasih,
     memuji, bangga, salut, sejalan dengan, siap mendukung, berpihak, selamat, menghargai, hormat
 apology: maaf, memohon maaf, minta maaf, meminta maaf, mohon maaf, permintaan maaf, menyesal, penyesalan,
     maafkan
 agreement: sepakat, setuju, sependapat, senada, sepaham, bersepakat, kesepakatan, menyetujui, sejalan
-concede: mengakui, memang, kekurangan, kelalaian, kesalahan kami, kami lalai, kami keliru, kami akui, terus
-    terang, kecolongan, keterlambatan, kami terlambat, belum siap, kami gagal, akui
+concede: mengakui, memang, kekurangan, kelalaian, kesalahan kami, kami lalai, kami keliru, kami akui,
+    terus terang, kecolongan, keterlambatan, kami terlambat, belum siap, kami gagal, akui
 menace: mogok, memblokade, blokade, menggugat, gugat, membalas, pembalasan, turun ke jalan, memboikot,
     boikot, menghentikan pasokan, menempuh jalur hukum, melaporkan ke polisi, menindak, akibatnya,
     menghukum, sanksi, menjatuhkan, konsekuensi
-denial: tidak benar, tidak pernah, tak pernah, bukan, tidak ada, tidak satu pun, tak satu pun, tidak
-    ditemukan, bohong, tidak berdasar, tanpa dasar, hoaks, fitnah, mengada-ada, omong kosong, isapan jempol,
-    tidak tahu-menahu, tidak terlibat, bukan berarti, tidak tampak, tanpa bukti, tak berdasar, tak benar,
-    rekayasa, absurd, dibuat-buat
+denial: tidak benar, tidak pernah, tak pernah, bukan, tidak ada, tidak satu pun, tak satu pun,
+    tidak ditemukan, bohong, tidak berdasar, tanpa dasar, hoaks, fitnah, mengada-ada, omong kosong,
+    isapan jempol, tidak tahu-menahu, tidak terlibat, bukan berarti, tidak tampak, tanpa bukti,
+    tak berdasar, tak benar, rekayasa, absurd, dibuat-buat
 claimed: tuduhan, tudingan, klaim, anggapan, kabar, isu, rumor, dugaan, kritik, berita, spekulasi,
     tuduhan-tuduhan, fitnah
 question: apakah, bagaimana, mengapa, kenapa, siapa, kapan, apa yang, ke mana, di mana, berapa, ?
 past: telah, sudah, pernah, tadi, kemarin, lalu, sebelumnya, sempat, saat itu, dulu
 so: sehingga, karena, sebab, akibat, jadi, artinya, maka
 hardly: sulit, sukar, mustahil, tidak mungkin, tak mungkin, belum tentu
+only-if: hanya jika, hanya bila, hanya kalau, asalkan, kecuali jika, kecuali kalau, dengan syarat,
+    baru akan
 number: persen, juta, miliar, triliun, ribu, ratusan, ribuan, orang, unit, kasus, rata-rata
-topic: pelaku, penembakan, kekerasan, kejahatan, pembunuhan, serangan, pencurian, pelanggaran, pencaplokan,
-    pendudukan, pembakaran, eksploitasi, penganiayaan, penyelundupan, penipuan, pelecehan, bersalah,
-    kecurangan, manipulasi, intimidasi, pemerasan, korupsi, mengirim, mengirimkan, mengancam
-none: salah satu, kurang lebih, kurang tahu, sumber daya, tidak hanya, tak hanya, bukan hanya, tidak banyak,
-    tak banyak
+topic: pelaku, penembakan, kekerasan, kejahatan, pembunuhan, serangan, pencurian, pelanggaran,
+    pencaplokan, pendudukan, pembakaran, eksploitasi, penganiayaan, penyelundupan, penipuan, pelecehan,
+    bersalah, kecurangan, manipulasi, intimidasi, pemerasan, korupsi, mengirim, mengirimkan, mengancam
+none: salah satu, kurang lebih, kurang tahu, sumber daya, tidak hanya, tak hanya, bukan hanya,
+    tidak banyak, tak banyak
 """
 
 _CONDITIONS = """
-condition: jika, kalau, bila, apabila, bilamana, manakala, asalkan, asal, hanya jika, seandainya, andai, kecuali jika,
-    kecuali kalau, kecuali bila, dengan syarat, selama memenuhi, sepanjang memenuhi
+condition: jika, kalau, bila, apabila, bilamana, manakala, asalkan, hanya jika, seandainya, andai,
+    kecuali jika, kecuali kalau, kecuali bila, dengan syarat, selama memenuhi, sepanjang memenuhi
 """
 
 _BEHAVIOURS = """
@@ -122,11 +128,12 @@ remind: mengingatkan
 hope: berharap, harapan
 want: menginginkan, ingin
 assure: memastikan, menjamin
-forecast: memperkirakan, memprediksi, menduga, meyakini, mengira
+forecast: memperkirakan, memprediksi, menduga, mengira
 recognise: mengakui
-believe: yakin, percaya
+believe: meyakini
 back: mendukung, setuju, sepakat
-say: mengatakan, menyatakan, menyebutkan, menjelaskan, merinci, mengungkapkan, memberitahukan, menyebut, berbicara
+say: mengatakan, menyatakan, menyebutkan, menjelaskan, merinci, mengungkapkan, memberitahukan, menyebut,
+    berbicara
 proclaim: mendeklarasikan, mengumumkan
 judge: menilai, menganggap, memandang, menyebut, merasa
 convey: menyampaikan, mengemukakan, menekankan, mengutarakan
@@ -147,9 +154,10 @@ def act_words() -> ActWords:
             "walaupun sebelum akibat bahwa"
         ),
         between=lexicon.PREVERBS | _words("sangat juga"),
-        people=lexicon.HUMANS | lexicon.ROLES | lexicon.ORGANISATIONS | lexicon.PRONOUNS_THIRD
-        | _words("kita semua semuanya seluruh setiap para aparat negara negara-negara pihak-pihak anak-anak jajaran"),
+        people=(lexicon.HUMANS | lexicon.ROLES | lexicon.ORGANISATIONS | lexicon.PRONOUNS_THIRD) - _words("sumber satu besar")
+        | _words("kita semua semuanya seluruh setiap para aparat kader negara negara-negara pihak-pihak anak-anak jajaran"),
         offices=lexicon.ROLES | lexicon.ORGANISATIONS,
+        bodies=lexicon.ORGANISATIONS | _words("fakultas pemprov kemenhub kemenkes"),
         experts=_words("pakar pengamat ahli peneliti dosen epidemiolog ekonom analis guru profesor doktor universitas"),
         joint=_words("kedua keduanya semua seluruh bersama"),
         claims=_words(
@@ -166,6 +174,7 @@ def act_words() -> ActWords:
         questions=_words("apakah apa bagaimana mengapa kenapa siapa kapan berapa mana soal tentang"),
         modals=_words("akan bakal dapat bisa mungkin hendak"),
         conditions=read_phrases(_CONDITIONS),
+        supposed=_words("jika kalau kalaupun bila apabila seandainya andaikan andai seakan-akan seolah-olah seakan seolah seumpama"),
         bare_conditions=_words("jika kalau bila apabila bilamana manakala asalkan seandainya andai andaikan"),
     )  # fmt: skip
 

@@ -21,10 +21,27 @@ __all__ = [
 ]
 
 _FRONTED = frozenset(
-    "selain untuk jika apabila bila kalau meski meskipun walau walaupun karena agar supaya dengan".split()
+    [
+        "selain",
+        "untuk",
+        "jika",
+        "apabila",
+        "bila",
+        "kalau",
+        "meski",
+        "meskipun",
+        "walau",
+        "walaupun",
+        "karena",
+        "agar",
+        "supaya",
+        "dengan",
+    ]
 )
 """Words that open a fronted clause which belongs to what is reported."""
-_OBJECT_PREPOSITIONS = frozenset("untuk dengan oleh terhadap bagi karena atas soal mengenai tentang".split())
+_OBJECT_PREPOSITIONS = frozenset(
+    ["untuk", "dengan", "oleh", "terhadap", "bagi", "karena", "atas", "soal", "mengenai", "tentang"]
+)
 """Prepositions after a cue that open the content itself, not an occasion."""
 _MARK_WITHIN = 25
 _BREAKS = frozenset({"bahwa", "karena", "sehingga", ";"})

@@ -89,7 +89,7 @@ mengusung | - | - | - | announce | weak
 berencana, merencanakan | direncanakan | - | - | announce | weak
 menargetkan, targetkan, meniatkan | ditargetkan | - | - | announce | weak
 mendeklarasikan | dideklarasikan | - | - | announce
-bersikukuh, bersikeras, berkeras, berkukuh, ngotot | - | - | - | claim
+bersikukuh, bersikeras, berkeras, berkukuh, ngotot | - | - | - | -
 menetapkan | - | - | - | announce | weak
 membandingkan, mengibaratkan, menggambarkan | diibaratkan | - | - | - | weak
 # denying

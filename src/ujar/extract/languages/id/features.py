@@ -189,8 +189,7 @@ class _Facts:
         office = any(word in lex.ROLES for word in words)
         aged = any(_is_age(doc, k) for k in range(begin, start))
         people = any(
-            word in ("warga", "pedagang", "sopir", "ibu", "seorang", "pengunjung", "nelayan")
-            for word in words
+            word in ("warga", "pedagang", "sopir", "ibu", "seorang", "pengunjung", "nelayan") for word in words
         )
         return [f"context-office={office}", f"context-aged={aged}", f"context-people={people}"]
 
@@ -202,9 +201,7 @@ class _Facts:
             if quotation.end >= len(doc) or doc.words[quotation.end] not in self.cue_words:
                 continue
             i = quotation.end + 1
-            while i < min(len(doc), quotation.end + 14) and (
-                doc.shapes[i] in "CA" or doc.words[i] in _NAME_PARTS
-            ):
+            while i < min(len(doc), quotation.end + 14) and (doc.shapes[i] in "CA" or doc.words[i] in _NAME_PARTS):
                 if doc.shapes[i] in "CA":
                     names[doc.words[i]] = i
                 i += 1
@@ -301,9 +298,7 @@ def _is_age(doc: Document, i: int) -> bool:
 
 def _quoted_cues() -> frozenset[str]:
     return frozenset(
-        form
-        for form, entries in cues().single.items()
-        if any(c.frame in ("quoted", "clitic") for c in entries)
+        form for form, entries in cues().single.items() if any(c.frame in ("quoted", "clitic") for c in entries)
     )
 
 

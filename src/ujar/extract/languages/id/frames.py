@@ -22,7 +22,7 @@ __all__ = ["MADE_BY", "find_attributions"]
 
 MADE_BY = "id.rules.v1"
 
-_JOINING = frozenset("dan serta lalu kemudian sambil seraya sekaligus tetapi sembari ,".split())
+_JOINING = frozenset(["dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "tetapi", "sembari", ","])
 
 
 def find_attributions(doc: Document) -> list[Attribution]:

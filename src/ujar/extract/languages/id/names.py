@@ -22,14 +22,71 @@ __all__ = ["PACK", "name_features", "read_phrase", "short_names"]
 MODEL = "id.names.v1"
 
 _GENERIC = frozenset(
-    "pejabat aparat petugas penyidik warga masyarakat nelayan buruh petani mahasiswa massa pedagang pengamat ahli pakar "
-    "pengusaha wartawan polisi tentara prajurit saksi korban pelaku diplomat jemaah umat rakyat penduduk relawan sukarelawan "
-    "aktivis ilmuwan peneliti sumber anggota hakim jaksa guru dokter perawat pekerja karyawan pegawai separatis pemberontak".split()
+    [
+        "pejabat",
+        "aparat",
+        "petugas",
+        "penyidik",
+        "warga",
+        "masyarakat",
+        "nelayan",
+        "buruh",
+        "petani",
+        "mahasiswa",
+        "massa",
+        "pedagang",
+        "pengamat",
+        "ahli",
+        "pakar",
+        "pengusaha",
+        "wartawan",
+        "polisi",
+        "tentara",
+        "prajurit",
+        "saksi",
+        "korban",
+        "pelaku",
+        "diplomat",
+        "jemaah",
+        "umat",
+        "rakyat",
+        "penduduk",
+        "relawan",
+        "sukarelawan",
+        "aktivis",
+        "ilmuwan",
+        "peneliti",
+        "sumber",
+        "anggota",
+        "hakim",
+        "jaksa",
+        "guru",
+        "dokter",
+        "perawat",
+        "pekerja",
+        "karyawan",
+        "pegawai",
+        "separatis",
+        "pemberontak",
+    ]
 )
 """Nouns that without a determiner mean people in general, not the holder of an office."""
-_UNNAMED = frozenset("seorang seseorang salah sang".split())
+_UNNAMED = frozenset(["seorang", "seseorang", "salah", "sang"])
 _PLURAL = frozenset(
-    "para sejumlah beberapa banyak dua tiga empat lima puluhan ratusan sebagian kalangan".split()
+    [
+        "para",
+        "sejumlah",
+        "beberapa",
+        "banyak",
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "puluhan",
+        "ratusan",
+        "sebagian",
+        "kalangan",
+    ]
 )
 _NAME_JOINERS = frozenset({"bin", "binti", "van", "de", "al", "el", "von", "-", "."})
 
@@ -61,8 +118,7 @@ def name_features(doc: Document, start: int, end: int, lone: Counter[str]) -> li
             row.append(f"w+{d}=" + (doc.words[i + d] if i + d < end else "$"))
         row.append("S=" + ".".join(doc.shapes[j] if start <= j < end else "#" for j in range(i - 2, i + 3)))
         row.append(
-            "L="
-            + "".join(str(min(lone[doc.words[j]], 2)) if start <= j < end else "#" for j in (i - 1, i, i + 1))
+            "L=" + "".join(str(min(lone[doc.words[j]], 2)) if start <= j < end else "#" for j in (i - 1, i, i + 1))
         )
         row += [name for name, words in _LISTS if word in words]
         comma = comma or word == ","
@@ -178,7 +234,24 @@ def _bare_name(doc: Document, start: int, end: int) -> Span | None:
 
 _NOT_IN_NAMES = (
     frozenset(
-        "menurut kata ujar eropa asia afrika timur barat utara selatan tengah provinsi kabupaten kota desa dusun".split()
+        [
+            "menurut",
+            "kata",
+            "ujar",
+            "eropa",
+            "asia",
+            "afrika",
+            "timur",
+            "barat",
+            "utara",
+            "selatan",
+            "tengah",
+            "provinsi",
+            "kabupaten",
+            "kota",
+            "desa",
+            "dusun",
+        ]
     )
     | lex.PREVERBS
     | lex.OCCASION_WORDS
@@ -190,9 +263,7 @@ def _unnamed(doc: Document, start: int, core_end: int, end: int) -> Mention:
     phrase = _lower_first(doc, start, core_end)
     role_start = start + (2 if doc.words[start : start + 2] == ["salah", "satu"] else 1)
     role_end = role_start
-    while (
-        role_end < core_end and doc.shapes[role_end] == "a" and doc.words[role_end] not in lex.OCCASION_WORDS
-    ):
+    while role_end < core_end and doc.shapes[role_end] == "a" and doc.words[role_end] not in lex.OCCASION_WORDS:
         role_end += 1
     named = _cut(doc, start, core_end)
     if (
@@ -204,9 +275,7 @@ def _unnamed(doc: Document, start: int, core_end: int, end: int) -> Mention:
         if before in ("bernama", ",", "berinisial"):
             return named._replace(end=end)
     role = (role_start, role_end) if role_end > role_start else None
-    return Mention(
-        start, end, "unnamed", phrase, role=role, affiliation=_trailing_name(doc, role_end, core_end)
-    )
+    return Mention(start, end, "unnamed", phrase, role=role, affiliation=_trailing_name(doc, role_end, core_end))
 
 
 def _nameless(doc: Document, start: int, core_end: int, end: int, phrase: str) -> Mention:
@@ -220,11 +289,7 @@ def _nameless(doc: Document, start: int, core_end: int, end: int, phrase: str) -
         return Mention(start, end, "organisation", _full_form(doc, start, core_end))
     if first in lex.ROLES or first in lex.HUMANS:
         role_end = start + 1
-        while (
-            role_end < core_end
-            and doc.shapes[role_end] == "a"
-            and doc.words[role_end] not in lex.DEMONSTRATIVES
-        ):
+        while role_end < core_end and doc.shapes[role_end] == "a" and doc.words[role_end] not in lex.DEMONSTRATIVES:
             role_end += 1
         return Mention(
             start, end, "role", phrase, role=(start, role_end), affiliation=_trailing_name(doc, role_end, core_end),
@@ -247,8 +312,7 @@ def _trailing_name(doc: Document, start: int, end: int) -> Span | None:
         index += 1
     stop = index
     while stop < end and (
-        doc.shapes[stop] in "CAI"
-        or (doc.words[stop] == "dan" and stop + 1 < end and doc.shapes[stop + 1] in "CA")
+        doc.shapes[stop] in "CAI" or (doc.words[stop] == "dan" and stop + 1 < end and doc.shapes[stop + 1] in "CA")
     ):
         stop += 1
     return (index, stop) if index < stop else None
@@ -303,9 +367,7 @@ _ROLE_GROUPS = {
     **dict.fromkeys(("gubernur",), "governor"),
     **dict.fromkeys(("jenderal", "panglima", "komandan"), "general"),
     **dict.fromkeys(("direktur", "dirut", "ceo", "manajer"), "director"),
-    **dict.fromkeys(
-        ("pengamat", "pakar", "peneliti", "ahli", "analis", "ekonom", "epidemiolog", "dosen"), "expert"
-    ),
+    **dict.fromkeys(("pengamat", "pakar", "peneliti", "ahli", "analis", "ekonom", "epidemiolog", "dosen"), "expert"),
     **dict.fromkeys(("kapolri", "kapolda", "kapolres"), "police"),
     **dict.fromkeys(("bupati", "wali", "walikota"), "mayor"),
 }

@@ -36,7 +36,7 @@ __all__ = ["PATTERNS", "active", "passive"]
 
 _MODALS = frozenset({"dapat", "bisa", "boleh", "perlu", "harus", "akan", "sulit", "layak", "patut"})
 _SUBORDINATE = frozenset({"karena", "setelah", "saat", "ketika", "jika", "untuk", "agar"})
-_JOINING = frozenset("dan serta lalu kemudian sambil seraya sekaligus tetapi sembari ,".split())
+_JOINING = frozenset(["dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "tetapi", "sembari", ","])
 _OLEH_WITHIN = 6
 _NOUN_WITHIN = 14
 
@@ -77,9 +77,7 @@ def active(site: Site) -> Attribution | None:
 def _joined(site: Site) -> bool:
     """Tell whether the verb is joined to one before it: `… dan (juga) menegaskan`."""
     doc, index = site.doc, site.index
-    while index > site.start and (
-        doc.tags[index - 1] in ("ADV", "NEG") or doc.words[index - 1] in lex.PREVERBS
-    ):
+    while index > site.start and (doc.tags[index - 1] in ("ADV", "NEG") or doc.words[index - 1] in lex.PREVERBS):
         index -= 1
     return index > site.start and doc.words[index - 1] in _JOINING
 
@@ -124,9 +122,7 @@ def preposition(site: Site) -> Attribution | None:
             return None
     else:
         opens = skip_connectives(doc, site.start, site.index) == site.index
-        if doc.words[agent[0]] not in lex.DOCUMENTS and not (
-            opens and doc.words[agent[1] : agent[1] + 1] == [","]
-        ):
+        if doc.words[agent[0]] not in lex.DOCUMENTS and not (opens and doc.words[agent[1] : agent[1] + 1] == [","]):
             return None
     if site.previous == "yang":
         content = relative_clause(doc, agent[1], site.end)
@@ -138,7 +134,8 @@ def preposition(site: Site) -> Attribution | None:
 def passive(site: Site) -> Attribution | None:
     """`disebut Moskow`, `disampaikan (oleh) X`; without an agent `dinilai …`, `diharapkan …`."""
     doc = site.doc
-    if site.previous in _MODALS or site.previous in _SUBORDINATE or _in_relative_clause(site):
+    like = _like(site)
+    if site.previous in _MODALS or site.previous in _SUBORDINATE or (like is None and _in_relative_clause(site)):
         return None
     by = next(
         (k + 1 for k in range(site.stop, min(site.end, site.stop + _OLEH_WITHIN)) if doc.words[k] == "oleh"),
@@ -146,6 +143,10 @@ def passive(site: Site) -> Attribution | None:
     )
     agent = agent_after(doc, by if by is not None else site.stop, site.end)
     if agent is not None and can_speak(doc, *agent) and (by is not None or _names_somebody(site, agent)):
+        if like is not None:
+            joined = like > site.start and doc.words[like - 1] in ("dan", "tetapi")
+            content = around(doc, like if joined else site.start, like, agent[1], site.end)
+            return site.found("agent-passive", (agent,), content, negated=site.negated()) if content else None
         return _with_agent(site, agent, by)
     if site.cue.form not in lex.AGENTLESS or site.previous in ("sudah", "dan", "atau"):
         return None
@@ -155,6 +156,14 @@ def passive(site: Site) -> Attribution | None:
     subject = passive_subject(doc, site.start, site.index)
     content = (subject, predicate) if subject is not None else (predicate,)
     return site.found("agentless", (), content, negated=site.negated())
+
+
+def _like(site: Site) -> int | None:
+    """Return where `seperti (yang)` or `sebagaimana (yang)` before the verb begins, if it does."""
+    index = site.index - 1
+    if index > site.start and site.doc.words[index] == "yang":
+        index -= 1
+    return index if index >= site.start and site.doc.words[index] in ("seperti", "sebagaimana") else None
 
 
 def _in_relative_clause(site: Site) -> bool:

@@ -69,9 +69,7 @@ def skip_connectives(doc: Document, start: int, end: int) -> int:
         for phrase in lex.CONNECTIVES:
             size = len(phrase)
             if start + size <= end and tuple(doc.words[start : start + size]) == phrase:
-                best = max(
-                    (p for p in lex.CONNECTIVES if tuple(doc.words[start : start + len(p)]) == p), key=len
-                )
+                best = max((p for p in lex.CONNECTIVES if tuple(doc.words[start : start + len(p)]) == p), key=len)
                 if best[0] in lex.ORDINALS and doc.words[start + 1 : start + 2] != [","]:
                     break
                 start += len(best)
@@ -134,18 +132,12 @@ def _is_place_tail(doc: Document, parts: list[Span]) -> bool:
     if len(parts) < 3 or doc.words[parts[-2][0]] not in ("di", "dari", "ke"):
         return False
     start, end = parts[-1]
-    return (
-        end - start <= 3 and all(doc.shapes[i] in "CA" for i in range(start, end)) and not is_role(doc, start)
-    )
+    return end - start <= 3 and all(doc.shapes[i] in "CA" for i in range(start, end)) and not is_role(doc, start)
 
 
 def is_role(doc: Document, index: int) -> bool:
     """Tell whether a token is a word for a person or an office."""
-    return (
-        doc.words[index] in lex.ROLES
-        or doc.words[index] in lex.HUMANS
-        or doc.words[index] in lex.ORGANISATIONS
-    )
+    return doc.words[index] in lex.ROLES or doc.words[index] in lex.HUMANS or doc.words[index] in lex.ORGANISATIONS
 
 
 def _has_verb(doc: Document, start: int, end: int) -> bool:
@@ -221,9 +213,15 @@ def subject_before(doc: Document, start: int, verb: int) -> tuple[Span, int] | N
     if subject_start >= subject_end:
         return None
     subject_start, subject_end = trim(doc, subject_start, subject_end)
-    if subject_start >= subject_end:
+    if subject_start >= subject_end or _denied(doc, subject_start):
         return None
     return (subject_start, subject_end), end
+
+
+def _denied(doc: Document, start: int) -> bool:
+    """Tell whether a subject is said not to exist: `tidak ada pihak yang …`."""
+    before = doc.words[max(0, start - 2) : start]
+    return before[-1:] == ["tiada"] or before in (["tidak", "ada"], ["tak", "ada"], ["belum", "ada"])
 
 
 def _nominal_before(doc: Document, start: int, end: int) -> Span | None:
@@ -234,7 +232,7 @@ def _nominal_before(doc: Document, start: int, end: int) -> Span | None:
         joins = word in ("dan", "maupun", "baik", "-", "/", "'s") and index < end
         if word in lex.MONTHS or (shape == "d" and tag != "NNP") or word in lex.WEEKDAYS:
             break
-        if not (tag in _NOUN_TAGS or tag == "JJ" or joins or word in lex.ROLES):
+        if not (tag in _NOUN_TAGS or tag == "JJ" or joins or word in lex.ROLES or _in_title(doc, index - 1)):
             break
         if tag == "PR" and word in ("yang",):
             break
@@ -245,8 +243,45 @@ def _nominal_before(doc: Document, start: int, end: int) -> Span | None:
 
 
 _NO_SUBJECT = frozenset(
-    "untuk agar supaya guna dengan tanpa dalam dan atau serta lalu kemudian sambil seraya sembari setelah sebelum saat ketika "
-    "usai seusai selain karena demi bahwa , : ; ( dari di ke hendak sekaligus maupun hingga sampai".split()
+    [
+        "untuk",
+        "agar",
+        "supaya",
+        "guna",
+        "dengan",
+        "tanpa",
+        "dalam",
+        "dan",
+        "atau",
+        "serta",
+        "lalu",
+        "kemudian",
+        "sambil",
+        "seraya",
+        "sembari",
+        "setelah",
+        "sebelum",
+        "saat",
+        "ketika",
+        "usai",
+        "seusai",
+        "selain",
+        "karena",
+        "demi",
+        "bahwa",
+        ",",
+        ":",
+        ";",
+        "(",
+        "dari",
+        "di",
+        "ke",
+        "hendak",
+        "sekaligus",
+        "maupun",
+        "hingga",
+        "sampai",
+    ]
 )
 
 
@@ -260,7 +295,7 @@ def _between(doc: Document, index: int) -> bool:
 
 def _clause_start(doc: Document, start: int, end: int) -> int:
     """Return where the clause that ends at `end` begins: after the last contrast or conjunction before it."""
-    for index in range(end - 1, start, -1):
+    for index in range(end - 1, start - 1, -1):
         word = doc.words[index]
         if word in _CLAUSE_STARTERS and doc.shapes[index] == "a":
             return index + 1
@@ -270,11 +305,55 @@ def _clause_start(doc: Document, start: int, end: int) -> int:
 
 
 _OCCASION_CUTS = frozenset(
-    "saat ketika seusai usai setelah sesudah sebelum selama sewaktu menjelang seraya sambil sembari melalui lewat via kepada".split()
+    [
+        "saat",
+        "ketika",
+        "seusai",
+        "usai",
+        "setelah",
+        "sesudah",
+        "sebelum",
+        "selama",
+        "sewaktu",
+        "menjelang",
+        "seraya",
+        "sambil",
+        "sembari",
+        "melalui",
+        "lewat",
+        "via",
+        "kepada",
+    ]
 )
 _OCCASION_NOUNS = frozenset(
-    "siaran keterangan konferensi jumpa rapat acara diskusi webinar seminar wawancara sidang sambutan pidato laporannya kesempatan "
-    "forum pertemuan pernyataan rilis unggahan surat sambutannya pidatonya keterangannya pernyataannya paparannya".split()
+    [
+        "siaran",
+        "keterangan",
+        "konferensi",
+        "jumpa",
+        "rapat",
+        "acara",
+        "diskusi",
+        "webinar",
+        "seminar",
+        "wawancara",
+        "sidang",
+        "sambutan",
+        "pidato",
+        "laporannya",
+        "kesempatan",
+        "forum",
+        "pertemuan",
+        "pernyataan",
+        "rilis",
+        "unggahan",
+        "surat",
+        "sambutannya",
+        "pidatonya",
+        "keterangannya",
+        "pernyataannya",
+        "paparannya",
+    ]
 )
 
 
@@ -283,25 +362,18 @@ def _cut_occasion(doc: Document, start: int, end: int) -> Span | None:
     named = False
     for index in range(start, end):
         word = doc.words[index]
-        if index > start and doc.shapes[index] == "a" or doc.words[index] == "(":
+        if (index > start and doc.shapes[index] == "a") or doc.words[index] == "(":
             following = doc.words[index + 1] if index + 1 < end else ""
             if word == "yang":
                 # A relative clause belongs to the phrase as far as it goes.
                 return (start, end)
             if word in _OCCASION_CUTS:
                 return (start, index) if index > start else None
-            if word in ("dalam", "pada", "di") and (
-                following in _OCCASION_NOUNS or (named and word != "pada")
-            ):
+            if word in ("dalam", "pada", "di") and (following in _OCCASION_NOUNS or (named and word != "pada")):
                 return (start, index) if index > start else None
             if word == "pada" and (following in lex.WEEKDAYS or following in ("hari", "pekan", "acara")):
                 return (start, index) if index > start else None
-        if (
-            index > start
-            and is_date(doc, index, end)
-            and doc.words[index] != "("
-            and doc.shapes[index] == "C"
-        ):
+        if index > start and is_date(doc, index, end) and doc.words[index] != "(" and doc.shapes[index] == "C":
             return (start, index)
         if (
             doc.tags[index] in _NAME_TAGS
@@ -338,7 +410,7 @@ def _in_title(doc: Document, index: int) -> bool:
     )
 
 
-_AGENT_STOPS = frozenset(', . ; : ! ? “ ” " „ ‟ « » — – ( ['.split())
+_AGENT_STOPS = frozenset([",", ".", ";", ":", "!", "?", "“", "”", '"', "„", "‟", "«", "»", "—", "–", "(", "["])
 _AGENT_STOP_WORDS = lex.OCCASION_WORDS - {"untuk", "dari", "atas", "pada", "di", "dalam", "bersama", "bagi"}
 
 
@@ -434,13 +506,7 @@ def _phrase_end(doc: Document, start: int, end: int) -> int:
     for index in range(start, end):
         word, shape, tag = doc.words[index], doc.shapes[index], doc.tags[index]
         if word in _AGENT_STOPS:
-            if (
-                word == "."
-                and index > start
-                and len(doc.words[index - 1]) <= 2
-                and shape == "."
-                and index + 1 < end
-            ):
+            if word == "." and index > start and len(doc.words[index - 1]) <= 2 and shape == "." and index + 1 < end:
                 continue
             return index
         if shape == "C" and word in lex.WEEKDAYS and index > start:
@@ -450,26 +516,16 @@ def _phrase_end(doc: Document, start: int, end: int) -> int:
                 named = True
             continue
         if shape == "d":
-            if (
-                index > start
-                and tag != "NNP"
-                and doc.words[index - 1] not in ("komisi", "kelas", "angkatan", "fraksi")
-            ):
+            if index > start and tag != "NNP" and doc.words[index - 1] not in ("komisi", "kelas", "angkatan", "fraksi"):
                 return index
             continue
         if index == start:
             continue
-        if (
-            word in _AGENT_STOP_WORDS
-            or tag == "SC"
-            or word in ("yang", "juga", "pun", "bahwa", "agar", "adalah")
-        ):
+        if word in _AGENT_STOP_WORDS or tag == "SC" or word in ("yang", "juga", "pun", "bahwa", "agar", "adalah"):
             return index
         if word in ("di", "dalam", "pada", "untuk", "dari", "atas", "bersama", "bagi"):
             following = index + 1
-            proper = (
-                following < end and doc.shapes[following] in "CA" and doc.words[following] not in lex.WEEKDAYS
-            )
+            proper = following < end and doc.shapes[following] in "CA" and doc.words[following] not in lex.WEEKDAYS
             if word in ("di", "dalam") or (named and word in ("pada", "bagi", "bersama")) or not proper:
                 if word in ("dari", "untuk", "atas") and not named and following < end:
                     continue
@@ -490,9 +546,24 @@ def _noun_words(doc: Document, start: int, end: int) -> Iterator[str]:
 
 
 _QUANTIFIERS = frozenset(
-    "kedua ketiga semua seluruh beberapa sejumlah sebagian salah satu banyak setiap tiap para sebanyak".split()
+    [
+        "kedua",
+        "ketiga",
+        "semua",
+        "seluruh",
+        "beberapa",
+        "sejumlah",
+        "sebagian",
+        "salah",
+        "satu",
+        "banyak",
+        "setiap",
+        "tiap",
+        "para",
+        "sebanyak",
+    ]
 )
-_MODALS = frozenset("boleh harus bisa dapat akan telah sudah".split())
+_MODALS = frozenset(["boleh", "harus", "bisa", "dapat", "akan", "telah", "sudah"])
 
 
 def can_speak(doc: Document, start: int, end: int) -> bool:
@@ -510,7 +581,4 @@ def can_speak(doc: Document, start: int, end: int) -> bool:
         return True
     return any(
         doc.shapes[i] in "CAI" and doc.tags[i] == "NNP" for i in range(start, min(end, start + len(words)))
-    ) and (
-        doc.shapes[start] in "CAI"
-        and (start not in {s for s, _ in doc.sentences} or doc.tags[start] == "NNP")
-    )
+    ) and (doc.shapes[start] in "CAI" and (start not in {s for s, _ in doc.sentences} or doc.tags[start] == "NNP"))
