@@ -28,7 +28,7 @@ def add(ledger: Path, intake: Intake) -> None:
     \b
     Example: ujar add dispute.db articles/ --lang id
     """
-    total = intake.count()
+    total = intake.total()
     with Ledger.open(ledger) as opened, progress_bar("Adding", total) as done:
         report = ingest(
             opened,

@@ -40,7 +40,7 @@ class Intake(NamedTuple):
             self.paths, lang=self.lang, published=self.published, mapping=mapping, stdin=sys.stdin.buffer
         )
 
-    def count(self) -> int | None:
+    def total(self) -> int | None:
         """Return the number of articles where it is cheap to know."""
         return count_inputs(self.paths)
 

@@ -67,7 +67,7 @@ def read(intake: Intake, form: str) -> None:
     \b
     Example: ujar read article.txt --published 2016-04-21 --format html > article.html
     """
-    total = intake.count()
+    total = intake.total()
     failures: list[Failure] = []
     articles = 0
     pages: list[Article] = []

@@ -11,8 +11,6 @@ supporting or agreeing is opposing, not believing is denying, not ruling out is 
 
 from __future__ import annotations
 
-from functools import cache
-
 from ujar.acts import Act
 from ujar.extract.attribution import Attribution
 from ujar.extract.cues import Cue, CueTable
@@ -30,14 +28,13 @@ _HEAD = 7
 """Tokens of a content in which the head of its first phrase is looked for."""
 
 
-@cache
 def cue_table(lang: Lang) -> CueTable:
     """Return the cue table of a language."""
     if lang == "id":
-        from ujar.extract.languages.id import cues
+        from ujar.extract.languages.id.cues import cues
     else:
-        from ujar.extract.languages.en import cues
-    return cues.cues()
+        from ujar.extract.languages.en.cues import cues
+    return cues()
 
 
 def cue_of(doc: Document, attribution: Attribution) -> Cue | None:
@@ -238,7 +235,10 @@ class _CueReader:
         return "deny" if guilt else "refuse"
 
     def _believe(self) -> Act | None:
-        return "deny" if self.negated else None
+        """Not believing is denying; trusting in somebody (`percaya pada`, `believe in`) is support."""
+        if self.negated:
+            return "deny"
+        return "support" if self._first() in ("pada", "kepada", "in") and not self._clause() else None
 
     def _back(self) -> Act | None:
         return "oppose" if self.negated else None

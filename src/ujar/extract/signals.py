@@ -74,10 +74,10 @@ class Signal(NamedTuple):
 def act_words(lang: Lang) -> ActWords:
     """Return the word lists of a language."""
     if lang == "id":
-        from ujar.extract.languages.id import act_words as words
+        from ujar.extract.languages.id.act_words import act_words as words
     else:
-        from ujar.extract.languages.en import act_words as words
-    return words.act_words()
+        from ujar.extract.languages.en.act_words import act_words as words
+    return words()
 
 
 def read_phrases(table: str) -> Phrases:

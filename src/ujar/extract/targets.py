@@ -177,7 +177,7 @@ class _Finder:
     # Addressee
 
     def addressee(self) -> str | None:
-        doc, cue = self.doc, self.cue
+        cue = self.cue
         told = self._told()
         if told is not None or cue is None:
             return told
@@ -294,7 +294,6 @@ class _Finder:
 
     def _actors(self, start: int, end: int) -> Iterator[_Named]:
         """Yield the actors named in a range, the longest name first where several begin."""
-        doc = self.doc
         index = start
         while index < end:
             one = self._actor_at(index, end)

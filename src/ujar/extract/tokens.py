@@ -36,6 +36,9 @@ CLOSERS = frozenset("”»›’」』")
 QUOTES = frozenset("\"'“”„‟«»‹›‘’‚‛「」『』`") | {"''", "``"}
 """Marks of quotation, straight ones and apostrophes among them."""
 
+_LONGEST = 500
+"""Most tokens of a sentence: a longer stretch without an end is cut, so that no text makes the rules slow."""
+
 _ENDS = frozenset(".!?…") | {"..."}
 _CLOSING = QUOTES | frozenset(")]}")
 
@@ -58,13 +61,16 @@ def sentences(text: str, tokens: Sequence[Token], *, abbreviations: Collection[s
 
     A sentence ends at a full stop, question or exclamation mark with what closes after it, when white space
     and no lower-case letter follow, and at every line break. `abbreviations` are lower-case words that a full
-    stop follows without ending a sentence (`dr`, `mr`); a single capital letter is an initial.
+    stop follows without ending a sentence (`dr`, `mr`); a single capital letter is an initial. A stretch of
+    more than 500 tokens is cut.
     """
     found: list[Span] = []
     begin = 0
     index = 0
     while index < len(tokens):
         stop = _sentence_end(text, tokens, begin, index, abbreviations)
+        if stop is None and index + 1 - begin >= _LONGEST:
+            stop = index + 1
         if stop is None:
             index += 1
             continue

@@ -76,8 +76,7 @@ def score_links(gold: GoldArticle, links: Iterable[Link], id_of_number: Mapping[
     annotated statement counts as found and wrong.
     """
     wanted = [
-        (id_of_number.get(k.from_, f"#{k.from_}"), id_of_number.get(k.to, f"#{k.to}"), k.relation)
-        for k in gold.links
+        (id_of_number.get(k.from_, f"#{k.from_}"), id_of_number.get(k.to, f"#{k.to}"), k.relation) for k in gold.links
     ]
     given = [(k.from_, k.to, k.relation) for k in links]
     return LinkCounts(
@@ -97,9 +96,7 @@ def add_links(counts: Iterable[LinkCounts]) -> LinkCounts:
             exact=_add(total.exact, one.exact),
             reactions=_add(total.reactions, one.reactions),
             relations={
-                relation: _add(
-                    total.relations.get(relation, PairCounts()), one.relations.get(relation, PairCounts())
-                )
+                relation: _add(total.relations.get(relation, PairCounts()), one.relations.get(relation, PairCounts()))
                 for relation in _RELATIONS
             },
         )

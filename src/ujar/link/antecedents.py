@@ -18,8 +18,8 @@ _AHEAD: Final = 6
 """How many statements ahead, when nothing before fits: leads tell the end of a story first."""
 
 ASSERTIONS: Final[Mapping[Act, float]] = {
-    "accuse": 2.2, "claim": 2.0, "criticise": 1.8, "warn": 1.6, "concede": 1.4, "deny": 1.3, "announce": 1.2, "threaten": 1.0,
-    "oppose": 0.9, "promise": 0.9, "support": 0.8, "agree": 0.8,
+    "accuse": 2.2, "claim": 2.0, "criticise": 1.8, "warn": 1.6, "concede": 1.4, "deny": 1.3, "announce": 1.2,
+    "threaten": 1.0, "oppose": 0.9, "promise": 0.9, "support": 0.8, "agree": 0.8,
 }  # fmt: skip
 """Acts that say that something is so, and how readily a noun such as `claim` takes them up."""
 
@@ -145,4 +145,4 @@ def _is_fuller(reading: Reading, fact: Facts, mention: Facts) -> bool:
     if fact.statement.act == mention.statement.act and not fact.aims.isdisjoint(mention.aims):
         return True
     shared = fact.keys & mention.keys - fact.called
-    return 2 * reading.weigh(shared) >= reading.weigh(mention.keys) > 0
+    return 2 * reading.weigh(shared) >= reading.totals[mention.order] > 0

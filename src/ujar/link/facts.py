@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import log
+from itertools import islice
+from math import fsum, log
 from typing import Final, NamedTuple
 
 from ujar.link.sides import Sides
@@ -54,10 +55,12 @@ class Reading(NamedTuple):
     facts: list[Facts]
     weights: dict[str, float]
     """How much a key tells: much when few statements of the article hold it."""
+    totals: list[float]
+    """The weight of the content of each statement."""
 
     def weigh(self, keys: frozenset[str]) -> float:
         """Return the weight of keys together."""
-        return sum(self.weights.get(key, 0.0) for key in keys)
+        return fsum(self.weights.get(key, 0.0) for key in keys)
 
 
 def read_article(article: Article) -> Reading:
@@ -92,31 +95,31 @@ def read_article(article: Article) -> Reading:
                 outer=orders.get(statement.within) if statement.within else None,
             )
         )
-    return Reading(words, facts, _weights(facts))
+    weights = _weights(facts)
+    totals = [fsum(weights[key] for key in fact.keys) for fact in facts]
+    return Reading(words, facts, weights, totals)
 
 
 def _place(statement: Statement) -> tuple[int, int]:
     """Return what orders statements: by where the content begins, an outer one before those within it."""
-    return statement.content[0][0], -max(end for _, end in statement.content)
+    spans = statement.content or statement.cue or statement.source
+    return min((start for start, _ in spans), default=0), -max((end for _, end in spans), default=0)
 
 
 def _extent(statement: Statement) -> Span:
     spans = statement.source + statement.cue + statement.content
-    return min(span[0] for span in spans), max(span[1] for span in spans)
+    return min((start for start, _ in spans), default=0), max((end for _, end in spans), default=0)
 
 
 def _tokens(words: Words, spans: tuple[Span, ...]) -> tuple[int, ...]:
-    tokens = [index for span in spans for index in words.tokens_of(span)[:_MOST_TOKENS]]
-    return tuple(tokens[:_MOST_TOKENS])
+    return tuple(islice((index for span in spans for index in words.tokens_of(span)), _MOST_TOKENS))
 
 
 def _sentence(words: Words, tokens: tuple[int, ...]) -> int:
     return words.sentence_of[tokens[0]] if tokens else -1
 
 
-def _leads(
-    words: Words, statements: list[Statement], contents: list[tuple[int, ...]]
-) -> list[tuple[int, ...]]:
+def _leads(words: Words, statements: list[Statement], contents: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
     """Return the reporting clause of each statement: what its sentence holds outside contents.
 
     Of several statements in a sentence each has what stands between the content before it and the next
@@ -145,9 +148,7 @@ def _keys(words: Words, tokens: tuple[int, ...]) -> frozenset[str]:
 
 def _names(words: Words, tokens: tuple[int, ...]) -> frozenset[str]:
     return frozenset(
-        key
-        for index in tokens[1:]
-        if (key := words.keys[index]) is not None and words.forms[index][0].isupper()
+        key for index in tokens[1:] if (key := words.keys[index]) is not None and words.forms[index][0].isupper()
     )
 
 
@@ -155,6 +156,4 @@ def _weights(facts: list[Facts]) -> dict[str, float]:
     """Weigh keys by how few statements hold them; names of states, which all share, weigh half."""
     counts = Counter(key for fact in facts for key in fact.keys)
     size = len(facts)
-    return {
-        key: log(1 + size / count) * (0.5 if key.startswith(STATE) else 1.0) for key, count in counts.items()
-    }
+    return {key: log(1 + size / count) * (0.5 if key.startswith(STATE) else 1.0) for key, count in counts.items()}

@@ -29,18 +29,22 @@ def link_article(article: Article) -> Article:
     most one reaction (`answers`, `denies` or `agrees`), and one link of each other relation.
     """
     reading = read_article(article)
-    links = tuple(
-        Link(
-            from_=reading.facts[tie.start].statement.id,
-            to=reading.facts[tie.end].statement.id,
-            relation=tie.relation,
-            score=tie.score,
-            evidence=tie.evidence,
-            made_by=LINKS,
-        )
-        for tie in _ties(reading)
-    )
-    return msgspec.structs.replace(article, links=links, made_by=with_version(article.made_by))
+    links: dict[tuple[str, str, str], Link] = {}
+    for tie in _ties(reading):
+        start, end = reading.facts[tie.start].statement.id, reading.facts[tie.end].statement.id
+        if start != end:
+            links.setdefault(
+                (start, end, tie.relation),
+                Link(
+                    from_=start,
+                    to=end,
+                    relation=tie.relation,
+                    score=round(tie.score, 2),
+                    evidence=tie.evidence,
+                    made_by=LINKS,
+                ),
+            )
+    return msgspec.structs.replace(article, links=tuple(links.values()), made_by=with_version(article.made_by))
 
 
 def with_version(made_by: MadeBy) -> MadeBy:

@@ -7,9 +7,7 @@ from typing import Literal, NamedTuple
 
 __all__ = ["NounClass", "WordPack", "phrases", "word_set"]
 
-NounClass = Literal[
-    "claim", "accusation", "criticism", "demand", "offer", "proposal", "warning", "denial", "question"
-]
+NounClass = Literal["claim", "accusation", "criticism", "demand", "offer", "proposal", "warning", "denial", "question"]
 """What a noun such as `tuduhan` or `offer` says that an earlier statement was."""
 
 

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from ujar.link.antecedents import WINDOW, fullest, same_speaker
+from ujar.link.anaphors import find_anaphors
+from ujar.link.antecedents import ASSERTIONS, WINDOW, fullest, same_speaker
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import Tie, is_count, shared_words
+from ujar.link.ties import Tie, cue_words, is_count, shared_words
 
 __all__ = ["find_repeat"]
 
 _ALIKE: Final = 0.55
 """The share of the keys of both that two statements of one proposition have in common."""
 _HELD: Final = 0.55
-"""The share of the shorter one."""
+"""The share of the shorter one, where that is enough."""
 _FEWEST: Final = 2
+"""Words in common, names not counted."""
 _FEWEST_OF_OTHERS: Final = 4
+"""The same when two speakers say it."""
+_FEWEST_OF_LEAD: Final = 5
+_LEAD: Final = 3
+"""How many statements at the beginning of an article are its lead."""
 _HEAD: Final = 15
 """Tokens of a content in which its negation is sought."""
-_FEWEST_HELD: Final = 5
-_SHORTEST: Final = 5
-"""Tokens of a content that says only that it is the same."""
+_SHORTEST: Final = 6
+"""Tokens of a content that says only that it is the same, or names what was said."""
 
 
 def find_repeat(reading: Reading, fact: Facts) -> Tie | None:
@@ -31,8 +36,8 @@ def find_repeat(reading: Reading, fact: Facts) -> Tie | None:
     """
     mentioned = fullest(reading, fact)
     if mentioned.order != fact.order:
-        return Tie(fact.order, mentioned.order, "repeats", 0.7, _cue(reading, fact))
-    return _by_words(reading, fact) or _by_likeness(reading, fact)
+        return Tie(fact.order, mentioned.order, "repeats", 0.7, cue_words(reading, fact))
+    return _by_words(reading, fact) or _by_mention(reading, fact) or _by_likeness(reading, fact)
 
 
 def _by_words(reading: Reading, fact: Facts) -> Tie | None:
@@ -46,26 +51,43 @@ def _by_words(reading: Reading, fact: Facts) -> Tie | None:
     return Tie(fact.order, other.order, "repeats", 0.7, " ".join(words.forms[index] for index in fact.content))
 
 
+def _by_mention(reading: Reading, fact: Facts) -> Tie | None:
+    """`Klaim kemenangan tersebut disampaikan …`: the whole content names what was said before."""
+    if fact.outer is not None or fact.statement.act != "claim" or len(fact.content) > _SHORTEST:
+        return None
+    for anaphor in find_anaphors(reading.words, fact):
+        if anaphor.in_lead or not anaphor.points or anaphor.start or anaphor.end < len(fact.content):
+            continue
+        about = fact.keys - {anaphor.key}
+        for other in reversed(reading.facts[max(0, fact.order - WINDOW) : fact.order]):
+            if other.statement.act not in ASSERTIONS or other.outer is not None or not about & other.keys:
+                continue
+            if not anaphor.owner or not anaphor.owner.isdisjoint(other.called):
+                return Tie(fact.order, other.order, "repeats", 0.7, anaphor.words)
+    return None
+
+
 def _by_likeness(reading: Reading, fact: Facts) -> Tie | None:
     best: tuple[float, Facts, frozenset[str]] | None = None
     for other in reversed(reading.facts[max(0, fact.order - WINDOW) : fact.order]):
-        if not _may_repeat(reading, fact, other):
-            continue
         shared = fact.keys & other.keys
-        alike = _alike(reading, fact, other, shared)
-        if alike >= _ALIKE and (best is None or alike > best[0]):
+        alike = _alike(reading, fact, other, shared) if len(shared) >= _FEWEST else 0.0
+        if alike < _ALIKE or (best is not None and alike <= best[0]):
+            continue
+        if _may_repeat(reading, fact, other):
             best = (alike, other, shared)
     if best is None:
         return None
-    return Tie(fact.order, best[1].order, "repeats", min(0.95, best[0] + 0.2), shared_words(reading, fact, best[2]))
+    alike, other, shared = best
+    return Tie(fact.order, other.order, "repeats", min(0.95, alike + 0.2), shared_words(reading, fact, shared))
 
 
 def _may_repeat(reading: Reading, fact: Facts, other: Facts) -> bool:
     """Tell whether two statements stand apart in the text and agree in their numbers and negation."""
     if other.order == fact.outer or _overlap(fact, other) or is_count(reading, fact) or is_count(reading, other):
         return False
-    numbers = [{key for key in one.keys if key[0].isdigit()} for one in (fact, other)]
-    if numbers[0] and numbers[1] and numbers[0].isdisjoint(numbers[1]):
+    one, two = ({key for key in each.keys if key[0].isdigit()} for each in (fact, other))
+    if one and two and one.isdisjoint(two):
         return False
     return _negated(reading, fact) == _negated(reading, other)
 
@@ -88,17 +110,15 @@ def _alike(reading: Reading, fact: Facts, other: Facts, shared: frozenset[str]) 
     Less is enough when the first is a lead that names no speaker, and when both confirm the same.
     """
     weight = reading.weigh(shared)
-    one, two = reading.weigh(fact.keys), reading.weigh(other.keys)
+    one, two = reading.totals[fact.order], reading.totals[other.order]
     both = one + two - weight
+    common = len(shared - fact.names)
     fewest = _FEWEST if same_speaker(fact, other) else _FEWEST_OF_OTHERS
-    alike = weight / both if both and len(shared) >= fewest else 0.0
+    alike = weight / both if both and common >= fewest else 0.0
     if fact.statement.act == other.statement.act and weight >= _HELD * min(one, two) > 0:
-        lead = not other.actors and fact.order - other.order > 1 and len(shared) >= _FEWEST_HELD
+        lead = not other.actors and other.order < _LEAD and fact.order - other.order > 1
+        lead = lead and common >= _FEWEST_OF_LEAD
         confirms = fact.statement.act == "agree" and not same_speaker(fact, other)
         if lead or confirms:
             return max(alike, _ALIKE)
     return alike
-
-
-def _cue(reading: Reading, fact: Facts) -> str:
-    return " ".join(reading.words.forms[index] for index in fact.cue)

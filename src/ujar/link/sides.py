@@ -12,11 +12,12 @@ from typing import Final
 from ujar.extract.speakers.registry import slug
 from ujar.extract.tokens import tokenize
 from ujar.link.words import STATE, Words, state_keys
-from ujar.records import Article, Statement, speakers_of
+from ujar.records import Article, Span, Statement, speakers_of
 
 __all__ = ["Sides"]
 
 _SHORTEST_NAME: Final = 3
+_MOST_NAMESAKES: Final = 20
 
 
 class Sides:
@@ -32,8 +33,9 @@ class Sides:
         for statement in article.statements:
             self._read(statement)
         for actor in article.actors:
-            if actor.affiliation and self._of_actor.get(actor.id, actor.id) == actor.id:
+            if actor.affiliation and self._stands_alone(actor.id):
                 self._of_actor[actor.id] = self._of_words(actor.affiliation)
+        self._join_short_names()
 
     def of(self, statement: Statement) -> frozenset[str]:
         """Return the sides that a statement speaks for: none when its speaker is not known."""
@@ -69,7 +71,7 @@ class Sides:
         for speaker in speakers:
             called = self._called.setdefault(speaker.actor, set())
             called |= self._name_keys(speaker.name)
-            if self._of_actor.get(speaker.actor, speaker.actor) == speaker.actor:
+            if self._stands_alone(speaker.actor):
                 side = self._of_words(speaker.name)
                 if not side.startswith(STATE) and len(speakers) == 1:
                     side = self._of_spans(statement) or side
@@ -77,6 +79,24 @@ class Sides:
         if len(speakers) == 1:
             offices = self._offices.setdefault(speakers[0].actor, set())
             offices |= {key for span in statement.role[:1] if (key := self._office_key(span)) is not None}
+
+    def _stands_alone(self, actor: str) -> bool:
+        """Tell whether an actor is its own side as far as is known."""
+        return self._of_actor.get(actor, actor) == actor
+
+    def _join_short_names(self) -> None:
+        """Put a short name (`De Blasio`) on the side of the only longer one that holds all its words."""
+        holders: dict[str, list[str]] = {}
+        for actor, keys in self._called.items():
+            for key in keys:
+                holders.setdefault(key, []).append(actor)
+        for actor, keys in self._called.items():
+            if not keys or not self._stands_alone(actor):
+                continue
+            rarest = min((holders[key] for key in sorted(keys)), key=len)
+            longer = [other for other in rarest[:_MOST_NAMESAKES] if keys < self._called[other]]
+            if len(longer) == 1:
+                self._of_actor[actor] = longer[0]
 
     def _office_key(self, span: Span) -> str | None:
         """Return the key of the first word of an office (`gubernur`), none for an office of state."""

@@ -73,7 +73,9 @@ def _nouns() -> dict[str, NounClass]:
 
 ENGLISH: Final = WordPack(
     stem=stem,
-    abbreviations=word_set("mr mrs ms dr sen rep gov gen lt col sgt capt adm prof rev jr sr st no vs inc co corp ltd dept u.s u.n u.k"),
+    abbreviations=word_set(
+        "mr mrs ms dr sen rep gov gen lt col sgt capt adm prof rev jr sr st no vs inc co corp ltd dept u.s u.n u.k"
+    ),
     stop=_STOP,
     nouns=_nouns(),
     demonstratives=word_set("the that this these those such both all any"),
@@ -94,14 +96,38 @@ ENGLISH: Final = WordPack(
     denials=frozenset(
         stem(word)
         for word in (
-            "denied", "denies", "deny", "denying", "dismissed", "dismisses", "disputed", "disputes", "refuted", "refutes",
-            "rebutted", "rebuts", "denial", "disavowed",
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "dismissed",
+            "dismisses",
+            "disputed",
+            "disputes",
+            "refuted",
+            "refutes",
+            "rebutted",
+            "rebuts",
+            "denial",
+            "disavowed",
         )
-    ),  # fmt: skip
+    ),
     assents=frozenset(stem(word) for word in ("agreed", "agrees", "accepted", "accepts", "approved")),
     confirms=frozenset(stem(word) for word in ("confirmed", "confirms", "acknowledged", "acknowledges")),
     insists=frozenset(
-        stem(word) for word in ("insisted", "insists", "maintained", "maintains", "claimed", "claims", "claim", "denies", "denied", "contends")
+        stem(word)
+        for word in (
+            "insisted",
+            "insists",
+            "maintained",
+            "maintains",
+            "claimed",
+            "claims",
+            "claim",
+            "denies",
+            "denied",
+            "contends",
+        )
     ),
     shares=word_set(
         "percent half majority third thirds quarters two-thirds three-quarters respondents voters most many few two three four "
@@ -114,7 +140,10 @@ ENGLISH: Final = WordPack(
     likes=phrases("the same thing, the same point, the same message, likewise said, the same claim, the same demand"),
     pronouns=word_set("he she it they its his her their him them this that"),
     negations=word_set("not no never n't nobody none neither nor without cannot"),
-    before=phrases("earlier, previously, initially, originally, at first, once, formerly, until now"),
+    before=phrases(
+        "earlier, previously, initially, originally, at first, once, formerly, until now, last year, last month, last week, "
+        "january, february, march, april, june, july, august, september, october, november, december"
+    ),
     now=phrases("now, no longer, has since, have since, in the end, finally, eventually, changed, reversed, softened"),
     contrasts=phrases("while, whereas, but, however, yet"),
     offices=word_set(

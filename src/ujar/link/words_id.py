@@ -71,7 +71,9 @@ def stem(word: str) -> str:
 
 INDONESIAN: Final = WordPack(
     stem=stem,
-    abbreviations=word_set("dr dra drs prof ir h hj kh no jl dkk dll dsb tbk pt cv brigjen irjen kombes letjen mayjen kol tgl st mr"),
+    abbreviations=word_set(
+        "dr dra drs prof ir h hj kh no jl dkk dll dsb tbk pt cv brigjen irjen kombes letjen mayjen kol tgl st mr"
+    ),
     stop=_STOP,
     nouns={noun: kind for kind, nouns in _NOUNS.items() for noun in nouns.split()},
     demonstratives=word_set("itu ini tersebut tadi"),
@@ -94,22 +96,35 @@ INDONESIAN: Final = WordPack(
     ),
     denials=frozenset(
         stem(word)
-        for word in ("membantah", "menampik", "menepis", "menyangkal", "menyanggah", "bantahan", "sanggahan", "mementahkan")
+        for word in (
+            "membantah",
+            "menampik",
+            "menepis",
+            "menyangkal",
+            "menyanggah",
+            "bantahan",
+            "sanggahan",
+            "mementahkan",
+        )
     ),
     assents=frozenset(stem(word) for word in ("menyetujui", "setuju", "mengiyakan", "mengabulkan")),
     confirms=frozenset(stem(word) for word in ("membenarkan", "mengamini", "mengonfirmasi", "mengakui")),
     insists=frozenset(
-        stem(word) for word in ("bersikukuh", "bersikeras", "mengklaim", "berkeras", "menegaskan", "membantah", "menyangkal")
+        stem(word)
+        for word in ("bersikukuh", "bersikeras", "mengklaim", "berkeras", "menegaskan", "membantah", "menyangkal")
     ),
     shares=word_set("persen responden mayoritas separuh setengah sepertiga sebagian"),
-    proofs=word_set("bukti pembuktian membuktikan buktinya fakta"),
+    proofs=word_set("bukti pembuktian membuktikan buktinya bukti-bukti"),
     silences=word_set("komentar berkomentar mengomentari tanggapan menanggapi keterangan menjawab merespons jawaban"),
     echoes=phrases("senada, sependapat, sepaham"),
     joins=phrases("sepakat dengan, setuju dengan, senada dengan, sependapat dengan, sejalan dengan"),
     likes=phrases("hal sama, hal yang sama, hal serupa, hal yang serupa, pendapat serupa, hal tersebut juga"),
     pronouns=word_set("ia dia mereka itu ini hal nya tersebut"),
     negations=word_set("tidak tak bukan belum tiada tanpa enggan jangan"),
-    before=phrases("sebelumnya, semula, awalnya, mulanya, dulu, tadinya, sempat"),
+    before=phrases(
+        "sebelumnya, semula, awalnya, mulanya, dulu, tadinya, sempat, tahun lalu, bulan lalu, pekan lalu, tahun silam, "
+        "januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember"
+    ),
     now=phrases("kini, sekarang, akhirnya, belakangan, tidak lagi, tak lagi, berubah, berbalik, melunak, mengubah"),
     contrasts=phrases("sedangkan, sementara, sebaliknya, tetapi, tapi, namun, adapun"),
     offices=word_set(

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ujar.extract.crf import LabelledRange
 from ujar.extract.document import Document
+from ujar.extract.tagger import ScoredRange
 from ujar.records import Span
 
 __all__ = ["Linked", "link_spans"]
@@ -34,9 +34,9 @@ class Linked(NamedTuple):
     content: tuple[Span, ...]
 
 
-def link_spans(doc: Document, spans: Sequence[LabelledRange]) -> list[Linked]:
+def link_spans(doc: Document, spans: Sequence[ScoredRange]) -> list[Linked]:
     """Join the tagged sources, cues and contents of a document into attributions, in order of the contents."""
-    by_paragraph: dict[int, list[LabelledRange]] = {}
+    by_paragraph: dict[int, list[ScoredRange]] = {}
     paragraphs = _paragraphs(doc)
     for span in spans:
         by_paragraph.setdefault(paragraphs[span.start], []).append(span)
@@ -59,7 +59,7 @@ def _paragraphs(doc: Document) -> list[int]:
 class _Paragraph:
     """The spans of one paragraph and what is known of their links."""
 
-    def __init__(self, doc: Document, spans: Sequence[LabelledRange], before: Linked | None) -> None:
+    def __init__(self, doc: Document, spans: Sequence[ScoredRange], before: Linked | None) -> None:
         self.doc = doc
         self.before = before
         self.contents = [(s.start, s.end) for s in spans if s.label == "content"]

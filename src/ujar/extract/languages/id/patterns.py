@@ -10,6 +10,7 @@ from collections.abc import Callable
 from ujar.extract.attribution import Attribution
 from ujar.extract.cues import Frame
 from ujar.extract.languages.id import lexicon as lex
+from ujar.extract.languages.id.agents import agent_after
 from ujar.extract.languages.id.contents import (
     after_cue,
     around,
@@ -21,15 +22,9 @@ from ujar.extract.languages.id.contents import (
     rest,
     whole_quotation,
 )
-from ujar.extract.languages.id.phrases import (
-    agent_after,
-    can_speak,
-    is_role,
-    skip_connectives,
-    subject_before,
-    trim,
-)
+from ujar.extract.languages.id.phrases import can_speak, is_role, skip_connectives, trim
 from ujar.extract.languages.id.site import Site
+from ujar.extract.languages.id.subjects import subject_before
 from ujar.records import Span
 
 __all__ = ["PATTERNS", "active", "passive"]
@@ -46,11 +41,11 @@ def active(site: Site) -> Attribution | None:
     doc, cue = site.doc, site.cue
     if cue.strength == "weak" and site.previous == "yang":
         return None
-    subject = subject_before(doc, site.start, site.index)
+    subject = subject_before(doc, site.start, site.at)
     if subject is not None:
         source, between = subject
     elif _joined(site) and site.before and site.before[-1].source:
-        source, between = site.before[-1].source[-1], site.index
+        source, between = site.before[-1].source[-1], site.at
     else:
         return None
     weak = cue.strength == "weak" or cue.frame == "attitude"
@@ -76,7 +71,7 @@ def active(site: Site) -> Attribution | None:
 
 def _joined(site: Site) -> bool:
     """Tell whether the verb is joined to one before it: `… dan (juga) menegaskan`."""
-    doc, index = site.doc, site.index
+    doc, index = site.doc, site.at
     while index > site.start and (doc.tags[index - 1] in ("ADV", "NEG") or doc.words[index - 1] in lex.PREVERBS):
         index -= 1
     return index > site.start and doc.words[index - 1] in _JOINING
@@ -90,7 +85,7 @@ def medial(site: Site) -> Attribution | None:
     agent = agent_after(doc, site.stop, site.end)
     if agent is None or not can_speak(doc, *agent):
         return None
-    content = around(doc, site.start, site.index, agent[1], site.end)
+    content = around(doc, site.start, site.at, agent[1], site.end)
     return site.found("medial", (agent,), content) if content else None
 
 
@@ -98,16 +93,16 @@ def clitic(site: Site) -> Attribution | None:
     """`…, katanya.`, `Menurutnya, …`, `Keputusan itu disebutnya …`."""
     doc, cue = site.doc, site.cue
     if cue.form.startswith("di"):
-        subject, predicate = passive_subject(doc, site.start, site.index), rest(doc, site.stop, site.end)
+        subject, predicate = passive_subject(doc, site.start, site.at), rest(doc, site.stop, site.end)
         if subject is None or predicate is None:
             return None
         return site.found("medial", (), (subject, predicate), carried=True)
-    first = skip_connectives(doc, site.start, site.index) == site.index
+    first = skip_connectives(doc, site.start, site.at) == site.at
     if site.previous != "," and not (cue.lemma == "menurut" and first):
         return None
     if site.next not in (",", ".", "(", "") and cue.lemma != "menurut":
         return None
-    content = around(doc, site.start, site.index, site.stop, site.end)
+    content = around(doc, site.start, site.at, site.stop, site.end)
     return site.found("medial", (), content, carried=True) if content else None
 
 
@@ -121,13 +116,13 @@ def preposition(site: Site) -> Attribution | None:
         if not can_speak(doc, *agent):
             return None
     else:
-        opens = skip_connectives(doc, site.start, site.index) == site.index
+        opens = skip_connectives(doc, site.start, site.at) == site.at
         if doc.words[agent[0]] not in lex.DOCUMENTS and not (opens and doc.words[agent[1] : agent[1] + 1] == [","]):
             return None
     if site.previous == "yang":
         content = relative_clause(doc, agent[1], site.end)
     else:
-        content = around(doc, site.start, site.index, agent[1], site.end)
+        content = around(doc, site.start, site.at, agent[1], site.end)
     return site.found("preposition", (agent,), content) if content else None
 
 
@@ -153,14 +148,14 @@ def passive(site: Site) -> Attribution | None:
     predicate = rest(doc, site.stop, site.end)
     if predicate is None or predicate[1] - predicate[0] < 2:
         return None
-    subject = passive_subject(doc, site.start, site.index)
+    subject = passive_subject(doc, site.start, site.at)
     content = (subject, predicate) if subject is not None else (predicate,)
     return site.found("agentless", (), content, negated=site.negated())
 
 
 def _like(site: Site) -> int | None:
     """Return where `seperti (yang)` or `sebagaimana (yang)` before the verb begins, if it does."""
-    index = site.index - 1
+    index = site.at - 1
     if index > site.start and site.doc.words[index] == "yang":
         index -= 1
     return index if index >= site.start and site.doc.words[index] in ("seperti", "sebagaimana") else None
@@ -168,7 +163,7 @@ def _like(site: Site) -> int | None:
 
 def _in_relative_clause(site: Site) -> bool:
     """Tell whether the verb belongs to a `yang` before it: `pejabat yang tidak mau disebut namanya`."""
-    index = site.index
+    index = site.at
     while index > site.start and site.doc.words[index - 1] in lex.PREVERBS:
         index -= 1
     return index > site.start and site.doc.words[index - 1] == "yang"
@@ -176,7 +171,7 @@ def _in_relative_clause(site: Site) -> bool:
 
 def _with_agent(site: Site, agent: Span, by: int | None) -> Attribution | None:
     doc = site.doc
-    subject = passive_subject(doc, site.start, site.index)
+    subject = passive_subject(doc, site.start, site.at)
     after = after_cue(doc, agent[1], site.end)
     if subject is not None and doc.words[subject[0]] in lex.ANAPHORIC_HEADS and subject[1] - subject[0] <= 3:
         # `Hal itu disampaikan X di Jayapura`: what follows is the occasion.

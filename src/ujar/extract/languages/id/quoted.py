@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
-from ujar.extract.languages.id.phrases import agent_after, can_speak, trim
+from ujar.extract.languages.id.agents import agent_after
+from ujar.extract.languages.id.phrases import can_speak, trim
 from ujar.extract.languages.id.site import SCORES, Site, cue_at
 from ujar.records import Span
 

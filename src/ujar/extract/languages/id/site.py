@@ -32,7 +32,7 @@ SCORES: dict[str, float] = {
 
 
 class Site(NamedTuple):
-    """One occurrence of a cue: tokens `index` to `stop` in the clause from `start` to `end`.
+    """One occurrence of a cue: tokens `at` to `stop` in the clause from `start` to `end`.
 
     `before` are the attributions found earlier in the same sentence, for a cue that shares their subject.
     """
@@ -40,7 +40,7 @@ class Site(NamedTuple):
     doc: Document
     start: int
     end: int
-    index: int
+    at: int
     stop: int
     cue: Cue
     before: tuple[Attribution, ...] = ()
@@ -53,12 +53,12 @@ class Site(NamedTuple):
     @property
     def previous(self) -> str:
         """The word before the cue in its clause, empty where it begins the clause."""
-        return self.doc.words[self.index - 1] if self.index > self.start else ""
+        return self.doc.words[self.at - 1] if self.at > self.start else ""
 
     def negated(self, since: int | None = None) -> bool:
         """Tell whether a negation stands between `since` (two tokens before the cue) and the cue."""
-        first = max(self.start, self.index - 2) if since is None else since
-        return any(word in lex.NEGATIONS for word in self.doc.words[first : self.index])
+        first = max(self.start, self.at - 2) if since is None else since
+        return any(word in lex.NEGATIONS for word in self.doc.words[first : self.at])
 
     def found(
         self,
@@ -70,7 +70,7 @@ class Site(NamedTuple):
         carried: bool = False,
     ) -> Attribution:
         """Return the attribution that this cue makes."""
-        cue = ((self.index, self.stop),)
+        cue = ((self.at, self.stop),)
         return Attribution(source, cue, content, frame, SCORES[frame], self.cue, negated, carried)
 
 
