@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import unicodedata
 from collections.abc import Iterator
 from typing import Literal
@@ -107,10 +108,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     ids=["quotes", "nested", "cues", "clauses-id", "clauses-en", "brackets", "one word", "commas", "clitics", "bidi"],
 )
 def test_hostile_texts_end(text: str, lang: Literal["id", "en"]) -> None:
-    try:
+    with contextlib.suppress(ujar.InputError):
         check(ujar.read(text, lang=lang), text)
-    except ujar.InputError as error:
-        assert str(error)
 
 
 def test_the_same_text_gives_the_same_records() -> None:

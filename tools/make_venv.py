@@ -24,7 +24,7 @@ INDEX = os.environ.get("PIP_INDEX_URL", "https://pypi.org/simple").rstrip("/")
 
 def main(folder: Path) -> None:
     """Make the environment in `folder` unless it is there already."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this script runs on whatever Python there is
         sys.exit(f"ujar needs Python 3.11 or later; this is {sys.version.split()[0]}")
     python = folder / "bin" / "python"
     if (

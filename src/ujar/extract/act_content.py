@@ -1,8 +1,8 @@
 """What a content shows of its act: named features that a linear model weighs.
 
-The features are the same in both languages, because they name signals (`must`, `harm`, `blame`) and not words. A
-feature such as `must.other.1` reads: a word of obligation, in a main clause about somebody other than the speaker,
-in the first sentence of the content.
+Most features are the same in both languages, because they name signals (`must`, `harm`, `blame`); frequent words
+come in beside them (`w=…`). A feature such as `must.main.other.1` reads: a word of obligation, in a main clause about
+somebody other than the speaker, in the first sentence of the content.
 """
 
 from __future__ import annotations
@@ -21,6 +21,12 @@ __all__ = ["content_features"]
 
 _LIMIT = 250
 """Tokens of a content that are read; what a speaker does shows early."""
+
+_WORDS = 60
+"""Tokens whose words are features by themselves, where they are frequent in the training data."""
+
+_STEM = 6
+"""Letters of an English word that count; Indonesian words carry their act in their endings and beginnings."""
 
 _OBLIGATION = {
     "must": "M",
@@ -116,6 +122,10 @@ class _Reader:
         tokens = list(islice((i for s, e in self.attribution.content for i in range(s, e)), _LIMIT))
         add("quoted" if doc.quotation_of[tokens[0]] >= 0 else "plain")
         add(f"len={min(len(tokens) // 12, 4)}")
+        stem = _STEM if doc.lang == "en" else None
+        for i in tokens[:_WORDS]:
+            if doc.shapes[i] == "a" and len(doc.words[i]) > 2:
+                add("w=" + doc.words[i][:stem])
         negated = any(doc.words[i] in self.words.negators for i in tokens)
         if negated:
             add("negation")

@@ -60,7 +60,7 @@ def cue_of(doc: Document, attribution: Attribution) -> Cue | None:
             if not found and word.endswith("nya"):
                 found = [(1, cue) for cue in table.single.get(word.removesuffix("nya"), ())]
             for size, cue in found:
-                key = (size, (cue.frame == "noun") == noun, cue.act is not None)
+                key = (size if cue.act is not None else 1, (cue.frame == "noun") == noun, cue.act is not None)
                 if best is None or key > best[0]:
                     best = key, cue
     return best[1] if best is not None else None

@@ -42,7 +42,7 @@ def build_statements(
     outer = _outer(attributions)
     built: list[Statement] = []
     for index, attribution in enumerate(attributions):
-        act, sure = classify_act(doc, attribution)
+        act, _ = classify_act(doc, attribution)
         said = resolved[index]
         built.append(
             Statement(

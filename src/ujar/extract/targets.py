@@ -379,7 +379,7 @@ class _Finder:
 
 _CLAUSE_MARKS = frozenset({",", ";", ".", "!", "?", "“", '"', "maka", "tetapi", "but", "then"})
 _NEAR = 8
-_SEARCHED = 5000
+_SEARCHED = 2500
 _PLACE = {
     "id": frozenset(["di", "ke", "dari", "pada", "dengan", "untuk", "bagi", "terhadap", "dalam", "antara"]),
     "en": frozenset(["in", "at", "from", "near", "with", "to", "into", "on", "between", "against", "over", "for"]),

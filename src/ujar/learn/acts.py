@@ -33,6 +33,9 @@ __all__ = ["ActCase", "ActScores", "cases_of_gold", "gold_attribution", "gold_do
 L2 = 2.0
 """Weight of the penalty, chosen by cross-validation on the training articles and on dev."""
 
+_FEWEST = 5
+"""Contents in which a word has to occur to count by itself."""
+
 _DIGITS = 3
 
 
@@ -98,9 +101,11 @@ def train_acts(articles: Iterable[tuple[GoldArticle, str]], out: Path, *, name: 
     Returns the number of statements and examples that it learned from.
     """
     cases = [*cases_of_gold(articles), *(_case_of_example(example) for example in act_examples())]
+    frequent = Counter(feature for case in cases for feature in case.features)
     trainer = pycrfsuite.Trainer(verbose=False)
     for case in cases:
-        trainer.append([case.features], [case.act])
+        features = [f for f in case.features if not f.startswith("w=") or frequent[f] >= _FEWEST]
+        trainer.append([features], [case.act])
     trainer.set_params({"c1": 0.0, "c2": L2, "max_iterations": 500})
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "acts.crf"

@@ -82,8 +82,8 @@ def _statement(statement: GoldStatement, text: str, ids: dict[int, str]) -> Stat
         cue=statement.cue,
         content=statement.content,
         speaker=speakers[0] if len(speakers) == 1 else speakers or None,
-        role=_inside(statement.role, statement.source, text),
-        affiliation=_inside(statement.affiliation, statement.source, text),
+        role=_place(statement.role, statement, text),
+        affiliation=_place(statement.affiliation, statement, text),
         addressee=statement.addressee,
         target=statement.target,
         negated=statement.negated,
@@ -121,13 +121,16 @@ def _kind(name: str, statement: GoldStatement) -> ActorKind:
     return "organisation" if name.isupper() else "person"
 
 
-def _inside(words: str | None, source: tuple[Span, ...], text: str) -> tuple[Span, ...]:
-    """Return the place of annotated words inside the source phrase; nothing when they stand elsewhere."""
+def _place(words: str | None, statement: GoldStatement, text: str) -> tuple[Span, ...]:
+    """Return where annotated words stand: in the source phrase, else where they are nearest to the content."""
     if words is None:
         return ()
-    pattern = r"\s+".join(re.escape(word) for word in words.split())
-    for start, end in source:
-        found = re.compile(pattern).search(text, start, end)
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()))
+    for start, end in statement.source:
+        found = pattern.search(text, start, end)
         if found:
             return (found.span(),)
-    return ()
+    centre = statement.content[0][0]
+    places = (match.span() for match in pattern.finditer(text))
+    nearest = min(places, key=lambda span: abs(span[0] - centre), default=None)
+    return (nearest,) if nearest is not None else ()

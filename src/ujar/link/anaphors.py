@@ -118,6 +118,8 @@ def _noun_last(words: Words, tokens: Sequence[int], position: int) -> _Phrase:
     for place in range(position - 1, max(-1, position - 1 - _REACH_BACK), -1):
         index = tokens[place]
         word = words.lower[index]
+        if word == "that" and words.lower[tokens[position]].endswith("s"):
+            break
         if word in words.pack.demonstratives or word in _POSSESSIVES:
             points, first = True, place
             break

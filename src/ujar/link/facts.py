@@ -67,7 +67,9 @@ def read_article(article: Article) -> Reading:
     """Work out the facts of every statement of an article."""
     words = Words(article.text, lang=article.lang)
     sides = Sides(article, words)
-    statements = sorted(article.statements, key=_place)
+    # A statement whose content holds no words, as an extractor may leave it, says nothing to link.
+    worded = (statement for statement in article.statements if _tokens(words, statement.content))
+    statements = sorted(worded, key=_place)
     orders = {statement.id: order for order, statement in enumerate(statements)}
     contents = [_tokens(words, statement.content) for statement in statements]
     leads = _leads(words, statements, contents)
@@ -80,7 +82,7 @@ def read_article(article: Article) -> Reading:
             Facts(
                 order=order,
                 statement=statement,
-                sentence=_sentence(words, cue or content),
+                sentence=words.sentence_of[(cue or content)[0]],
                 content=content,
                 lead=leads[order],
                 cue=cue,
@@ -102,21 +104,16 @@ def read_article(article: Article) -> Reading:
 
 def _place(statement: Statement) -> tuple[int, int]:
     """Return what orders statements: by where the content begins, an outer one before those within it."""
-    spans = statement.content or statement.cue or statement.source
-    return min((start for start, _ in spans), default=0), -max((end for _, end in spans), default=0)
+    return min(start for start, _ in statement.content), -max(end for _, end in statement.content)
 
 
 def _extent(statement: Statement) -> Span:
     spans = statement.source + statement.cue + statement.content
-    return min((start for start, _ in spans), default=0), max((end for _, end in spans), default=0)
+    return min(start for start, _ in spans), max(end for _, end in spans)
 
 
 def _tokens(words: Words, spans: tuple[Span, ...]) -> tuple[int, ...]:
     return tuple(islice((index for span in spans for index in words.tokens_of(span)), _MOST_TOKENS))
-
-
-def _sentence(words: Words, tokens: tuple[int, ...]) -> int:
-    return words.sentence_of[tokens[0]] if tokens else -1
 
 
 def _leads(words: Words, statements: list[Statement], contents: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
@@ -127,10 +124,10 @@ def _leads(words: Words, statements: list[Statement], contents: list[tuple[int, 
     """
     taken = {index for content in contents for index in content}
     leads: list[tuple[int, ...]] = [()] * len(statements)
-    outer = [order for order, statement in enumerate(statements) if statement.within is None and contents[order]]
+    outer = [order for order, statement in enumerate(statements) if statement.within is None]
     for place, order in enumerate(outer):
         cue = _tokens(words, statements[order].cue)
-        start, end = words.sentences[_sentence(words, cue or contents[order])]
+        start, end = words.sentences[words.sentence_of[(cue or contents[order])[0]]]
         if place:
             start = max(start, contents[outer[place - 1]][-1] + 1)
         if place + 1 < len(outer):

@@ -128,7 +128,7 @@ def _by_inner(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
 
     `X mengatakan Y menolak …` only reports a refusal: there the inner statement has the act of the outer one.
     """
-    if fact.statement.act not in ("deny", "refuse") or not fact.content:
+    if fact.statement.act not in ("deny", "refuse"):
         return None
     for other in reading.facts[fact.order + 1 : fact.order + 1 + _INNER]:
         if other.outer != fact.order or not other.actors or not other_side(fact, other):

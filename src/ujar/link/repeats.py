@@ -93,8 +93,6 @@ def _may_repeat(reading: Reading, fact: Facts, other: Facts) -> bool:
 
 
 def _overlap(fact: Facts, other: Facts) -> bool:
-    if not fact.content or not other.content:
-        return True
     return fact.content[0] <= other.content[-1] and other.content[0] <= fact.content[-1]
 
 

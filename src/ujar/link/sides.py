@@ -18,6 +18,7 @@ __all__ = ["Sides"]
 
 _SHORTEST_NAME: Final = 3
 _MOST_NAMESAKES: Final = 20
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "sir", "prof", "."})
 
 
 class Sides:
@@ -143,7 +144,7 @@ class Sides:
         """Return the keys of a proper name; `a Latvian officer` has none."""
         forms = [token.word for token in tokenize(name)]
         owned = max((index for index, form in enumerate(forms[:-1]) if form in ("'s", "’s")), default=-1)
-        forms = forms[owned + 1 :]
+        forms = [form for form in forms[owned + 1 :] if form.lower() not in _TITLES]
         pack = self._words.pack
         if not forms or not forms[0][0].isupper() or forms[0].lower() in pack.stop:
             return set()

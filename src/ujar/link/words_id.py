@@ -52,7 +52,7 @@ def stem(word: str) -> str:
     `-kan` cannot be told from `-k` with `-an` (`tarik`, `penarikan`).
     """
     half, _, rest = word.partition("-")
-    if rest and rest.startswith(half[:3]):
+    if half and rest and rest.startswith(half[:3]):
         word = half
     for clitic in ("nya", "lah", "kah"):
         if word.endswith(clitic) and len(word) > len(clitic) + 3:

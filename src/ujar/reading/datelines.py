@@ -84,7 +84,10 @@ def _is_dateline(head: str, rest: str) -> bool:
 
 
 def _is_agency(inner: str, place: str, rest: str) -> bool:
-    # An unknown agency in brackets; `Komisi Pemilihan Umum (KPU) — …` explains a name instead.
+    # An unknown agency in brackets: a name after a place in capitals, or capitals after any place;
+    # `Komisi Pemilihan Umum (KPU) — …` explains a name instead.
+    if _is_name(inner) and len(inner.split()) <= 3 and _is_place_in_capitals([place], rest):
+        return True
     initials = "".join(word[0] for word in place.split())
     return (
         re.fullmatch(r"[A-Z]{3,8}", inner) is not None

@@ -33,7 +33,7 @@ clarify, elaborate, expand on, spell out, set out, lay out, outline, detail, sum
 testify, depose, attest, vouch | - | testimony | - | -
 quip, joke, crack, deadpan, tease, muse, ponder, reflect, venture, chuckle | - | quip, joke | - | -
 exclaim, shout, yell, scream, cry, chant, roar, bellow, bark, growl, thunder | - | chant | - | -
-quote, cite, mention, invoke, point to, refer to, read, put it, put | - | - | - | - | weak
+quote, cite, mention, name, identify, invoke, point to, refer to, read, put it, put | - | - | - | - | weak
 announce, unveil, proclaim the | - | announcement | - | announce
 brief, sound, voice, express, convey, communicate, deliver, present, offer up | - | - | - | - | weak
 find, show, estimate, calculate, reckon, count, measure, determine, establish, document, record, prove, confirm | - | finding, estimate | - | - | weak

@@ -212,7 +212,7 @@ _BEHAVIOURS = """
 reject: menolak, mementahkan
 remind: mengingatkan
 hope: berharap, harapan
-want: menginginkan, ingin
+want: menginginkan
 assure: memastikan, menjamin
 forecast: memperkirakan, memprediksi, menduga, mengira
 recognise: mengakui

@@ -81,7 +81,7 @@ mengira | dikira | - | - | claim | weak
 menyadari | disadari | - | - | claim | weak
 memahami | - | - | - | - | weak
 mengaku | - | aku | - | claim
-mengakui | diakui | aku | - | concede
+mengakui | diakui | - | - | concede
 memastikan | dipastikan | - | - | claim | weak
 memutuskan | diputuskan | - | - | announce | weak
 mengumumkan | diumumkan | - | - | announce
@@ -91,7 +91,7 @@ menargetkan, targetkan, meniatkan | ditargetkan | - | - | announce | weak
 mendeklarasikan | dideklarasikan | - | - | announce
 bersikukuh, bersikeras, berkeras, berkukuh, ngotot | - | - | - | -
 menetapkan | - | - | - | announce | weak
-membandingkan, mengibaratkan, menggambarkan | diibaratkan | - | - | - | weak
+membandingkan, mengibaratkan | diibaratkan | - | - | - | weak
 # denying
 membantah | dibantah | bantah | - | deny
 menyangkal | disangkal | sangkal | - | deny

@@ -30,8 +30,9 @@ def find_attributions(doc: Document) -> list[Attribution]:
     finder = _Finder(doc)
     finder.quotations()
     for start, end in doc.sentences:
-        if not doc.aside[start]:
-            finder.sentence(start, end)
+        # A dateline stands at the head of a sentence that is read from behind it.
+        begin = next((k for k in range(start, end) if not doc.aside[k]), end)
+        finder.sentence(begin, end)
     finder.left_over()
     return sorted((a for a in finder.found if a.content), key=lambda attribution: attribution.start)
 
