@@ -24,6 +24,7 @@ __all__ = [
     "is_conditional",
     "is_hypothetical",
     "is_negated",
+    "named_act",
 ]
 
 MADE_BY = "acts.v1"
@@ -41,16 +42,21 @@ _BY_FORM = 0.75
 
 def classify_act(doc: Document, attribution: Attribution) -> tuple[Act, float]:
     """Return the act of an attribution and how sure it is, 0 to 1."""
-    cue = cue_of(doc, attribution)
-    if cue is not None:
-        act = act_of_cue(doc, attribution, cue)
-        if act is not None:
-            return act, _BY_CUE
+    named = named_act(doc, attribution)
+    if named is not None:
+        return named, _BY_CUE
     form = _fixed_form(doc, attribution)
     if form is not None:
         return form, _BY_FORM
-    act, chance = load_act_model(MADE_BY).best(content_features(doc, attribution, cue))
+    features = content_features(doc, attribution, cue_of(doc, attribution))
+    act, chance = load_act_model(MADE_BY).best(features)
     return act, round(chance, 3)
+
+
+def named_act(doc: Document, attribution: Attribution) -> Act | None:
+    """Return the act that the cue names together with its object, None after a neutral cue."""
+    cue = cue_of(doc, attribution)
+    return act_of_cue(doc, attribution, cue) if cue is not None else None
 
 
 def is_negated(doc: Document, attribution: Attribution) -> bool:
@@ -65,6 +71,7 @@ _JOINT = (
 _APART = frozenset(
     "berbeda berselisih saling bertentangan differ differed differs disagree disagreed each accuse blame".split()
 )
+_ONLY_IF = (("hanya", "jika"), ("hanya", "kalau"), ("hanya", "bila"), ("hanya", "apabila"), ("only", "if"))
 _ECHO = (("hal", "senada"), ("hal", "serupa"), ("hal", "yang", "sama"))
 
 
@@ -79,7 +86,21 @@ def _fixed_form(doc: Document, attribution: Attribution) -> Act | None:
     own = any(word in words.own for word in doc.words[start : start + 2])
     if own and any(signal.name == "apology" for signal in opening):
         return "apologise"
+    if _sets_condition(doc, attribution):
+        return "demand"
     return "agree" if _common_point(doc, attribution) else None
+
+
+def _sets_condition(doc: Document, attribution: Attribution) -> bool:
+    """`Rusia hanya akan datang jika …`, `only if …`: what it would take is what the speaker wants."""
+    if not is_conditional(doc, attribution):
+        return False
+    for start, end in attribution.content:
+        words = doc.words[start : min(end, start + _LIMIT)]
+        for only, if_ in _ONLY_IF:
+            if only in words and if_ in words[words.index(only) :]:
+                return True
+    return False
 
 
 def _common_point(doc: Document, attribution: Attribution) -> bool:

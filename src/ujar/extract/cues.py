@@ -53,9 +53,7 @@ class CueTable(NamedTuple):
                 yield cue
 
 
-def read_cues(
-    table: str, columns: tuple[Frame, ...], *, clitics: Mapping[Frame, tuple[Frame, str]]
-) -> CueTable:
+def read_cues(table: str, columns: tuple[Frame, ...], *, clitics: Mapping[Frame, tuple[Frame, str]]) -> CueTable:
     """Read a table of cues.
 
     A line holds, parted by `|`, one cell for each of `columns` with the forms of that frame (several parted by

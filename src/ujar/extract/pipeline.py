@@ -23,9 +23,7 @@ def extract(article: Article) -> Article:
     tagged = pack.tagger.tag(doc)
     attributions = pack.attributions(doc, tagged)
     resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers)
-    found_dates = dates.find_dates(
-        article.text, lang=article.lang, published=article.published, skip=article.regions
-    )
+    found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
     statements = build_statements(
         doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by
     )

@@ -99,8 +99,4 @@ _BREAK = re.compile(r"\n")
 
 def _one_block(text: str, tokens: Sequence[Token], parts: Sequence[tuple[int, int]]) -> bool:
     """Refuse a pair of marks with a paragraph break inside a part: one of the two is a stray mark."""
-    return all(
-        not _BREAK.search(text, tokens[start].start, tokens[end - 1].end)
-        for start, end in parts
-        if end > start
-    )
+    return all(not _BREAK.search(text, tokens[start].start, tokens[end - 1].end) for start, end in parts if end > start)

@@ -12,6 +12,7 @@ from ujar.extract.acts import (
     is_conditional,
     is_hypothetical,
     is_negated,
+    named_act,
 )
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import WORD_SHAPES, Document
@@ -20,6 +21,8 @@ from ujar.records import Date, DateMention, Kind, Span, Speaker, Statement, stat
 
 __all__ = ["build_statements"]
 
+_OPENING = 2
+"""Tokens of a content before the source of what it passes on: `bahwa`, an article."""
 _SAID_WITHIN = 90
 """Characters between the attribution and the date of speaking."""
 
@@ -40,9 +43,12 @@ def build_statements(
     """
     ids = _ids(doc, attributions)
     outer = _outer(attributions)
+    inside: dict[int, list[int]] = {}
+    for index, holder in enumerate(outer):
+        inside.setdefault(holder, []).append(index)
     built: list[Statement] = []
     for index, attribution in enumerate(attributions):
-        act, _ = classify_act(doc, attribution)
+        act = _act(doc, index, attributions, resolved, inside.get(index, ()))
         said = resolved[index]
         built.append(
             Statement(
@@ -69,9 +75,26 @@ def build_statements(
     return tuple(built)
 
 
-def _target(
-    doc: Document, attribution: Attribution, act: Act, said: Resolved, known: Mapping[str, str]
-) -> str | None:
+def _act(
+    doc: Document, index: int, attributions: Sequence[Attribution], resolved: Sequence[Resolved], inside: Sequence[int]
+) -> Act:
+    """Return the act of an attribution; one that passes on as a whole what another says is a claim.
+
+    `Stoltenberg mengatakan pihak Rusia menolak tanggung jawab`: Russia refuses, Stoltenberg claims that it does.
+    """
+    attribution = attributions[index]
+    if named_act(doc, attribution) is None:
+        start = attribution.content[0][0]
+        speakers = {entry.name for entry in resolved[index].entries}
+        for inner in inside:
+            source = attributions[inner].source
+            others = {entry.name for entry in resolved[inner].entries}
+            if source and source[0][0] - start <= _OPENING and not speakers & others:
+                return "claim"
+    return classify_act(doc, attribution)[0]
+
+
+def _target(doc: Document, attribution: Attribution, act: Act, said: Resolved, known: Mapping[str, str]) -> str | None:
     target = find_target(doc, attribution, act, known=known)
     return None if target in {entry.name for entry in said.entries} else target
 
@@ -82,8 +105,7 @@ def _spans(doc: Document, ranges: Sequence[Span]) -> tuple[Span, ...]:
 
 def _speaker(resolved: Resolved) -> Speaker | tuple[Speaker, ...] | None:
     speakers = tuple(
-        Speaker(actor=entry.id, name=entry.name, kind=entry.kind, resolved_by=resolved.by)
-        for entry in resolved.entries
+        Speaker(actor=entry.id, name=entry.name, kind=entry.kind, resolved_by=resolved.by) for entry in resolved.entries
     )
     if len(speakers) == 1:
         return speakers[0]

@@ -13,7 +13,15 @@ from babel import Locale
 
 from ujar.records import Lang
 
-__all__ = ["State", "adjective_of", "find_state", "name_in", "state_of_adjective", "state_of_people"]
+__all__ = [
+    "State",
+    "adjective_of",
+    "find_state",
+    "is_seat",
+    "name_in",
+    "state_of_adjective",
+    "state_of_people",
+]
 
 
 class State(NamedTuple):
@@ -125,6 +133,8 @@ PL polandia
 EE estonia
 LV latvia
 LT lituania, lithuania
+BN brunei darussalam
+FR perancis, prancis
 """
 """Usual short names that CLDR does not have, or has for another language."""
 
@@ -139,8 +149,9 @@ japanese JP, indian IN, australian AU, malaysian MY, indonesian ID, estonian EE,
 finnish FI, swedish SE, norwegian NO, danish DK, dutch NL, belgian BE, spanish ES, italian IT, greek GR,
 hungarian HU, romanian RO, bulgarian BG, israeli IL, palestinian PS, iranian IR, iraqi IQ, syrian SY,
 saudi SA, egyptian EG, canadian CA, mexican MX, brazilian BR, georgian GE, belarusian BY, thai TH,
-philippine PH, filipino PH, vietnamese VN, pakistani PK, afghan AF, korean KR, singaporean SG, cambodian KH, burmese MM,
-timorese TL, portuguese PT, irish IE, austrian AT, swiss CH, czech CZ, slovak SK, serbian RS, croatian HR,
+philippine PH, filipino PH, vietnamese VN, pakistani PK, afghan AF, korean KR, singaporean SG, cambodian KH,
+burmese MM, timorese TL, portuguese PT, irish IE, austrian AT, swiss CH, czech CZ, slovak SK, serbian RS,
+croatian HR,
 armenian AM, azerbaijani AZ, moldovan MD, kazakh KZ, cuban CU, venezuelan VE, colombian CO, argentine AR,
 chilean CL, ethiopian ET, kenyan KE, nigerian NG, sudanese SD, libyan LY, yemeni YE, lebanese LB,
 jordanian JO, qatari QA, kuwaiti KW, icelandic IS
@@ -217,6 +228,14 @@ def find_state(phrase: str) -> State | None:
     if form in seats:
         return State(_canonical(seats[form]), True)
     return None
+
+
+def is_seat(word: str) -> bool:
+    """Tell whether a place is a seat of government, one that is no voice of its own among them:
+    `Brussels`.
+    """
+    form = _plain(word)
+    return form in _codes()[1] or form in _AMBIGUOUS
 
 
 def state_of_adjective(word: str) -> str | None:

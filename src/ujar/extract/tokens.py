@@ -99,11 +99,7 @@ def _sentence_end(
             return None
     after = index + 1
     # What closes stands directly after the mark; an opening mark has white space before it.
-    while (
-        after < len(tokens)
-        and tokens[after].start == tokens[after - 1].end
-        and tokens[after].word in _CLOSING
-    ):
+    while after < len(tokens) and tokens[after].start == tokens[after - 1].end and tokens[after].word in _CLOSING:
         after += 1
     if after == len(tokens):
         return after

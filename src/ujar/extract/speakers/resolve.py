@@ -8,30 +8,33 @@ cannot decide keeps its phrase as its name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
+from ujar.extract.speakers.antecedents import group_before, person_before, thing_before
+from ujar.extract.speakers.bodies import (
+    affiliation_of,
+    body_name,
+    find_body,
+    ministry_name,
+    own_body,
+    seat_before,
+)
+from ujar.extract.speakers.documents import resolve_issuer
+from ujar.extract.speakers.groups import earlier_group
 from ujar.extract.speakers.mention import Mention, SpeakerPack
-from ujar.extract.speakers.registry import Entry, Registry
+from ujar.extract.speakers.nesting import outer_attributions, position_of
+from ujar.extract.speakers.offices import find_holder, office_words
+from ujar.extract.speakers.parties import Parties
+from ujar.extract.speakers.registry import Entry
+from ujar.extract.speakers.scene import Resolved, Scene
+from ujar.extract.speakers.widening import widened
 from ujar.extract.states import find_state
 from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
 
-MADE_BY = "speakers.v1"
-
-_SENTENCES_BACK = 4
-"""How many sentences a pronoun or a clitic looks back for a person."""
-
-
-class Resolved(NamedTuple):
-    """The speakers of one attribution, with role and affiliation as code-point spans of the text."""
-
-    entries: tuple[Entry, ...]
-    by: ResolvedBy
-    role: Span | None = None
-    affiliation: Span | None = None
+MADE_BY = "speakers.v2"
 
 
 def resolve_speakers(
@@ -39,295 +42,344 @@ def resolve_speakers(
 ) -> tuple[list[Resolved], tuple[Actor, ...]]:
     """Resolve the source of each attribution; returns one entry an attribution, and the actors who speak."""
     resolver = _Resolver(doc, attributions, pack)
-    for index in sorted(range(len(attributions)), key=lambda i: _position(attributions[i])):
+    for index in sorted(range(len(attributions)), key=lambda i: position_of(attributions[i])):
         resolver.resolve(index)
-    return [resolver.done[i] for i in range(len(attributions))], resolver.registry.actors(doc.text)
-
-
-def _position(attribution: Attribution) -> int:
-    spans = attribution.source or attribution.cue or attribution.content
-    return spans[0][0]
+    return [resolver.done[i] for i in range(len(attributions))], resolver.scene.registry.actors(doc.text)
 
 
 class _Resolver:
+    """Goes through the attributions of one article; an inner one waits for the one that it stands in."""
+
     def __init__(self, doc: Document, attributions: Sequence[Attribution], pack: SpeakerPack) -> None:
         self.doc = doc
         self.attributions = attributions
-        self.pack = pack
-        self.registry = Registry()
-        self.by_sentence: dict[int, list[Entry]] = {}
-        """Who spoke in which sentence, outside other statements."""
+        self.scene = Scene(doc, pack)
+        self.outer = outer_attributions(attributions)
+        self.parties = Parties(self.scene, attributions)
         self.done: dict[int, Resolved] = {}
+        self._introduced = 0
+        people = [mention for mention in self.scene.introduced if mention.kind == "person"]
+        for mention in sorted(people, key=lambda m: (" " not in (m.name or ""), m.start)):
+            self._enter(mention)
 
-    def resolve(self, index: int) -> Resolved:
-        if index in self.done:
-            return self.done[index]
+    def resolve(self, index: int) -> None:
+        """Resolve an attribution after those around it: in `“Kami …,” kata X` who `kami` is stands behind."""
+        chain: list[int] = []
+        at: int | None = index
+        while at is not None and at not in self.done and at not in chain:
+            chain.append(at)
+            at = self.outer[at]
+        for number in reversed(chain):
+            self._resolve_one(number)
+
+    def _resolve_one(self, index: int) -> None:
         attribution = self.attributions[index]
-        outer = self._outer(index)
-        if outer is not None and self._outer(outer) != index:
-            # `“Kami berharap …,” kata X`: who `kami` is stands behind.
-            self.resolve(outer)
-        if not attribution.source:
-            resolved = self._without_source(index, outer)
+        position = position_of(attribution)
+        self._introduce(position)
+        outer = self.outer[index]
+        if attribution.source:
+            resolved = self._source(attribution, outer)
+        elif attribution.carried:
+            resolved = self._carried(position)
         else:
-            resolved = self._with_source(attribution, outer)
+            resolved = Resolved((), "none")
         self.done[index] = resolved
         for entry in resolved.entries:
             entry.said = True
-            entry.last = max(entry.last, _position(attribution))
+            self.scene.registry.named(entry, position)
+        self.parties.add(position, attribution, resolved.entries)
+        if len(resolved.entries) > 1:
+            self.scene.joint = resolved
         if outer is None and resolved.entries:
-            self.by_sentence.setdefault(self.doc.sentence_of[_position(attribution)], []).extend(resolved.entries)
-        return resolved
+            self.scene.said.setdefault(self.doc.sentence_of[position], []).append((position, resolved))
+
+    def _introduce(self, position: int) -> None:
+        """Enter the people whom the article introduces before a token."""
+        introduced = self.scene.introduced
+        while self._introduced < len(introduced) and introduced[self._introduced].start < position:
+            mention = introduced[self._introduced]
+            self._introduced += 1
+            if mention.kind == "person":
+                self._person(mention)
 
     # Sources
 
-    def _with_source(self, attribution: Attribution, outer: int | None) -> Resolved:
+    def _source(self, attribution: Attribution, outer: int | None) -> Resolved:
         start, end = attribution.source[0]
-        mention = self.pack.read(self.doc, start, end)
-        position = start
+        mentions = widened(self.scene, start, end) or self.scene.read(start, end)
+        found = [self._mention(mention, outer) for mention in mentions]
+        if len(found) == 1:
+            return found[0]
+        entries = tuple(dict.fromkeys(entry for one in found for entry in one.entries))
+        if len(entries) == 1:
+            return found[0]
+        ways = {one.by for one in found if one.entries}
+        by: ResolvedBy = ways.pop() if len(ways) == 1 else "metonym" if "metonym" in ways else "name"
+        return Resolved(entries, by)
+
+    def _mention(self, mention: Mention, outer: int | None = None) -> Resolved:
         kind = mention.kind
-        if kind == "first":
-            if outer is not None and self.done.get(outer):
-                said = self.done[outer]
-                return self._note(Resolved(said.entries, "pronoun", said.role, said.affiliation), start, end)
-            return self._phrase(mention, "person", "none")
-        if kind == "pronoun":
-            entry = self._person_before(position, mention.gender)
-            if entry is None:
-                return Resolved((), "none")
-            return self._note(self._of(entry, "pronoun"), start, end)
-        if kind in ("neuter", "plural"):
-            kinds: tuple[ActorKind, ...] = ("state", "organisation") if kind == "neuter" else ("group", "organisation", "state")
-            found = self._last_of(kinds, position)
-            if found is None:
-                return self._phrase(mention, "group", "none") if kind == "plural" else Resolved((), "none")
-            return self._note(self._of(found, "pronoun"), start, end)
-        if kind == "joint":
-            sides = self._sides(position)
-            return Resolved(sides, "group") if len(sides) == 2 else self._phrase(mention, "group", "group")
         if kind == "person":
             return self._person(mention)
         if kind in ("state", "metonym"):
-            entry = self.registry.get(mention.name or "", "state")
-            return self._note(Resolved((entry,), "metonym" if kind == "metonym" else "name"), start, end)
-        if kind == "document":
-            return self._document(mention)
-        if kind == "organisation":
+            return self._state(mention)
+        if kind == "organisation" or (kind == "members" and not mention.possessor):
             return self._organisation(mention)
+        if kind == "members":
+            return self._members(mention, outer)
         if kind == "role":
             return self._role(mention)
-        return self._phrase(mention, "person" if kind == "unnamed" else "group", "role" if kind == "unnamed" else "group")
+        if kind == "body":
+            return self._body(mention)
+        if kind == "document":
+            return self._document(mention)
+        if kind == "unnamed":
+            return self._unnamed(mention)
+        if kind == "group":
+            return self._group(mention)
+        return self._pronoun(mention, outer)
 
     def _person(self, mention: Mention) -> Resolved:
+        scene = self.scene
         name = mention.name or ""
-        entry = self.registry.find_person(name)
+        office = office_words(scene, mention.role, mention.affiliation, self._title(mention))
+        entry = scene.registry.find_person(name, mention.gender)
         if entry is None:
-            entry = self.registry.get(self._full_name(name, mention), "person")
-        if mention.role is not None and (entry.role is None or mention.affiliation is not None):
-            entry.role = self.doc.span(*mention.role)
-            entry.role_words = self._role_words(mention.role)
-        if mention.affiliation is not None and entry.affiliation is None:
-            entry.affiliation = self.doc.span(*mention.affiliation)
-        if mention.possessor and entry.affiliation is None:
-            body = self._last_of(("organisation", "state"), mention.start)
-            if body is not None and body.mentions:
-                entry.affiliation = body.mentions[-1]
-        if mention.gender:
-            entry.gender = mention.gender
+            full = scene.full_name(name)
+            entry = scene.registry.find_person(full) if full != name else scene.registry.like(name, office)
+            entry = entry or scene.registry.get(full, "person")
+        self._describe(entry, mention, office)
         entry.aliases.setdefault(name)
-        return self._note(self._of(entry, "name"), *(mention.name_span or (mention.start, mention.end)))
+        return scene.note(scene.of(entry, "name"), *(mention.name_span or (mention.start, mention.end)))
+
+    def _title(self, mention: Mention) -> Span | None:
+        """The tokens before a name, ranks and titles among them."""
+        if mention.name_span is None or mention.name_span[0] <= mention.start:
+            return None
+        return (mention.start, mention.name_span[0])
+
+    def _enter(self, mention: Mention) -> None:
+        """Enter a person whom the article introduces somewhere, so that an office may point forward too."""
+        registry = self.scene.registry
+        office = office_words(self.scene, mention.role, mention.affiliation, self._title(mention))
+        full = self.scene.full_name(mention.name or "")
+        entry = registry.find_person(full, mention.gender) or registry.like(full, office)
+        entry = entry or registry.get(full, "person")
+        entry.introduced += 1
+        pointer = mention.possessor or (
+            mention.affiliation is not None
+            and self.scene.read(*mention.affiliation)[0].kind in ("body", "neuter")
+        )
+        if pointer:
+            # What its body is depends on who has been named by then.
+            mention = mention._replace(role=None, affiliation=None, possessor=False)
+        self._describe(entry, mention, office)
+
+    def _describe(self, entry: Entry, mention: Mention, office: frozenset[str]) -> None:
+        """Give a person the office, the body and the gender that a phrase shows."""
+        body = affiliation_of(self.scene, mention)
+        if mention.role is not None and (
+            entry.role is None or (body is not None and entry.affiliation is None)
+        ):
+            entry.role = self._role_span(mention)
+        if entry.affiliation is None:
+            entry.affiliation = body
+            if mention.affiliation is not None and not mention.possessor:
+                self.scene.add_body(mention.affiliation)
+        if entry.gender is None:
+            entry.gender = mention.gender
+        self.scene.registry.set_office(entry, office)
+        if mention.role is not None and not entry.line:
+            stop = mention.affiliation[1] if mention.affiliation is not None else mention.role[1]
+            line = self.scene.plain(self.doc.words[mention.role[0] : max(stop, mention.role[1])])
+            entry.line = tuple(line)
+
+    def _role_span(self, mention: Mention) -> Span | None:
+        """The code points of an office, without the pronoun that is joined to it (`juru bicaranya`)."""
+        if mention.role is None:
+            return None
+        start, end = self.doc.span(*mention.role)
+        joined = mention.possessor and self.doc.lang == "id" and self.doc.text[end - 3 : end] == "nya"
+        return (start, end - 3) if joined and end - start > 3 else (start, end)
+
+    def _state(self, mention: Mention) -> Resolved:
+        name = mention.name or ""
+        phrase = self.scene.view.text(*(mention.name_span or (mention.start, mention.end)))
+        person = self.scene.registry.find_person(phrase) if " " not in phrase else None
+        if person is not None:
+            return self.scene.note(self.scene.of(person, "name"), mention.start, mention.end)
+        entry = self.scene.registry.get(name, "state")
+        by: ResolvedBy = "metonym" if mention.kind == "metonym" else "name"
+        return self.scene.note(Resolved((entry,), by), mention.start, mention.end)
 
     def _organisation(self, mention: Mention) -> Resolved:
         """A body by its name; a lone surname that was not recognised as one is a person already known."""
+        scene = self.scene
         name = mention.name or ""
-        known = self.registry.find_person(name)
-        if known is not None and len(name.split()) <= 2:
-            return self._note(self._of(known, "name"), mention.start, mention.end)
-        full = self._full_name(name, mention) if " " not in name else name
-        if full != name:
-            entry = self.registry.get(full, "person")
-            entry.aliases.setdefault(name)
-            return self._note(self._of(entry, "name"), mention.start, mention.end)
-        entry = self.registry.get(name, "organisation")
-        return self._note(Resolved((entry,), "name"), mention.start, mention.end)
+        span = mention.name_span or (mention.start, mention.end)
+        short = scene.acronyms.canonical(name) != name
+        if " " not in name and not name.isupper() and mention.kind == "organisation" and not short:
+            full = scene.full_name(name)
+            known = scene.registry.find_person(full) or scene.registry.like(name, ())
+            if known is None and full != name:
+                known = scene.registry.get(full, "person")
+            if known is not None:
+                known.aliases.setdefault(name)
+                return scene.note(scene.of(known, "name"), *span)
+        canonical = body_name(scene, name)
+        seat = None
+        if mention.head in ("ministry", "kementerian") and mention.affiliation is None and canonical == name:
+            seat = seat_before(scene, mention.start)
+            canonical = ministry_name(scene, canonical, seat[0]) if seat is not None else canonical
+        entry = scene.registry.get(canonical, "organisation")
+        if entry.affiliation is None and mention.affiliation is not None and mention.kind == "organisation":
+            entry.affiliation = self.doc.span(*mention.affiliation)
+        if entry.affiliation is None and seat is not None:
+            entry.affiliation = seat[1]
+        by: ResolvedBy = "group" if mention.kind == "members" else "name"
+        return scene.note(scene.of(entry, by), *span)
 
     def _role(self, mention: Mention) -> Resolved:
-        """An office without a name: the holder named elsewhere, else the phrase itself."""
-        holder = self._holder(mention)
+        """An office without a name: the holder named elsewhere, else who spoke last, else the phrase
+        itself.
+        """
+        scene = self.scene
+        holder = find_holder(scene, mention)
+        if holder is None and mention.definite:
+            known = scene.unnamed.get(mention.head or "")
+            if known is not None:
+                return scene.note(known._replace(by="role"), mention.start, mention.end)
+            if mention.end - mention.start > 1:
+                holder = person_before(scene, mention.start)
         if holder is not None:
-            return self._note(self._of(holder, "role"), mention.start, mention.end)
+            return scene.note(scene.of(holder, "role"), mention.start, mention.end)
         return self._phrase(mention, "person", "role")
 
+    def _body(self, mention: Mention) -> Resolved:
+        body = find_body(self.scene, mention)
+        if body is None:
+            return self._phrase(mention, "organisation", "none")
+        entry = self.scene.registry.get(body.name, body.kind)
+        return self.scene.note(self.scene.of(entry, "role"), mention.start, mention.end)
+
     def _document(self, mention: Mention) -> Resolved:
-        """A document speaks for its issuer when the phrase names one, else for itself."""
-        if mention.affiliation is not None:
-            issuer = self._words(mention.affiliation)
-            state = find_state(issuer)
-            entry = self.registry.get(state.name if state else issuer, "state" if state else "organisation")
-            return self._note(Resolved((entry,), "document"), *mention.affiliation)
-        return self._phrase(mention, "document", "document")
+        """A document speaks for its issuer when the article names one, else for itself."""
+        issued = resolve_issuer(self.scene, mention, self._mention)
+        resolved = issued or self._phrase(mention, "document", "document")
+        if mention.head is not None:
+            self.scene.issued[mention.head] = resolved
+        return resolved
+
+    def _members(self, mention: Mention, outer: int | None) -> Resolved:
+        """`its members`: the body of the person who says so, else the body named last."""
+        around = self.done.get(outer) if outer is not None else None
+        own = self._own(mention, around) if around is not None and around.entries else None
+        if own is None or own.entries[0].kind == "person":
+            body = own_body(self.scene, mention.start)
+            own = (
+                Resolved((self.scene.registry.get(body.name, body.kind),), "group")
+                if body is not None
+                else None
+            )
+        if own is None:
+            return self._phrase(mention, "group", "group")
+        return self.scene.note(own._replace(by="group"), mention.start, mention.end)
+
+    def _group(self, mention: Mention) -> Resolved:
+        fuller = earlier_group(self.scene, mention)
+        if fuller is None:
+            return self._phrase(mention, "group", "group")
+        name, earlier = fuller
+        known = mention._replace(name=name, affiliation=earlier.affiliation)
+        return self._phrase(known, "group", "group")
+
+    def _unnamed(self, mention: Mention) -> Resolved:
+        """A person without a name; `salah seorang dari mereka` has the office of the group."""
+        resolved = self._phrase(mention, "person", "role")
+        if mention.role is None and self.scene.read(mention.end - 1, mention.end)[0].kind == "plural":
+            group = group_before(self.scene, mention.start)
+            if group is not None:
+                resolved = resolved._replace(role=group.role, affiliation=group.affiliation)
+        if mention.head is not None:
+            self.scene.unnamed[mention.head] = resolved
+        return resolved
 
     def _phrase(self, mention: Mention, kind: ActorKind, by: ResolvedBy) -> Resolved:
         """Let the phrase stand for itself: unnamed people, groups, offices without a known holder."""
-        words = mention.name or self._words((mention.start, mention.end))
-        words = " ".join(words.split())
-        first = self.doc.shapes[mention.start]
-        if first == "C" and self.doc.tags[mention.start] not in ("NNP", "PROPN", "PROPN.s"):
-            words = words[:1].lower() + words[1:]
-        entry = self.registry.get(words, kind)
-        role = self.doc.span(*mention.role) if mention.role is not None else None
-        affiliation = self.doc.span(*mention.affiliation) if mention.affiliation is not None else None
-        if role is not None:
-            entry.role, entry.role_words = role, self._role_words(mention.role or (0, 0))
-        entry.affiliation = entry.affiliation or affiliation
-        return self._note(Resolved((entry,), by, role, affiliation), mention.start, mention.end)
+        name = mention.name or self.scene.view.text(mention.start, mention.end)
+        entry = self.scene.registry.get(name, kind, phrase=True)
+        entry.role = self._role_span(mention)
+        entry.affiliation = affiliation_of(self.scene, mention)
+        return self.scene.note(self.scene.of(entry, by), mention.start, mention.end)
 
-    # No source
+    # Pronouns
 
-    def _without_source(self, index: int, outer: int | None) -> Resolved:
-        attribution = self.attributions[index]
-        if not attribution.carried:
-            return Resolved((), "none")
-        entry = self._person_before(_position(attribution), None)
-        if entry is None:
-            entry = self._last_of(("person", "organisation", "state", "group"), _position(attribution))
-        return self._of(entry, "carried-over") if entry is not None else Resolved((), "none")
+    def _pronoun(self, mention: Mention, outer: int | None) -> Resolved:
+        scene = self.scene
+        around = self.done.get(outer) if outer is not None else None
+        resolved: Resolved | None = None
+        if mention.kind == "first":
+            resolved = around
+        elif mention.kind == "pronoun":
+            resolved = self._third(mention, around)
+        elif mention.kind == "own":
+            resolved = self._own(mention, around)
+        elif mention.kind == "neuter":
+            resolved = thing_before(scene, mention.start)
+        elif mention.kind == "plural":
+            resolved = group_before(scene, mention.start)
+        elif mention.kind == "joint":
+            return self._joint(mention)
+        if resolved is None or not resolved.entries:
+            if mention.kind in ("pronoun", "neuter"):
+                return Resolved((), "none")
+            return self._phrase(mention, "person" if mention.kind == "first" else "group", "none")
+        return scene.note(resolved._replace(by="pronoun"), mention.start, mention.end)
 
-    def _person_before(self, position: int, gender: str | None) -> Entry | None:
-        """Return the person that a pronoun at a token means: the subject of the nearest sentence that has one."""
-        doc = self.doc
-        here = doc.sentence_of[position]
-        for sentence in range(here, max(-1, here - _SENTENCES_BACK - 1), -1):
-            said = [e for e in self.by_sentence.get(sentence, []) if e.kind == "person" and self._fits(e, gender)]
-            if said:
-                return said[-1]
-            if sentence < here:
-                subject = self._subject(sentence)
-                if subject is not None and self._fits(subject, gender):
-                    return subject
-        people = [e for e in self.registry if e.kind == "person" and 0 <= e.last < position and self._fits(e, gender)]
-        return max(people, key=lambda e: e.last, default=None)
-
-    def _subject(self, sentence: int) -> Entry | None:
-        """Return the known or newly named person who is the subject of a sentence."""
-        start, end = self.doc.sentences[sentence]
-        if self.doc.quotation_of[start] >= 0:
+    def _third(self, mention: Mention, around: Resolved | None) -> Resolved | None:
+        quoted = self.doc.quotation_of[mention.start] >= 0
+        if around is not None and not quoted and len(around.entries) == 1:
+            entry = around.entries[0]
+            if entry.kind == "person" and (not mention.gender or entry.gender in (None, mention.gender)):
+                return around
+        not_these = around.entries if around is not None and quoted else ()
+        found = person_before(self.scene, mention.start, mention.gender, not_these=not_these)
+        if found is None:
             return None
-        span = self.pack.subject(self.doc, start, end)
-        if span is None:
+        if mention.gender is not None and found.gender is None:
+            found.gender = mention.gender
+        return self.scene.of(found, "pronoun")
+
+    def _own(self, mention: Mention, around: Resolved | None) -> Resolved | None:
+        """`pihaknya`: the body of the person who says so, else the person; a minister's is the ministry."""
+        person = around.entries[0] if around is not None and around.entries else None
+        person = person or person_before(self.scene, mention.start)
+        if person is None:
             return None
-        mention = self.pack.read(self.doc, *span)
-        if mention.kind == "person":
-            entry = self.registry.find_person(mention.name or "")
-            if entry is None and mention.role is not None:
-                entry = self._person(mention).entries[0]
-            return entry
-        return self._holder(mention) if mention.kind == "role" else None
+        if mention.head == "kementerian" and person.line[:1] == ("menteri",) and person.role is not None:
+            office = self.doc.text[slice(*person.role)].split(maxsplit=1)[-1]
+            name = body_name(self.scene, f"Kementerian {' '.join(office.split())}")
+            return Resolved((self.scene.registry.get(name, "organisation"),), "pronoun")
+        if person.affiliation is None:
+            return self.scene.of(person, "pronoun")
+        text = " ".join(self.doc.text[slice(*person.affiliation)].split())
+        state = find_state(text)
+        name, kind = (state.name, "state") if state else (body_name(self.scene, text), "organisation")
+        return Resolved(
+            (self.scene.registry.get(name, "state" if kind == "state" else "organisation"),), "pronoun"
+        )
 
-    # Helpers
+    def _joint(self, mention: Mention) -> Resolved:
+        scene = self.scene
+        if mention.head == "both" and scene.joint is not None:
+            return scene.note(scene.joint._replace(by="pronoun"), mention.start, mention.end)
+        sides = self.parties.before(mention.start)
+        if len(sides) == 2:
+            return scene.note(Resolved(sides, "group"), mention.start, mention.end)
+        return self._phrase(mention, "group", "group")
 
-    def _fits(self, entry: Entry, gender: str | None) -> bool:
-        return gender is None or entry.gender is None or entry.gender == gender
-
-    def _of(self, entry: Entry, by: ResolvedBy) -> Resolved:
-        return Resolved((entry,), by, entry.role, entry.affiliation)
-
-    def _note(self, resolved: Resolved, start: int, end: int) -> Resolved:
-        span = self.doc.span(start, end)
-        for entry in resolved.entries:
-            entry.mentions.append(span)
-            entry.last = max(entry.last, start)
-            if resolved.by in ("name", "metonym"):
-                entry.aliases.setdefault(" ".join(self.doc.text[span[0] : span[1]].split()))
-        return resolved
-
-    def _words(self, span: Span) -> str:
-        begin, stop = self.doc.span(*span)
-        return " ".join(self.doc.text[begin:stop].split())
-
-    def _role_words(self, span: Span) -> frozenset[str]:
-        return frozenset(self.doc.words[span[0] : span[1]])
-
-    def _outer(self, index: int) -> int | None:
-        """Return the number of the smallest attribution whose content holds this one."""
-        start = _position(self.attributions[index])
-        best: tuple[int, int] | None = None
-        for number, other in enumerate(self.attributions):
-            if number == index:
-                continue
-            for begin, stop in other.content:
-                if begin <= start < stop and _position(other) != start and (best is None or stop - begin < best[0]):
-                    best = (stop - begin, number)
-        return best[1] if best is not None else None
-
-    def _last_of(self, kinds: tuple[ActorKind, ...], position: int) -> Entry | None:
-        known = [e for e in self.registry if e.kind in kinds and 0 <= e.last < position]
-        return max(known, key=lambda e: e.last, default=None)
-
-    def _full_name(self, name: str, mention: Mention) -> str:
-        """Return the fullest form of a short name anywhere in the article: `Akhyar` for `Akhyar Nasution`."""
-        words = name.lower().split()
-        if len(words) > 1:
-            return name
-        doc = self.doc
-        for index, word in enumerate(doc.words):
-            if word != words[0] or doc.shapes[index] not in "CA":
-                continue
-            start, end = index, index + 1
-            while start > 0 and doc.shapes[start - 1] in "CAI" and doc.sentence_of[start - 1] == doc.sentence_of[index]:
-                start -= 1
-            while end < len(doc) and doc.shapes[end] in "CAI" and doc.sentence_of[end] == doc.sentence_of[index]:
-                end += 1
-            if end - start < 2:
-                continue
-            read = self.pack.read(doc, start, end)
-            if read.kind == "person" and read.name and words[0] in read.name.lower().split() and " " in read.name:
-                return read.name
-        return name
-
-    def _holder(self, mention: Mention) -> Entry | None:
-        """Return the person whose known office a phrase such as `duta besar itu` or `pemimpin NATO` means."""
-        if mention.role is None:
-            return None
-        words = self.doc.words[mention.start : mention.end]
-        groups = {self.pack.role_groups[w] for w in words if w in self.pack.role_groups}
-        bodies = {w for w in words if self.doc.shapes[mention.start + words.index(w)] in "CA"} - set(self.pack.role_groups)
-        best: tuple[int, int] | None = None
-        found: Entry | None = None
-        for entry in self.registry:
-            if entry.kind != "person" or entry.role is None:
-                continue
-            own = entry.role_words
-            score = 2 * bool(set(words) & own - self.pack.definite)
-            score += 2 * bool(groups & {self.pack.role_groups[w] for w in own if w in self.pack.role_groups})
-            affiliation = self._text_words(entry.affiliation) | own
-            score += 2 * bool(bodies & affiliation)
-            if bodies and not bodies & affiliation and entry.affiliation is not None:
-                score -= 2
-            if score >= 2 and (best is None or (score, entry.last) > best):
-                best, found = (score, entry.last), entry
-        return found
-
-    def _text_words(self, span: Span | None) -> set[str]:
-        return set(self.doc.text[span[0] : span[1]].lower().split()) if span is not None else set()
-
-    def _sides(self, position: int) -> tuple[Entry, ...]:
-        """Return the two parties of the article: the two states or bodies that it names most."""
-        counts: dict[str, list[int]] = {}
-        kinds: dict[str, ActorKind] = {}
-        doc = self.doc
-        for index, token in enumerate(doc.tokens):
-            if doc.shapes[index] not in "CA":
-                continue
-            state = find_state(token.word)
-            if state is not None:
-                counts.setdefault(state.name, []).append(index)
-                kinds[state.name] = "state"
-        for entry in self.registry:
-            if entry.kind == "organisation" and " " not in entry.name:
-                places = [i for i, word in enumerate(doc.words) if word == entry.name.lower()]
-                counts.setdefault(entry.name, []).extend(places)
-                kinds[entry.name] = "organisation"
-        spoken = {e.name for e in self.registry if e.kind in ("state", "organisation")}
-        ranked = sorted(counts, key=lambda name: (name not in spoken, -len(counts[name]), name))
-        return tuple(self.registry.get(name, kinds[name]) for name in sorted(ranked[:2]))
+    def _carried(self, position: int) -> Resolved:
+        """No source: who speaks or acts in the nearest sentence."""
+        entry = person_before(self.scene, position)
+        entry = entry or self.scene.registry.recent(("person", "organisation", "state", "group"), position)
+        return self.scene.of(entry, "carried-over") if entry is not None else Resolved((), "none")

@@ -1,29 +1,385 @@
-"""Reading an English source phrase: title, name, office, body; or pronoun, group, document."""
+"""Reading an English source phrase: a name, an office, a body; or pronoun, group, document."""
 
 from __future__ import annotations
 
-from ujar.extract.document import Document
-from ujar.extract.speakers.mention import Mention, SpeakerPack
-from ujar.extract.states import find_state
+from ujar.extract.languages.en import source_words as sw
+from ujar.extract.languages.en.introductions import introductions
+from ujar.extract.languages.en.joint_sources import BREAKS, pieces_of
+from ujar.extract.languages.en.name_phrases import find_person, segments
+from ujar.extract.languages.en.office_phrases import is_proper, office_parts
+from ujar.extract.languages.en.person_names import DETERMINERS, POSSESSIVES, possessive_at
+from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
+from ujar.extract.speakers.view import View
+from ujar.extract.speakers.word_sets import word_set
+from ujar.extract.states import adjective_of, find_state, state_of_adjective, state_of_people
 from ujar.records import Span
 
-__all__ = ["PACK"]
+__all__ = ["PACK", "read_phrase", "sentence_subject"]
+
+_PREPOSITIONS = word_set(
+    """
+    of in at on for from with by to near under over among inside outside about against between during
+    after before across behind around like
+    """
+)
+_ONE = frozenset({"a", "an", "one", "another"})
+_MANY = word_set(
+    """
+    some many several few most all two three four five six dozens hundreds thousands scores other
+    certain various both numerous more those these half
+    """
+)
+_ADVERBS = word_set(
+    """
+    both each also too then later all alone himself herself itself themselves again
+    """
+)
+"""Words behind a source that are no part of it."""
+_MARKS = frozenset(",.;:—–-“”\"‘’'()[]")
+_VERBS = word_set("VBD VBZ VBP VB VBG VBN MD AUX ADP SCONJ")
 
 
-def _read(doc: Document, start: int, end: int) -> Mention:
-    first, last = doc.span(start, end)
-    phrase = " ".join(doc.text[first:last].split())
-    if state := find_state(phrase):
-        return Mention(start, end, "metonym" if state.metonym else "state", state.name)
-    if phrase.lower() in ("he", "she"):
-        return Mention(start, end, "pronoun", gender="f" if phrase.lower() == "she" else "m")
-    kind = "person" if doc.shapes[start] in "CA" else "group"
-    return Mention(start, end, "person" if kind == "person" else "group", phrase)
+def read_phrase(view: View, start: int, end: int) -> tuple[Mention, ...]:
+    """Read the source phrase that is the tokens `start` to `end`; several mentions for `X and Y`."""
+    first, last = _trim(view, start, end)
+    if first >= last:
+        return (Mention(start, end, "group", view.text(start, end)),)
+    return tuple(_read_one(view, *piece) for piece in pieces_of(view, first, last))
 
 
-def _subject(doc: Document, start: int, end: int) -> Span | None:
+def _trim(view: View, start: int, end: int) -> Span:
+    """Drop marks, `by` and the possessive mark at the ends."""
+    words = view.doc.words
+    while start < end and (words[start] in _MARKS or words[start] in ("by", "from", "and", "but")):
+        start += 1
+    while end > start:
+        word = words[end - 1]
+        if word == ")" and "(" in words[start:end]:
+            break
+        if word == "." and end - start > 1 and len(words[end - 2]) <= 2:
+            break
+        if word not in _MARKS and word not in POSSESSIVES and not (end - start > 1 and word in _ADVERBS):
+            break
+        end -= 1
+    return start, end
+
+
+def _read_one(view: View, start: int, end: int) -> Mention:
+    doc = view.doc
+    if closed := _closed_class(view, start, end):
+        return closed
+    core = next((k for k in range(start + 1, end) if doc.words[k] in BREAKS), end)
+    core = next(
+        (k for k in range(start + 2, core) if doc.words[k] == "that" and doc.words[k - 1] != ","), core
+    )
+    while core > start + 1 and doc.words[core - 1] in (",", "-", "—", "–"):
+        core -= 1
+    if state := _state(view, start, core, end):
+        return state
+    head = _head_noun(view, start, core)
+    if document := _document(view, start, core, end, head):
+        return document
+    single = view.capital(start) and core - start == 1
+    person = find_person(view, start, end, alone=single)
+    if person is not None and not (single and doc.words[start] in sw.BODY_WORDS):
+        return person
+    if organisation := _apposed_body(view, start, core, end):
+        return organisation
+    parts = segments(view, start, core)
+    first, stop = parts[0]
+    return _common(view, first, stop, core, end, _head_noun(view, first, stop))
+
+
+def _closed_class(view: View, start: int, end: int) -> Mention | None:
+    words = view.doc.words[start:end]
+    if sides := sw.JOINT.get(" ".join(words)):
+        return Mention(start, end, "joint", head=sides)
+    if len(words) > 1:
+        return None
+    means = sw.PRONOUNS.get(words[0])
+    if means in ("m", "f"):
+        return Mention(start, end, "pronoun", gender="f" if means == "f" else "m")
+    kinds: dict[str | None, MentionKind] = {
+        "it": "neuter",
+        "they": "plural",
+        "first": "first",
+        "who": "relative",
+    }
+    return Mention(start, end, kinds[means]) if means in kinds else None
+
+
+def _state(view: View, start: int, core: int, end: int) -> Mention | None:
+    """A state: `Russia`, `the Kremlin`, `Russian` before a noun of speaking, `the Americans`."""
+    doc = view.doc
+    phrase = view.text(start, core)
+    state = find_state(phrase)
+    if state is not None:
+        return Mention(start, end, "metonym" if state.metonym else "state", state.name, (start, core))
+    words = core - start
+    name: str | None = None
+    if words == 1 and view.capital(start):
+        name = state_of_adjective(phrase)
+    elif words == 2 and doc.words[start] == "the" and view.capital(start + 1):
+        name = state_of_people(doc.words[start + 1])
+    return Mention(start, end, "state", name, (start, core)) if name is not None else None
+
+
+def _head_noun(view: View, start: int, end: int) -> int:
+    """Return the head noun of a phrase: the last word before a preposition, a comma or a participle."""
+    doc = view.doc
+    stop = start + 1
+    while stop < end:
+        word = doc.words[stop]
+        if (
+            word in _PREPOSITIONS
+            or word in (",", "(", "—", "–")
+            or doc.tags[stop] in ("VBG", "VBN", "VBD", "VBZ")
+        ) and doc.words[stop - 1] not in DETERMINERS:
+            break
+        stop += 1
+    while stop > start + 1 and (doc.words[stop - 1] in POSSESSIVES or doc.words[stop - 1] == "."):
+        stop -= 1
+    return stop - 1
+
+
+def _document(view: View, start: int, core: int, end: int, head: int) -> Mention | None:
+    """A text or finding: `the communiqué`, `a study by X`, `The team's report`, `a Washington Post poll`."""
+    doc = view.doc
+    if doc.words[head] not in sw.DOCUMENTS or (
+        head > start and view.capital(head) and view.capital(head - 1)
+    ):
+        return None
+    issuer: Span | None = None
+    mark = next((k for k in range(start + 1, head) if possessive_at(view, k)), None)
+    if mark is not None:
+        issuer = (start, mark)
+    elif doc.words[start] in sw.PRONOUNS:
+        issuer = (start, start + 1)
+    else:
+        begin = head + 1
+        if begin < core and doc.words[begin] in ("by", "from", "of"):
+            stop = next(
+                (k for k in range(begin + 1, core) if doc.words[k] in (",", "on", "in", "about")), core
+            )
+            proper = any(view.capital(k) for k in range(begin + 1, stop)) or doc.words[begin] != "of"
+            issuer = (begin + 1, stop) if proper and stop > begin + 1 else None
+        if issuer is None:
+            issuer = _capitals(view, start, head)
+    definite = doc.words[start] in ("the", "this", "that", "its") or head == start
+    return Mention(
+        start, end, "document", _plain_name(view, start, core), affiliation=issuer, head=doc.words[head],
+        definite=definite and issuer is None,
+    )  # fmt: skip
+
+
+def _capitals(view: View, start: int, end: int) -> Span | None:
+    """The capitalised words before a noun: `a 1996 | FEC | advisory opinion`."""
+    begin = next(
+        (k for k in range(start, end) if view.capital(k) and view.doc.words[k] not in DETERMINERS), None
+    )
+    if begin is None:
+        return None
+    stop = begin
+    while stop < end and view.capital(stop):
+        stop += 1
+    return begin, stop
+
+
+def _apposed_body(view: View, start: int, core: int, end: int) -> Mention | None:
+    """`The fishermen's union, Serikat Nelayan Melanting`; `PT Bahari Citra Nusa, the company that …`."""
+    parts = segments(view, start, end)
+    if len(parts) < 2:
+        return None
+    (first, stop), (begin, close) = parts[0], parts[1]
+    head = view.doc.words[_head_noun(view, first, stop)]
+    if head in sw.BODY_NOUNS and is_proper(view, begin, close):
+        return Mention(start, end, "organisation", view.text(begin, close), (begin, close), head=head)
+    if is_proper(view, first, stop) and stop - first > 1 and view.doc.words[begin] in ("a", "an", "the"):
+        noun = view.doc.words[_head_noun(view, begin, close)]
+        if noun in sw.BODY_WORDS:
+            return Mention(start, end, "organisation", view.text(first, stop), (first, stop), head=noun)
     return None
 
 
-PACK = SpeakerPack(read=_read, role_groups={}, definite=frozenset({"the"}), subject=_subject)
+def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -> Mention:
+    """A phrase without the name of a person: somebody unnamed, a group, an office, a body."""
+    doc = view.doc
+    words = doc.words
+    noun, opening = words[head], words[start]
+    plural = _plural(view, head) or opening in _MANY
+    if noun in ("members", "member") and opening in ("its", "their", "his", "her"):
+        return Mention(start, end, "members", view.text(start, stop), possessor=True, head=noun)
+    if noun in sw.PEOPLE and not plural and head >= start:
+        role, body, possessor = office_parts(view, start, stop)
+        if opening in _ONE or _possessed(view, start, head):
+            name = _plain_name(view, start, core)
+            return Mention(
+                start, end, "unnamed", name, role=role, affiliation=body, possessor=possessor, head=noun
+            )
+        return Mention(
+            start, end, "role", _plain_name(view, start, core), role=role, affiliation=body,
+            possessor=possessor,
+            head=noun, definite=opening in ("the", "this", "that") or view.capital(head),
+        )  # fmt: skip
+    if plural and not (
+        view.capital(head) and is_proper(view, head, stop) and head > start and view.capital(start)
+    ):
+        _, body, possessor = office_parts(view, start, head + 1)
+        definite = opening in ("the", "these", "those")
+        return Mention(
+            start, end, "group", _plain_name(view, start, core), affiliation=body, possessor=possessor,
+            head=noun,
+            definite=definite,
+        )  # fmt: skip
+    described = noun in ("ministry", "department") and head - start > 1
+    if noun in sw.BODY_NOUNS and not described and not any(_names(view, k) for k in range(start, stop)):
+        bare = opening in ("the", "this", "that") or head == start
+        return Mention(start, end, "body", _plain_name(view, start, core), head=noun, definite=bare)
+    return _organisation(view, start, stop, core, end, head)
+
+
+def _names(view: View, index: int) -> bool:
+    """Tell whether a word is capitalised as a name is, not as the first of a sentence."""
+    doc = view.doc
+    if not view.capital(index) or doc.words[index] in DETERMINERS:
+        return False
+    first = index == doc.sentences[doc.sentence_of[index]][0]
+    return not first or doc.shapes[index] == "A" or doc.tags[index].startswith("PROPN")
+
+
+def _possessed(view: View, start: int, head: int) -> bool:
+    """Tell whether somebody's is meant who is not known by that: `an ally's ambassador`."""
+    return view.doc.words[start] in _ONE and any(possessive_at(view, k) for k in range(start + 1, head))
+
+
+def _plural(view: View, head: int) -> bool:
+    word = view.doc.words[head]
+    if word in sw.PLURALS:
+        return True
+    if (
+        word in sw.PEOPLE
+        or word in sw.BODY_WORDS
+        or view.doc.tags[head].split(".")[0] not in ("NOUN", "PROPN")
+    ):
+        return False
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and view.doc.shapes[head] != "A"
+
+
+def _organisation(view: View, start: int, stop: int, core: int, end: int, head: int) -> Mention:
+    """A body by its name: `the Foreign Office`, `NATO's press office`, `the Russian defence ministry`,
+    `CNN`.
+    """
+    doc = view.doc
+    first = start + 1 if doc.words[start] in ("the", "a", "an") and stop - start > 1 else start
+    name_stop = stop
+    seat: str | None = None
+    noun = doc.words[head]
+    ministry = noun == "ministry" or (
+        noun in ("office", "department") and doc.words[head - 1] in ("foreign", "justice")
+    )
+    if ministry and head + 2 <= stop and doc.words[head + 1 : head + 2] == ["in"]:
+        state = find_state(view.text(head + 2, stop))
+        name_stop = head + 1 if state is not None else stop
+        seat = adjective_of(state.name) if state is not None else None
+    body = _capitals(view, first, head) if head > first else None
+    name = _normal(view, first, name_stop)
+    if ministry:
+        name = " ".join(
+            word if word in _PREPOSITIONS else word[:1].upper() + word[1:] for word in name.split()
+        )
+        name = f"{seat} {name}" if seat is not None and body is None else name
+        body = (head + 2, stop) if seat is not None and body is None else body
+    state_body = (
+        body is not None
+        and not view.capital(head)
+        and (
+            doc.shapes[body[0]] == "A"
+            or find_state(view.text(*body))
+            or state_of_adjective(view.text(*body)) is not None
+        )
+    )
+    return Mention(
+        start, end, "organisation", name, (first, name_stop), affiliation=body if state_body else None,
+        head=noun,
+        definite=doc.words[start] == "the",
+    )  # fmt: skip
+
+
+def _normal(view: View, start: int, end: int) -> str:
+    """The words of a body's name; a possessive becomes an adjective: `Russia's security service`."""
+    mark = next((k for k in range(start + 1, end) if possessive_at(view, k)), None)
+    if mark is None:
+        return view.text(start, end)
+    owner, rest = view.text(start, mark), view.text(mark + 1, end) if mark + 1 < end else ""
+    state = find_state(owner)
+    adjective = adjective_of(state.name) if state is not None and view.capital(start) else None
+    return f"{adjective or owner} {rest}".strip()
+
+
+def _plain_name(view: View, start: int, end: int) -> str:
+    """A phrase as a name: without `the`, with a small first letter where it has no capital of its own."""
+    doc = view.doc
+    if doc.words[start] in ("the", "these", "those") and end - start > 1:
+        start += 1
+    text = view.text(start, end)
+    proper = doc.tags[start].startswith("PROPN") or state_of_adjective(doc.tokens[start].word) is not None
+    if doc.shapes[start] not in "CI" or (proper and doc.words[start] not in DETERMINERS):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def sentence_subject(view: View, start: int, end: int) -> Span | None:
+    """Return the subject of a sentence: the noun phrase around the first word that is tagged as one."""
+    doc = view.doc
+    for index in range(start, end):
+        if doc.quotation_of[index] >= 0:
+            continue
+        if doc.tags[index].endswith(".s"):
+            return _around(view, start, index, end)
+        if doc.tags[index] in ("VBD", "VBZ", "VBP", "MD"):
+            break
+    begin = _after_front(view, start, end)
+    stop = begin
+    while (
+        stop < end
+        and doc.words[stop] not in (",", ".")
+        and (doc.tags[stop] not in _VERBS or doc.words[stop] == "of")
+    ):
+        stop += 1
+    proper = any(
+        view.capital(k) and doc.tags[k].startswith("PROPN") for k in range(begin, min(stop, begin + 3))
+    )
+    return (begin, stop) if stop > begin and proper else None
+
+
+def _after_front(view: View, start: int, end: int) -> int:
+    """Return where a sentence begins after a dateline."""
+    for index in range(start, min(end, start + 12)):
+        if view.doc.words[index] in ("—", "–"):
+            return index + 1
+    return start
+
+
+def _around(view: View, start: int, head: int, end: int) -> Span:
+    doc = view.doc
+    left = head
+    while left > start and doc.tags[left - 1].split(".")[0] in ("ADJ", "NOUN", "PROPN", "NUM", "PART", "DET"):
+        left -= 1
+        if doc.tags[left] == "DET":
+            break
+    right = head + 1
+    while right < end and doc.tags[right].startswith("PROPN"):
+        right += 1
+    return left, right
+
+
+PACK = SpeakerPack(
+    read=read_phrase,
+    introductions=introductions,
+    subject=sentence_subject,
+    offices=sw.SHORT_OFFICES,
+    role_groups=sw.ROLE_GROUPS,
+    body_words=sw.BODY_WORDS,
+    stopwords=sw.STOPWORDS,
+)
 """The English side of the speaker resolver."""

@@ -1,381 +1,366 @@
-"""Reading an Indonesian source phrase: office, body, name; or pronoun, group, document.
-
-An introduction such as `Kepala Bidang Humas Polda Papua Komisaris Besar Ahmad Kamal` is cut into role,
-affiliation and person by a small CRF (`id.names.v1`) that sees the phrase and which capitalised words stand
-alone elsewhere in the article: those are short names.
-"""
+"""Reading an Indonesian source phrase: a name, an office, a body; or pronoun, group, document."""
 
 from __future__ import annotations
 
-from collections import Counter
-
-from ujar.extract.crf import load_model, ranges_of_labels
-from ujar.extract.document import Document
 from ujar.extract.languages.id import lexicon as lex
-from ujar.extract.languages.id.phrases import chunks, is_occasion, skip_connectives
+from ujar.extract.languages.id import source_words as sw
+from ujar.extract.languages.id.introductions import introductions
+from ujar.extract.languages.id.joint_sources import pieces_of, running_mates
+from ujar.extract.languages.id.name_phrases import cut, name_last
+from ujar.extract.languages.id.office_phrases import role_and_body
+from ujar.extract.languages.id.phrases import chunks, is_occasion, skip_connectives, trim
 from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
+from ujar.extract.speakers.view import View
+from ujar.extract.speakers.word_sets import word_set
 from ujar.extract.states import find_state
 from ujar.records import Span
 
-__all__ = ["PACK", "name_features", "read_phrase", "short_names"]
+__all__ = ["PACK", "read_phrase", "sentence_subject"]
 
-MODEL = "id.names.v1"
-
-_GENERIC = frozenset(
-    [
-        "pejabat",
-        "aparat",
-        "petugas",
-        "penyidik",
-        "warga",
-        "masyarakat",
-        "nelayan",
-        "buruh",
-        "petani",
-        "mahasiswa",
-        "massa",
-        "pedagang",
-        "pengamat",
-        "ahli",
-        "pakar",
-        "pengusaha",
-        "wartawan",
-        "polisi",
-        "tentara",
-        "prajurit",
-        "saksi",
-        "korban",
-        "pelaku",
-        "diplomat",
-        "jemaah",
-        "umat",
-        "rakyat",
-        "penduduk",
-        "relawan",
-        "sukarelawan",
-        "aktivis",
-        "ilmuwan",
-        "peneliti",
-        "sumber",
-        "anggota",
-        "hakim",
-        "jaksa",
-        "guru",
-        "dokter",
-        "perawat",
-        "pekerja",
-        "karyawan",
-        "pegawai",
-        "separatis",
-        "pemberontak",
-    ]
-)
-"""Nouns that without a determiner mean people in general, not the holder of an office."""
-_UNNAMED = frozenset(["seorang", "seseorang", "salah", "sang"])
-_PLURAL = frozenset(
-    [
-        "para",
-        "sejumlah",
-        "beberapa",
-        "banyak",
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "puluhan",
-        "ratusan",
-        "sebagian",
-        "kalangan",
-    ]
-)
-_NAME_JOINERS = frozenset({"bin", "binti", "van", "de", "al", "el", "von", "-", "."})
+_ADVERBS = word_set("semula awalnya mulanya kini sekarang dahulu dulu belakangan lagi-lagi")
+"""Words before a source that are no part of it."""
 
 
-def short_names(doc: Document) -> Counter[str]:
-    """Count the capitalised words that stand alone in an article: candidates for short names."""
-    size = len(doc)
-    return Counter(
-        doc.words[i]
-        for i in range(size)
-        if doc.shapes[i] in "CA"
-        and (i == 0 or doc.shapes[i - 1] not in "CAI")
-        and (i + 1 == size or doc.shapes[i + 1] not in "CAI")
-    )
+def read_phrase(view: View, start: int, end: int) -> tuple[Mention, ...]:
+    """Read the source phrase that is the tokens `start` to `end`; several mentions for `X dan Y`."""
+    first, last = trim(view.doc, start, end)
+    moved = skip_connectives(view.doc, first, last)
+    if moved < last and not (view.capital(moved - 1) and view.doc.tags[moved - 1] == "NNP" and moved > first):
+        first = moved
+    while first < last - 1 and view.doc.words[first] in _ADVERBS:
+        first += 1
+    if first >= last:
+        return (Mention(start, end, "group", view.text(start, end)),)
+    found: list[Mention] = []
+    for piece in pieces_of(view, first, last):
+        found += running_mates(view, *piece) or [_read_one(view, *piece)]
+    return tuple(found)
 
 
-def name_features(doc: Document, start: int, end: int, lone: Counter[str]) -> list[list[str]]:
-    """Return the features of `id.names.v1` for one phrase."""
-    rows: list[list[str]] = []
-    comma = False
-    for i in range(start, end):
-        word = doc.words[i]
-        row = [
-            "w=" + word, "s=" + doc.shapes[i], "t=" + doc.tags[i], "x3=" + word[-3:], "p3=" + word[:3],
-            f"fs={min(i - start, 4)}", f"fe={min(end - 1 - i, 5)}", f"l={min(lone[word], 2)}", f"ac={comma}",
-        ]  # fmt: skip
-        for d in (1, 2, 3):
-            row.append(f"w-{d}=" + (doc.words[i - d] if i - d >= start else "^"))
-            row.append(f"w+{d}=" + (doc.words[i + d] if i + d < end else "$"))
-        row.append("S=" + ".".join(doc.shapes[j] if start <= j < end else "#" for j in range(i - 2, i + 3)))
-        row.append(
-            "L=" + "".join(str(min(lone[doc.words[j]], 2)) if start <= j < end else "#" for j in (i - 1, i, i + 1))
-        )
-        row += [name for name, words in _LISTS if word in words]
-        comma = comma or word == ","
-        rows.append(row)
-    return rows
-
-
-_LISTS = (("role", lex.ROLES), ("rank", lex.RANKS), ("org", lex.ORGANISATIONS))
-
-
-def read_phrase(doc: Document, start: int, end: int) -> Mention:
-    """Read the source phrase that is the tokens `start` to `end`."""
+def _read_one(view: View, start: int, end: int) -> Mention:
+    doc = view.doc
     words = doc.words[start:end]
-    if kind := _closed_class(words):
-        return Mention(start, end, kind)
-    relative = next((start + k for k, word in enumerate(words) if word == "yang" and k), end)
-    core_end = relative
-    while core_end > start and doc.words[core_end - 1] == ",":
-        core_end -= 1
-    phrase = doc.text[doc.tokens[start].start : doc.tokens[core_end - 1].end]
+    if closed := _closed_class(view, start, end):
+        return closed
+    namely = next((k for k in range(start, end - 1) if doc.words[k] in ("yaitu", "yakni")), None)
+    if namely is not None and namely > start:
+        return _read_one(view, namely + 1, end)._replace(start=start, end=end)
+    core = _core_end(view, start, end)
+    if core < end and doc.words[core] in (",", "yang") and (named := name_last(view, start, end)):
+        return named
+    phrase = view.text(start, core)
     if state := find_state(phrase):
-        return Mention(start, end, "metonym" if state.metonym else "state", state.name)
-    head = next(
-        (k for k in range(start, core_end) if doc.words[k] not in _PLURAL and doc.words[k] not in ("hasil",)),
-        start,
-    )
-    if doc.words[head] in lex.DOCUMENTS or words[0] in lex.DOCUMENTS:
-        return Mention(start, end, "document", phrase, affiliation=_issuer(doc, head + 1, core_end))
-    if words[0] in _UNNAMED:
-        return _unnamed(doc, start, core_end, end)
-    if words[0] in _PLURAL or words[0] in (
-        "warga",
-        "masyarakat",
-        "nelayan",
-        "buruh",
-        "petani",
-        "mahasiswa",
-        "massa",
-    ):
-        named = _cut(doc, start, core_end)
-        if named is None or named.name is None or words[0] in _PLURAL:
-            return Mention(start, end, "group", phrase, affiliation=_trailing_name(doc, start, core_end))
-    if words[0] in lex.ORGANISATIONS and not any(word in lex.ROLES for word in words[1:]):
-        return Mention(start, end, "organisation", _full_form(doc, start, core_end))
-    cut = _cut(doc, start, core_end)
-    if cut is not None and cut.name is not None:
-        return cut._replace(end=end)
-    return _nameless(doc, start, core_end, end, phrase)
+        return Mention(start, end, "metonym" if state.metonym else "state", state.name, (start, core))
+    if mention := _document(view, start, core, end):
+        return mention
+    if words[0] in sw.UNNAMED and not (words[0] == "satu" and len(words) == 1):
+        return _unnamed(view, start, core, end)
+    if mention := _members(view, start, core, end) or _pointer_to_body(view, start, core, end):
+        return mention
+    definite = _definite(view, end) or _definite(view, core)
+    if end - start > 1 and definite and _describes(view, start):
+        return _pointer_to_person(view, start, core, end)
+    if words[0] in sw.PLURAL or words[0] in ("warga", "masyarakat", "nelayan", "buruh", "petani", "massa"):
+        named = cut(view, start, core)
+        if named is None or words[0] in sw.PLURAL:
+            return _group(view, start, core, end)
+    if words[0] in lex.ORGANISATIONS and not any(w in lex.ROLES for w in doc.words[start + 1 : core]):
+        return _organisation(view, start, core, end)
+    named = cut(view, start, core)
+    if named is not None:
+        return named._replace(end=end)
+    return _nameless(view, start, core, end)
 
 
-def _closed_class(words: list[str]) -> MentionKind | None:
-    if tuple(words) in lex.JOINT or words[:2] == ["baik", "kedua"]:
-        return "joint"
+def _closed_class(view: View, start: int, end: int) -> Mention | None:
+    words = view.doc.words[start:end]
+    if tuple(words) in lex.JOINT or words == ["masing-masing", "pihak"]:
+        return Mention(start, end, "joint", head="both" if len(words) == 1 else "sides")
+    if words[0] in lex.PRONOUNS_FIRST and len(words) <= 3:
+        return Mention(start, end, "first")
     if len(words) > 1:
         return None
+    kind: MentionKind | None = None
     word = words[0]
-    if word in ("mereka", "keduanya", "ketiganya"):
-        return "plural"
-    if word in lex.PRONOUNS_FIRST:
-        return "first"
-    return "pronoun" if word in lex.PRONOUNS_THIRD else None
+    if word in ("mereka", "ketiganya"):
+        kind = "plural"
+    elif word == "masing-masing":
+        return Mention(start, end, "joint", head="both")
+    elif word == "pihaknya" or (word.endswith("nya") and word.removesuffix("nya") in sw.BODY_NOUNS):
+        return Mention(start, end, "own", head=word.removesuffix("nya"))
+    elif word in lex.PRONOUNS_FIRST:
+        kind = "first"
+    elif word in lex.PRONOUNS_THIRD:
+        kind = "pronoun"
+    return Mention(start, end, kind) if kind is not None else None
 
 
-def _cut(doc: Document, start: int, end: int) -> Mention | None:
-    """Cut an introduction into role, affiliation and person."""
-    if end - start > 60:
-        return None
-    labels = load_model(MODEL).tag(name_features(doc, start, end, short_names(doc)))
-    parts: dict[str, Span] = {}
-    for part in ranges_of_labels(labels):
-        parts.setdefault(part.label, (start + part.start, start + part.end))
-    person = parts.get("PERSON")
-    if person is not None:
-        person = _bare_name(doc, *person)
-    if person is None:
-        return None
-    role, affiliation = parts.get("ROLE"), parts.get("AFFILIATION")
-    if role is not None and doc.words[role[0]] == "seorang":
-        role = (role[0] + 1, role[1]) if role[1] - role[0] > 1 else None
-    possessor = role is not None and doc.words[role[1] - 1].endswith("nya")
-    name = _text(doc, person)
-    return Mention(start, end, "person", name, person, role, affiliation, possessor)
+def _core_end(view: View, start: int, end: int) -> int:
+    """Return where the phrase ends without its relative clause."""
+    words = view.doc.words
+    if words[end - 2 : end] == ["yang", "sama"] and end - start > 2:
+        return end
+    core = next((k for k in range(start + 1, end) if words[k] == "yang"), end)
+    if words[core - 1] == "salah":
+        core = end
+    while core > start + 1 and words[core - 1] in (",", "-"):
+        core -= 1
+    return core
 
 
-def _bare_name(doc: Document, start: int, end: int) -> Span | None:
-    """Drop countries, ranks and titles before a name, marks and brackets after it; refuse what is no name."""
-    moved = True
-    while moved and start < end:
-        moved = False
-        for size in (3, 2, 1):
-            if start + size < end and find_state(_text(doc, (start, start + size))) is not None:
-                start, moved = start + size, True
-                break
-        if start < end and (
-            doc.words[start] in lex.RANKS
-            or doc.shapes[start] not in "CAI"
-            or doc.words[start] in _NOT_IN_NAMES
-            or doc.words[start] in lex.ROLES
-        ):
-            start, moved = start + 1, True
-    for k in range(start, end):
-        if doc.words[k] in ("(", ",") or (doc.shapes[k] == "a" and doc.words[k] not in _NAME_JOINERS):
-            end = k
-            break
-    while end > start and doc.shapes[end - 1] not in "CAI" and doc.words[end - 1] != ".":
-        end -= 1
-    if start >= end or doc.words[start] in lex.ORGANISATIONS:
-        return None
-    if find_state(_text(doc, (start, end))):
-        return None
-    return start, end
-
-
-_NOT_IN_NAMES = (
-    frozenset(
-        [
-            "menurut",
-            "kata",
-            "ujar",
-            "eropa",
-            "asia",
-            "afrika",
-            "timur",
-            "barat",
-            "utara",
-            "selatan",
-            "tengah",
-            "provinsi",
-            "kabupaten",
-            "kota",
-            "desa",
-            "dusun",
-        ]
-    )
-    | lex.PREVERBS
-    | lex.OCCASION_WORDS
-    | lex.DEMONSTRATIVES
-)
-
-
-def _unnamed(doc: Document, start: int, core_end: int, end: int) -> Mention:
-    phrase = _lower_first(doc, start, core_end)
-    role_start = start + (2 if doc.words[start : start + 2] == ["salah", "satu"] else 1)
-    role_end = role_start
-    while role_end < core_end and doc.shapes[role_end] == "a" and doc.words[role_end] not in lex.OCCASION_WORDS:
-        role_end += 1
-    named = _cut(doc, start, core_end)
-    if (
-        named is not None
-        and named.name is not None
-        and doc.words[core_end - 1] in _text(doc, named.name_span or (start, end)).lower()
-    ):
-        before = doc.words[(named.name_span or (start, start))[0] - 1]
-        if before in ("bernama", ",", "berinisial"):
-            return named._replace(end=end)
-    role = (role_start, role_end) if role_end > role_start else None
-    return Mention(start, end, "unnamed", phrase, role=role, affiliation=_trailing_name(doc, role_end, core_end))
-
-
-def _nameless(doc: Document, start: int, core_end: int, end: int, phrase: str) -> Mention:
-    """A phrase without a person: a body, an office that points back, a group."""
-    first = doc.words[start]
-    if first in _GENERIC and doc.words[core_end - 1] not in PACK.definite:
-        return Mention(start, end, "group", phrase, affiliation=_trailing_name(doc, start, core_end))
-    if first in lex.ORGANISATIONS or (
-        doc.shapes[start] in "CA" and doc.tags[start] == "NNP" and first not in lex.ROLES
-    ):
-        return Mention(start, end, "organisation", _full_form(doc, start, core_end))
-    if first in lex.ROLES or first in lex.HUMANS:
-        role_end = start + 1
-        while role_end < core_end and doc.shapes[role_end] == "a" and doc.words[role_end] not in lex.DEMONSTRATIVES:
-            role_end += 1
+def _document(view: View, start: int, core: int, end: int) -> Mention | None:
+    """A text or finding: `laporan itu`, `data Kemenkes`, `hasil survei X yang dilakukan Y`, `PP Nomor 21`."""
+    words = view.doc.words
+    head = start
+    while head < core - 1 and (words[head] in sw.PLURAL or words[head] in ("hasil", "sebuah", "suatu")):
+        head += 1
+    word = words[head]
+    if word in sw.DECREES and (head == start):
+        stop = next((k for k in range(head + 1, core) if words[k] in ("tentang", "dalam")), core)
         return Mention(
-            start, end, "role", phrase, role=(start, role_end), affiliation=_trailing_name(doc, role_end, core_end),
-            possessor=doc.words[role_end - 1].endswith("nya"),
-        )  # fmt: skip
-    if first == "pihak" or doc.shapes[start] in "CA":
-        return Mention(start, end, "organisation", phrase)
-    return Mention(start, end, "role", phrase, role=(start, start + 1))
-
-
-def _issuer(doc: Document, start: int, end: int) -> Span | None:
-    """The body inside a document phrase: `data | Kemenkop UKM | hingga 2021`."""
-    return _trailing_name(doc, start, end)
-
-
-def _trailing_name(doc: Document, start: int, end: int) -> Span | None:
-    """Return the first run of capitalised words in a range."""
-    index = start
-    while index < end and (doc.shapes[index] not in "CA" or doc.words[index] in lex.WEEKDAYS):
-        index += 1
-    stop = index
-    while stop < end and (
-        doc.shapes[stop] in "CAI" or (doc.words[stop] == "dan" and stop + 1 < end and doc.shapes[stop + 1] in "CA")
+            start, end, "document", view.text(start, stop), head=word, definite=_definite(view, core)
+        )
+    known = (
+        word in lex.DOCUMENTS
+        or words[start] in lex.DOCUMENTS
+        or word in ("telegram", "lembar", "hitungan", "izin")
+    )
+    if not known or (
+        view.capital(head) and view.doc.tags[head] == "NNP" and head + 1 < core and word == "buku"
     ):
-        stop += 1
-    return (index, stop) if index < stop else None
+        return None
+    issuer = _issuer(view, head + 1, core, end)
+    bare = core - head <= 2 and _definite(view, core)
+    return Mention(
+        start, end, "document", view.text(start, core), affiliation=issuer, head=word, definite=bare or
+        core == head + 1
+    )  # fmt: skip
 
 
-def _full_form(doc: Document, start: int, end: int) -> str:
-    """The name of a body without a bracketed short form and without what follows a comma."""
+def _issuer(view: View, start: int, core: int, end: int) -> Span | None:
+    """The issuer in a document phrase: after a passive of issuing, after `dari`, or the first name in it."""
+    words = view.doc.words
     for index in range(start, end):
-        if doc.words[index] in ("(", ",") and index > start:
-            end = index
+        if words[index] in sw.ISSUED and index >= core:
+            begin = index + 2 if words[index + 1 : index + 2] == ["oleh"] else index + 1
+            stop = begin
+            while stop < end and words[stop] not in ("pada", "di", "dalam", "untuk", ",", "yang", "tentang"):
+                stop += 1
+            if stop > begin:
+                return (begin, stop)
+        if words[index] in ("situs", "laman", "aplikasi") and index + 1 < end:
+            stop = index + 2
+            while stop < end and view.doc.tokens[stop].start == view.doc.tokens[stop - 1].end:
+                stop += 1
+            return (index + 1, min(end, stop))
+    begin = start
+    while (
+        begin < core
+        and words[begin] not in ("”", '"', "“", "‘")
+        and not (
+            (view.capital(begin) and words[begin] not in lex.WEEKDAYS)
+            or words[begin] in lex.ORGANISATIONS
+            or words[begin] in ("pihak", "salah", "seorang")
+        )
+    ):
+        begin += 1
+    stop = begin
+    while stop < core and words[stop] not in (
+        "hingga",
+        "dengan",
+        "tentang",
+        "nomor",
+        "no",
+        "pada",
+        "soal",
+        "terkait",
+    ):
+        if words[stop] == "(" and view.doc.shapes[min(stop + 1, core - 1)] == "a":
             break
-    return _text(doc, (start, end))
+        if words[stop] in lex.DEMONSTRATIVES or words[stop] in ("”", '"', "“", "‘"):
+            break
+        stop += 1
+    return (begin, stop) if begin < stop else None
 
 
-def _text(doc: Document, span: Span) -> str:
-    begin, stop = doc.span(*span)
-    return " ".join(doc.text[begin:stop].split())
+def _unnamed(view: View, start: int, core: int, end: int) -> Mention:
+    words = view.doc.words
+    begin = start + (2 if words[start : start + 2] in (["salah", "satu"], ["salah", "seorang"]) else 1)
+    named = cut(view, begin, core) if begin < core else None
+    if named is not None and named.name_span is not None:
+        before = named.name_span[0] - 1
+        if words[before] in ("bernama", ",", "berinisial"):
+            return named._replace(start=start, end=end)
+    role, body = role_and_body(view, begin, core) if begin < core else (None, None)
+    if words[begin:core][:1] == ["dari"]:
+        role = None
+    head = words[role[0]] if role is not None else None
+    return Mention(start, end, "unnamed", _small(view, start, core), role=role, affiliation=body, head=head)
 
 
-def _lower_first(doc: Document, start: int, end: int) -> str:
+def _members(view: View, start: int, core: int, end: int) -> Mention | None:
+    """`negara-negara ASEAN`, `para hakim MK`, `misi pemantau OSCE`: those who speak as the body itself."""
+    words = view.doc.words
+    index = start
+    if words[index] in ("para", "semua", "seluruh"):
+        index += 1
+    size = 0
+    if words[index : index + 1] == ["negara-negara"] or words[index : index + 2] == ["hakim", "konstitusi"]:
+        size = 1
+    if words[index : index + 2] in (["negara", "anggota"], ["misi", "pemantau"], ["tim", "pemantau"]):
+        size = 2
+    elif words[index : index + 1] in (["hakim"], ["misi"]) and index + 1 < core and view.capital(index + 1):
+        size = 1
+    begin = index + size
+    if not size or begin >= core or view.doc.shapes[begin] != "A" or core - begin > 2:
+        return None
+    return Mention(start, end, "members", view.text(begin, core), (begin, core), affiliation=(begin, core))
+
+
+def _pointer_to_body(view: View, start: int, core: int, end: int) -> Mention | None:
+    """`serikat`, `perusahaan itu`, `aliansi tersebut`: a body named elsewhere."""
+    word = view.doc.words[start]
+    rest = view.doc.words[start + 1 : core]
+    if rest[:1] == ["tugas"]:
+        rest = rest[1:]
+    if word not in sw.BODY_NOUNS or any(w not in lex.DEMONSTRATIVES for w in rest):
+        return None
+    return Mention(start, end, "body", _small(view, start, core), head=word, definite=True)
+
+
+def _describes(view: View, start: int) -> bool:
+    """Tell whether a phrase begins as a description of a person does: `pemuda …`, `doktor …`, `mantan
+    Kapolda …`.
+    """
+    doc = view.doc
+    word = doc.words[start]
+    if word in sw.PLURAL or word in lex.ORGANISATIONS:
+        return False
+    return word in lex.HUMANS or word in lex.ROLES or (doc.shapes[start] == "a" and doc.tags[start] == "NN")
+
+
+def _pointer_to_person(view: View, start: int, core: int, end: int) -> Mention:
+    words = view.doc.words
+    stop = core - 1 if words[core - 1] in lex.DEMONSTRATIVES else core
+    stop = core - 2 if words[core - 2 : core] == ["yang", "sama"] else stop
+    role, body = role_and_body(view, start, max(stop, start + 1))
+    possessor = role is not None and words[role[1] - 1].endswith("nya")
+    return Mention(
+        start, end, "role", _small(view, start, core), role=role, affiliation=body, possessor=possessor,
+        head=words[start], definite=True,
+    )  # fmt: skip
+
+
+def _group(view: View, start: int, core: int, end: int) -> Mention:
+    """Several people: the phrase without the place where they are, with their body."""
+    words = view.doc.words
+    stop = core
+    begin = next((k for k in range(start, core) if words[k] not in sw.PLURAL), start)
+    role, body = role_and_body(view, begin, core)
+    if body is not None and words[start] in sw.PLURAL and words[body[1] : body[1] + 1] == ["di"]:
+        stop = body[1]
+    head = words[begin]
+    plain = role is not None and (head in sw.GENERIC or head in lex.HUMANS)
+    return Mention(
+        start, end, "group", _small(view, start, stop), role=role if plain else None, affiliation=body,
+        head=head
+    )  # fmt: skip
+
+
+def _organisation(view: View, start: int, core: int, end: int) -> Mention:
+    """The name of a body without a bracketed short form and without what follows a comma that ends it."""
+    words = view.doc.words
+    stop = core
+    for index in range(start + 1, core):
+        if words[index] == "(" and words[index + 1 : index + 2] == ["persero"]:
+            continue
+        if words[index] in ("(", "atau") or words[index] in lex.DEMONSTRATIVES:
+            stop = index
+            break
+        if words[index] == "," and not _listed(view, index, core):
+            stop = index
+            break
+    head = words[start]
+    return Mention(start, end, "organisation", view.text(start, stop), (start, stop), head=head)
+
+
+def _listed(view: View, comma: int, end: int) -> bool:
+    """Tell whether a comma stands in the name of a body: `Badan Meteorologi, Klimatologi, dan Geofisika`."""
+    rest = view.doc.words[comma + 1 : min(end, comma + 7)]
+    return ("dan" in rest and view.capital(min(comma + 1, end - 1))) or rest[:1] == ["dan"]
+
+
+def _nameless(view: View, start: int, core: int, end: int) -> Mention:
+    """A phrase without a person: a body, an office that points back, a group."""
+    doc = view.doc
+    first = doc.words[start]
+    definite = _definite(view, core)
+    if first == "pihak":
+        return _organisation(view, start, core, end)
+    if first in sw.GENERIC and not definite and not (core - start == 1 and first in ("hakim", "jaksa")):
+        return _group(view, start, core, end)
+    proper = view.capital(start) and doc.tags[start] == "NNP"
+    if first in lex.ORGANISATIONS or (proper and first not in lex.ROLES and first not in lex.HUMANS):
+        return _organisation(view, start, core, end)
+    if first in lex.ROLES or first in lex.HUMANS or definite:
+        stop = core - 1 if definite and core - start > 1 else core
+        role, body = role_and_body(view, start, stop)
+        possessor = role is not None and doc.words[role[1] - 1].endswith("nya")
+        return Mention(
+            start, end, "role", _small(view, start, core), role=role, affiliation=body, possessor=possessor,
+            head=first, definite=definite or core - start == 1,
+        )  # fmt: skip
+    if view.capital(start):
+        return _organisation(view, start, core, end)
+    return Mention(start, end, "group", view.text(start, core), head=first)
+
+
+def _definite(view: View, core: int) -> bool:
+    return view.doc.words[core - 1] in lex.DEMONSTRATIVES or view.doc.words[core - 1] == "sama"
+
+
+def _small(view: View, start: int, end: int) -> str:
     """The words of a phrase with its first letter small, as in the middle of a sentence."""
-    text = _text(doc, (start, end))
+    text = view.text(start, end)
+    if view.doc.shapes[start] != "C" or view.doc.tags[start] == "NNP":
+        return text
     return text[:1].lower() + text[1:]
 
 
-def sentence_subject(doc: Document, start: int, end: int) -> Span | None:
+def sentence_subject(view: View, start: int, end: int) -> Span | None:
     """Return the phrase that opens a sentence after its connectives and fronted phrases, up to its verb."""
+    doc = view.doc
     begin = skip_connectives(doc, start, end)
     for chunk_start, chunk_end in chunks(doc, begin, end):
-        if is_occasion(doc, chunk_start, chunk_end):
+        if is_occasion(doc, chunk_start, chunk_end) or doc.tags[chunk_start] in (
+            "VB",
+            "IN",
+            "SC",
+            "ADV",
+            "NEG",
+        ):
             continue
         stop = chunk_start
-        while (
-            stop < chunk_end
-            and doc.tags[stop] not in ("VB", "ADV", "NEG", "SC", "IN")
-            and doc.words[stop] not in lex.PREVERBS
-        ):
+        while stop < chunk_end and not _ends_subject(view, stop):
             stop += 1
         return (chunk_start, stop) if stop > chunk_start else None
     return None
 
 
-_ROLE_GROUPS = {
-    **dict.fromkeys(("negara",), "president"),
-    **dict.fromkeys(
-        ("pemimpin", "ketua", "kepala", "pimpinan", "sekjen", "sekretaris", "ketum", "pimpinannya"), "head"
-    ),
-    **dict.fromkeys(("duta", "dubes", "utusan"), "ambassador"),
-    **dict.fromkeys(("juru", "jubir"), "spokesperson"),
-    **dict.fromkeys(("menteri", "menlu", "menhan", "menkeu", "menko", "mendagri"), "minister"),
-    **dict.fromkeys(("presiden", "kanselir"), "president"),
-    **dict.fromkeys(("gubernur",), "governor"),
-    **dict.fromkeys(("jenderal", "panglima", "komandan"), "general"),
-    **dict.fromkeys(("direktur", "dirut", "ceo", "manajer"), "director"),
-    **dict.fromkeys(("pengamat", "pakar", "peneliti", "ahli", "analis", "ekonom", "epidemiolog", "dosen"), "expert"),
-    **dict.fromkeys(("kapolri", "kapolda", "kapolres"), "police"),
-    **dict.fromkeys(("bupati", "wali", "walikota"), "mayor"),
-}
+def _ends_subject(view: View, index: int) -> bool:
+    doc = view.doc
+    if doc.words[index] in lex.PREVERBS:
+        return True
+    return doc.tags[index] in ("VB", "ADV", "NEG", "SC", "IN") and doc.words[index] not in ("dari", "bicara")
+
 
 PACK = SpeakerPack(
     read=read_phrase,
-    role_groups=_ROLE_GROUPS,
-    definite=frozenset({"itu", "tersebut", "ini", "sama"}),
+    introductions=introductions,
     subject=sentence_subject,
+    offices=sw.OFFICES,
+    role_groups=sw.ROLE_GROUPS,
+    body_words=lex.ORGANISATIONS | sw.BODY_NOUNS | frozenset({"kamar", "pusat"}),
+    stopwords=sw.STOPWORDS,
 )
 """The Indonesian side of the speaker resolver."""

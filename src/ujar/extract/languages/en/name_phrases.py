@@ -1,0 +1,189 @@
+"""English introductions: `Kremlin spokesman Dmitry Peskov`, `Jens Stoltenberg, NATO's Secretary General`.
+
+English marks the ends of a name with small letters, commas and possessives, so rules are enough: the name is
+the capitalised words after the last word for an office, and an apposition gives office and body.
+"""
+
+from __future__ import annotations
+
+from ujar.extract.languages.en import source_words as sw
+from ujar.extract.languages.en.office_phrases import (
+    TITLE_OF,
+    TO_BODY,
+    is_proper,
+    office_head,
+    office_parts,
+    proper_name,
+    without_article,
+)
+from ujar.extract.languages.en.person_names import (
+    DETERMINERS,
+    gender_of,
+    is_name,
+    name_end,
+    opens_name,
+    possessive_at,
+)
+from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.view import View
+from ujar.extract.speakers.word_sets import word_set
+from ujar.records import Span
+
+__all__ = ["find_person", "segments"]
+
+_LEADING = word_set(
+    """
+    leads led heads headed chairs chaired runs ran directs directed founded manages edits
+    """
+)
+"""Verbs of a relative clause that give somebody's body: `who leads the union`."""
+
+
+def segments(view: View, start: int, end: int) -> list[Span]:
+    """Split a phrase at the commas and dashes outside brackets."""
+    found: list[Span] = []
+    depth = 0
+    begin = start
+    for index in range(start, end):
+        word = view.doc.words[index]
+        depth += (word == "(") - (word == ")")
+        if word in (",", "—", "–", ";") and depth <= 0:
+            if index > begin:
+                found.append((begin, index))
+            begin = index + 1
+    if end > begin:
+        found.append((begin, end))
+    return found
+
+
+def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Mention | None:
+    """Find the person whom a phrase names; `alone` lets a single capitalised word without a title be one.
+
+    The parts of the phrase between commas are: title and name; age; office and body; a relative clause.
+    """
+    low = view.doc.sentences[view.doc.sentence_of[start]][0]
+    while start < end - 1 and view.capital(start + 1) and not opens_name(view, low, start):
+        start += 1
+    parts = segments(view, start, end)
+    if not parts:
+        return None
+    first, last = parts[0]
+    found = _titled(view, first, last)
+    if found is None and len(parts) > 1:
+        found = _office_then_name(view, parts)
+        if found is not None:
+            return found._replace(start=start, end=end)
+    if found is None and first < last:
+        stop = name_end(view, first, last)
+        more = stop - first > 1 or alone
+        if more and is_name(view, first, stop) and (stop == last or view.doc.words[stop] in (*TO_BODY, "(")):
+            found = Mention(first, last, "person", view.text(first, stop), (first, stop))
+    if found is None or found.name_span is None:
+        return None
+    found = _with_tail(view, found, last)
+    for part in parts[1:]:
+        found = _with_apposition(view, found, part, parts)
+    return found._replace(start=start, end=end)
+
+
+def _titled(view: View, start: int, end: int) -> Mention | None:
+    """`General Philip Breedlove`, `Mr Peskov`, `Polish foreign minister Witold Waszczykowski`."""
+    doc = view.doc
+    office: int | None = None
+    index = start
+    while index < end:
+        word = doc.words[index]
+        if word == "of" and office is not None and index + 1 < end and doc.words[index + 1] in TITLE_OF:
+            office = index + 1
+            index += 2
+            continue
+        if word in sw.HONORIFICS or word in sw.RANKS or word in sw.OFFICES:
+            office = index
+        elif (word in DETERMINERS and index > start) or (
+            (
+                not view.capital(index)
+                and word not in (".", "-")
+                and doc.tags[index] not in ("NOUN", "ADJ", "PROPN")
+            )
+            and not possessive_at(view, index)
+        ):
+            break
+        index += 1
+    if office is None:
+        return None
+    begin = office + 1
+    if begin < end and doc.words[begin] == "." and doc.tokens[begin].start == doc.tokens[office].end:
+        begin += 1
+    stop = name_end(view, begin, end)
+    if stop == begin or not is_name(view, begin, stop):
+        return None
+    role, body, possessor = office_parts(view, start, office + 1)
+    if doc.words[office] in sw.HONORIFICS:
+        role = None
+    gender = gender_of(view, start, begin)
+    name = view.text(begin, stop)
+    head = doc.words[role[1] - 1] if role is not None else None
+    return Mention(start, end, "person", name, (begin, stop), role, body, possessor, gender, head)
+
+
+def _office_then_name(view: View, parts: list[Span]) -> Mention | None:
+    """`the Secretary of State, John Kerry`, `its chair, Sutarmi Lestari`, `Another user, Roland Z`."""
+    doc = view.doc
+    (start, stop), (begin, end) = parts[0], parts[1]
+    close = name_end(view, begin, end)
+    if close == begin or not is_name(view, begin, close):
+        return None
+    if close < end and doc.words[close] not in (*TO_BODY, "("):
+        return None
+    role, body, possessor = office_parts(view, start, stop)
+    if role is None or not any(doc.words[k] in sw.PEOPLE for k in range(*role)):
+        return None
+    gender = gender_of(view, start, stop)
+    return Mention(
+        start, end, "person", view.text(begin, close), (begin, close), role, body, possessor, gender
+    )
+
+
+def _with_tail(view: View, found: Mention, end: int) -> Mention:
+    """The body right behind a name: `Kadri Vaher of the Institute for X`, `President Petro Poroshenko of
+    Ukraine`.
+    """
+    if found.name_span is None or found.affiliation is not None:
+        return found
+    index = found.name_span[1]
+    if index < end and view.doc.words[index] == "(":
+        index = next((k + 1 for k in range(index, end) if view.doc.words[k] == ")"), end)
+    if index + 1 < end and view.doc.words[index] in ("of", "from", "at", "with"):
+        return found._replace(affiliation=proper_name(view, index + 1, end))
+    return found
+
+
+def _with_apposition(view: View, found: Mention, part: Span, parts: list[Span]) -> Mention:
+    """Add office, body and gender from what stands behind a comma after a name."""
+    doc = view.doc
+    start, end = part
+    word = doc.words[start]
+    if doc.shapes[start] == "d" or (found.name_span is not None and start < found.name_span[1]):
+        return found
+    if word in ("of", "from", "at", "with") and found.affiliation is None:
+        return found._replace(affiliation=proper_name(view, start + 1, end))
+    if word in ("who", "which", "whose"):
+        if start + 1 < end and doc.words[start + 1] in _LEADING and found.affiliation is None:
+            following = next((p for p in parts if p[0] == end + 1), None)
+            if following is not None and is_proper(view, *following):
+                return found._replace(affiliation=following)
+            return found._replace(affiliation=without_article(view, start + 2, end))
+        return found
+    role, body, possessor = office_parts(view, start, end)
+    if role is None or not any(doc.words[k] in sw.PEOPLE for k in range(*role)):
+        return found
+    gender = found.gender or gender_of(view, start, role[1])
+    rank = found.role is not None and all(doc.words[k] in sw.RANKS for k in range(*found.role))
+    if found.role is not None and not rank:
+        return found._replace(gender=gender, affiliation=found.affiliation or body)
+    if not any(doc.words[k] in sw.OFFICES for k in range(*role)) and found.role is not None:
+        return found._replace(gender=gender)
+    return found._replace(
+        role=role, affiliation=body or found.affiliation, possessor=possessor, gender=gender,
+        head=doc.words[office_head(view, *role)],
+    )  # fmt: skip

@@ -1,0 +1,100 @@
+"""Indonesian introductions: cutting `Kepala Bidang Humas Polda Papua Komisaris Besar Ahmad Kamal` into its
+parts.
+
+Office, body and name follow each other without a mark between them, so a small CRF (`id.names.v1`) cuts them.
+It sees the phrase, and which capitalised words belong together elsewhere in the article: in `Citarum Anang`
+the two words part when each of them also stands without the other. What grammar alone decides (a name before
+an age or an office, a name after the last comma, a minister after the portfolio) is decided before it.
+"""
+
+from __future__ import annotations
+
+from ujar.extract.crf import load_model, ranges_of_labels
+from ujar.extract.languages.id import lexicon as lex
+from ujar.extract.languages.id.office_phrases import ENVOYS, role_and_body
+from ujar.extract.languages.id.person_names import BODY_WORDS, STRONG_RANKS, bare_name
+from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
+from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.view import View
+from ujar.records import Span
+
+__all__ = ["MODEL", "cut_by_model", "name_features", "person_mention"]
+
+MODEL = "id.names.v1"
+_LISTS = (
+    ("role", lex.ROLES),
+    ("rank", lex.RANKS),
+    ("org", lex.ORGANISATIONS),
+    ("folio", PORTFOLIO_WORDS),
+)
+
+
+def name_features(view: View, start: int, end: int) -> list[list[str]]:
+    """Return the features of `id.names.v1` for one phrase, one list a token."""
+    doc = view.doc
+    words, shapes = doc.words, doc.shapes
+    rows: list[list[str]] = []
+    comma = False
+    since_body = 9
+    for i in range(start, end):
+        word = words[i]
+        since_body = 0 if word in BODY_WORDS else min(since_body + 1, 9)
+        row = [
+            "w=" + word, "s=" + shapes[i], "t=" + doc.tags[i], "x3=" + word[-3:], "p3=" + word[:3],
+            f"fs={min(i - start, 4)}", f"fe={min(end - 1 - i, 5)}", f"l={min(view.alone[word], 2)}",
+            f"ac={comma}", f"od={min(since_body, 6)}",
+        ]  # fmt: skip
+        for d in (1, 2, 3):
+            row.append(f"w-{d}=" + (words[i - d] if i - d >= start else "^"))
+            row.append(f"w+{d}=" + (words[i + d] if i + d < end else "$"))
+        row.append("S=" + ".".join(shapes[j] if start <= j < end else "#" for j in range(i - 2, i + 3)))
+        beside = [j if start <= j < end else -1 for j in (i - 1, i, i + 1)]
+        row.append("L=" + "".join("#" if j < 0 else str(min(view.alone[words[j]], 2)) for j in beside))
+        row.append("pl=" + "".join("#" if j < 0 else str(int(words[j] in PLACE_WORDS)) for j in beside))
+        row += [name for name, listed in _LISTS if word in listed]
+        if i > start and view.capital(i) and view.capital(i - 1):
+            together = view.pairs[words[i - 1], word]
+            apart = (view.counts[words[i - 1]] - together, view.counts[word] - together)
+            row.append(f"bi={min(2, apart[0])}{min(2, apart[1])}")
+        comma = comma or word == ","
+        rows.append(row)
+    return rows
+
+
+def cut_by_model(view: View, start: int, end: int) -> Mention | None:
+    """Cut an introduction by what the model says of its words."""
+    labels = load_model(MODEL).tag(name_features(view, start, end))
+    parts: dict[str, Span] = {}
+    for part in ranges_of_labels(labels):
+        parts.setdefault(part.label, (start + part.start, start + part.end))
+    person = parts.get("PERSON")
+    if person is not None:
+        person = bare_name(view, *person)
+    if person is None:
+        return None
+    role, body = parts.get("ROLE"), parts.get("AFFILIATION")
+    if role is not None and view.doc.words[role[0]] == "seorang":
+        role = (role[0] + 1, role[1]) if role[1] - role[0] > 1 else None
+    if role is not None and role[1] <= person[0]:
+        # The model sometimes leaves the first words of the body in the office.
+        office, inner = role_and_body(view, *role)
+        if inner is not None and body is not None and inner[1] == role[1] and body[0] <= role[1] + 1:
+            role, body = office, (inner[0], body[1])
+        elif body is None:
+            role, body = office, inner
+    envoy = view.doc.words[start] in ENVOYS
+    if person[0] > start and ((role is None and body is None) or envoy):
+        role, body = role_and_body(view, start, person[0])
+    if body is not None:
+        ranks = [k for k in range(body[0] + 1, body[1]) if view.doc.words[k] in STRONG_RANKS]
+        body = (body[0], ranks[0]) if ranks else body
+    return person_mention(view, start, end, person, role, body)
+
+
+def person_mention(
+    view: View, start: int, end: int, name: Span, role: Span | None, body: Span | None
+) -> Mention:
+    """Return the mention of a person with the parts of the phrase."""
+    possessor = role is not None and view.doc.words[role[1] - 1].endswith("nya")
+    head = view.doc.words[role[0]] if role is not None else None
+    return Mention(start, end, "person", view.text(*name), name, role, body, possessor, head=head)

@@ -1,0 +1,141 @@
+"""Whom pronouns, clitics and quotations without a source mean: the subject of the nearest sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from ujar.extract.speakers.bodies import body_name
+from ujar.extract.speakers.mention import Gender, Mention
+from ujar.extract.speakers.offices import find_holder
+from ujar.extract.speakers.registry import Entry
+from ujar.extract.speakers.scene import Resolved, Scene
+from ujar.records import ActorKind
+
+__all__ = ["group_before", "person_before", "subject_of", "thing_before"]
+
+_BACK = 4
+"""How many sentences outside quotations a pronoun or a clitic looks back."""
+_PERSON: tuple[ActorKind, ...] = ("person",)
+_THINGS: tuple[ActorKind, ...] = ("organisation", "state", "group", "document")
+
+
+def person_before(
+    scene: Scene, position: int, gender: Gender | None = None, *, not_these: Collection[Entry] = ()
+) -> Entry | None:
+    """Return the person that a pronoun or a clitic at a token means.
+
+    The speaker of the nearest sentence, or its subject where nobody speaks in it: `Pemimpin NATO mencoba … .
+    “…,” katanya`. `not_these` cannot be meant: `dia` in a quotation is not who is quoted.
+    """
+
+    def fits(entry: Entry | None) -> bool:
+        if entry is None or entry.kind != "person" or entry in not_these:
+            return False
+        return gender is None or entry.gender in (None, gender)
+
+    for sentence in _sentences_back(scene, position):
+        for said in _said(scene, sentence, position):
+            for entry in said.entries:
+                if fits(entry):
+                    return entry
+        subject = subject_of(scene, sentence, before=position)
+        if fits(subject):
+            return subject
+        agent = scene.agent_introduced(sentence, position)
+        named = scene.registry.find_person(agent.name or "", gender) if agent is not None else None
+        if fits(named):
+            return named
+    last = scene.registry.recent(("person",), position)
+    return last if fits(last) else None
+
+
+def thing_before(scene: Scene, position: int) -> Resolved | None:
+    """Return the state, body or document that `it` means: the last one to speak, else the last subject."""
+    for sentence in _sentences_back(scene, position):
+        for said in _said(scene, sentence, position):
+            if any(entry.kind in _THINGS for entry in said.entries):
+                return said
+        subject = subject_of(scene, sentence, kinds=("organisation", "state"), before=position)
+        if subject is not None:
+            return scene.of(subject, "pronoun")
+    return None
+
+
+def group_before(scene: Scene, position: int) -> Resolved | None:
+    """Return whom `mereka` or `they` means: several speakers, a group, else the body that spoke last."""
+    for sentence in _sentences_back(scene, position):
+        for said in _said(scene, sentence, position):
+            if len(said.entries) > 1 or any(entry.kind in _THINGS for entry in said.entries):
+                return said
+        group = _group_subject(scene, sentence, position)
+        if group is not None:
+            return group
+    return None
+
+
+def _said(scene: Scene, sentence: int, before: int) -> Iterator[Resolved]:
+    """Yield what was said in a sentence before a token, the last first."""
+    for position, said in reversed(scene.said.get(sentence, [])):
+        if position < before:
+            yield said
+
+
+def _sentences_back(scene: Scene, position: int) -> Iterator[int]:
+    """Yield the sentence of a token and those before it, the inside of quotations left out."""
+    here = scene.doc.sentence_of[position]
+    yield here
+    left = _BACK
+    for sentence in range(here - 1, -1, -1):
+        start, end = scene.doc.sentences[sentence]
+        inside = (
+            scene.doc.quotation_of[start] >= 0
+            and scene.doc.quotation_of[end - 1] == scene.doc.quotation_of[start]
+        )
+        if inside and sentence not in scene.said:
+            continue
+        yield sentence
+        left -= 1
+        if not left:
+            return
+
+
+def subject_of(
+    scene: Scene, sentence: int, *, kinds: Collection[ActorKind] = _PERSON, before: int | None = None
+) -> Entry | None:
+    """Return the subject of a sentence if it is a known actor of one of the kinds."""
+    mention = _subject_mention(scene, sentence, before)
+    if mention is None:
+        return None
+    if mention.kind == "person" and "person" in kinds:
+        return scene.registry.find_person(mention.name or "", mention.gender)
+    if mention.kind == "role" and "person" in kinds:
+        return find_holder(scene, mention)
+    if mention.kind in ("state", "metonym") and "state" in kinds:
+        return scene.registry.get(mention.name or "", "state")
+    if mention.kind == "organisation":
+        person = scene.registry.find_person(mention.name or "")
+        if person is not None and "person" in kinds:
+            return person
+        if "organisation" in kinds and person is None:
+            name = body_name(scene, mention.name or "")
+            introduced = any(known.name == name for known in scene.bodies)
+            return scene.registry.get(name, "organisation") if introduced else scene.registry.find(name)
+    return None
+
+
+def _subject_mention(scene: Scene, sentence: int, before: int | None) -> Mention | None:
+    start, end = scene.doc.sentences[sentence]
+    if scene.doc.quotation_of[start] >= 0 or scene.doc.aside[start]:
+        return None
+    span = scene.pack.subject(scene.view, start, end)
+    if span is None or (before is not None and span[1] > before):
+        return None
+    found = scene.read(*span)
+    return found[0] if len(found) == 1 else None
+
+
+def _group_subject(scene: Scene, sentence: int, position: int) -> Resolved | None:
+    mention = _subject_mention(scene, sentence, position)
+    if mention is None or mention.kind != "group" or sentence == scene.doc.sentence_of[position]:
+        return None
+    return Resolved((scene.registry.get(mention.name or "", "group"),), "pronoun")

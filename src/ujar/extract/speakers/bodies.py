@@ -1,0 +1,182 @@
+"""Bodies: their names in the long form, and nouns that point back to them (`serikat`, `the alliance`)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.registry import name_words
+from ujar.extract.speakers.scene import Scene
+from ujar.extract.speakers.word_sets import word_set
+from ujar.extract.states import adjective_of, find_state, name_in
+from ujar.records import ActorKind, Span
+
+__all__ = ["Body", "affiliation_of", "body_name", "find_body", "ministry_name", "own_body", "seat_before"]
+
+_KNOWN = {
+    "alliance": ("nato",),
+    "aliansi": ("nato",),
+    "bloc": ("eu", "european union", "asean"),
+    "blok": ("ue", "uni eropa", "asean"),
+    "union": ("eu", "european union"),
+    "uni": ("uni eropa",),
+}
+"""What the best-known bodies are called."""
+_COMPANY = frozenset({"company", "firm", "perusahaan", "korporasi", "perseroan", "developer", "contractor"})
+_COMPANY_WORDS = word_set(
+    """
+    pt cv tbk persero inc inc. corp corp. ltd ltd. llc plc co gmbh ag group grup
+    """
+)
+
+
+class Body(NamedTuple):
+    """A body that a noun points back to, and the code points at which the article last named it."""
+
+    name: str
+    kind: ActorKind
+    span: Span | None
+
+
+def body_name(scene: Scene, name: str) -> str:
+    """Return the canonical name of a body: its long form, and the fullest form that the article has."""
+    name = scene.acronyms.canonical(name.split(" (")[0])
+    words = name_words(name)
+    if len(words) < 2:
+        return name
+    if _COMPANY_WORDS.isdisjoint(words):
+        for full in scene.body_names.get(words[-1], ()):
+            own = [word for word in name_words(full) if word not in _COMPANY_WORDS]
+            ends = own[:1] + own[-1:]
+            if len(name_words(full)) > len(words) and ends == [words[0], words[-1]] and _inside(words, own):
+                return scene.acronyms.canonical(full)
+    return _longer(scene, name, words)
+
+
+def _longer(scene: Scene, name: str, words: list[str]) -> str:
+    """`Foreign Ministry` for the `Russian Foreign Ministry` that has spoken."""
+    if scene.doc.lang != "en":
+        return name
+    entry = scene.registry.ends_like(words)
+    return entry.name if entry is not None else name
+
+
+def _inside(words: list[str], own: list[str]) -> bool:
+    """Tell whether the words stand in the other name in the same order."""
+    rest = iter(own)
+    return all(word in rest for word in words)
+
+
+def find_body(scene: Scene, mention: Mention) -> Body | None:
+    """Return the body that a noun such as `serikat` or `the company` points back to, None when none fits."""
+    head = mention.head or ""
+    best: tuple[int, Body] | None = None
+    for known in scene.bodies:
+        if known.start >= mention.start:
+            break
+        if _fits(known, head):
+            best = (
+                known.start,
+                Body(body_name(scene, known.name or ""), "organisation", _span(scene, known)),
+            )
+    for entry in scene.registry:
+        if entry.kind != "organisation" or not 0 <= entry.last < mention.start or not entry.mentions:
+            continue
+        if _named_so(entry.name, head) and (best is None or entry.last > best[0]):
+            best = (entry.last, Body(entry.name, "organisation", entry.mentions[-1]))
+    if best is not None:
+        return best[1]
+    for name in _KNOWN.get(head, ()):
+        words = name.split()
+        place = scene.last_place(words[0], mention.start)
+        if place is not None and scene.view.capital(place):
+            end = place + len(words)
+            if scene.doc.words[place:end] == words:
+                text = scene.view.text(place, end)
+                return Body(scene.acronyms.canonical(text), "organisation", scene.doc.span(place, end))
+    return None
+
+
+def _fits(known: Mention, head: str) -> bool:
+    return known.head == head or _named_so(known.name or "", head)
+
+
+def _named_so(name: str, head: str) -> bool:
+    words = name_words(name)
+    return head in words or (head in _COMPANY and bool(_COMPANY_WORDS.intersection(words)))
+
+
+def _span(scene: Scene, mention: Mention) -> Span:
+    return scene.doc.span(*(mention.name_span or (mention.start, mention.end)))
+
+
+def affiliation_of(scene: Scene, mention: Mention) -> Span | None:
+    """Return the code points of the body of an office; `its`, `yayasan tersebut` are followed to the name."""
+    if mention.possessor and mention.affiliation is None:
+        body = own_body(scene, mention.start)
+        return body.span if body is not None else None
+    if mention.affiliation is None:
+        return None
+    for inner in scene.read(*mention.affiliation):
+        if inner.kind == "body":
+            found = find_body(scene, inner._replace(start=mention.affiliation[0]))
+            if found is not None and found.span is not None:
+                return found.span
+        if inner.kind == "neuter":
+            body = own_body(scene, mention.start)
+            if body is not None and body.span is not None:
+                return body.span
+    return scene.doc.span(*mention.affiliation)
+
+
+def own_body(scene: Scene, position: int) -> Body | None:
+    """Return the body that `its` and -nya mean: the subject of the sentence before, else the one named
+    last.
+    """
+    here = scene.doc.sentence_of[position]
+    if here:
+        start, end = scene.doc.sentences[here - 1]
+        span = scene.pack.subject(scene.view, start, end) if scene.doc.quotation_of[start] < 0 else None
+        for mention in scene.read(*span) if span is not None else ():
+            body = _known(scene, mention) if mention.kind == "organisation" else None
+            if body is not None:
+                return body
+    entry = scene.registry.recent(("organisation", "state"), position)
+    return Body(entry.name, entry.kind, entry.mentions[-1]) if entry is not None and entry.mentions else None
+
+
+def _known(scene: Scene, mention: Mention) -> Body | None:
+    """A body that has spoken or that the article introduces."""
+    name = body_name(scene, mention.name or "")
+    entry = scene.registry.find(name)
+    if entry is not None:
+        named = entry.kind == "organisation" and entry.mentions
+        return Body(entry.name, entry.kind, entry.mentions[-1]) if named else None
+    known = next((body for body in scene.bodies if body.name == name), None)
+    return Body(name, "organisation", _span(scene, known)) if known is not None else None
+
+
+def seat_before(scene: Scene, start: int) -> tuple[str, Span] | None:
+    """Return the state whose seat of government opens the sentence of a token: `In Moscow the foreign
+    ministry`.
+    """
+    begin, _ = scene.doc.sentences[scene.doc.sentence_of[start]]
+    if scene.doc.words[begin] not in ("in", "from", "di", "dari"):
+        return None
+    for size in (2, 1):
+        if begin + size < start:
+            state = find_state(scene.view.text(begin + 1, begin + 1 + size))
+            if state is not None and state.metonym:
+                return state.name, scene.doc.span(begin + 1, begin + 1 + size)
+    return None
+
+
+def ministry_name(scene: Scene, name: str, state: str) -> str:
+    """Return the name of a ministry with its state: `Russian Foreign Ministry`, `Kementerian Pertahanan
+    Rusia`.
+    """
+    if scene.doc.lang == "id":
+        own = name_in("id", state)
+        return f"{name} {own}" if own else name
+    adjective = adjective_of(state)
+    return f"{adjective} {name}" if adjective else name

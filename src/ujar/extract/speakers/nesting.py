@@ -1,0 +1,52 @@
+"""Which attribution stands inside the content of which other one."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+
+from ujar.extract.attribution import Attribution
+
+__all__ = ["outer_attributions", "position_of"]
+
+
+def position_of(attribution: Attribution) -> int:
+    """Return the token at which an attribution is read: its source, else its cue, else its content."""
+    spans = attribution.source or attribution.cue or attribution.content
+    return spans[0][0]
+
+
+def outer_attributions(attributions: Sequence[Attribution]) -> list[int | None]:
+    """For each attribution, the number of the one with the shortest content around its position, or None.
+
+    A sweep over the text with the open contents in a heap, so that it stays near linear.
+    """
+    positions = [position_of(attribution) for attribution in attributions]
+    spans = sorted(
+        (start, end - start, number)
+        for number, attribution in enumerate(attributions)
+        for start, end in attribution.content
+    )
+    found: dict[int, int | None] = {}
+    opened: list[tuple[int, int, int]] = []
+    at = 0
+    for position in sorted(set(positions)):
+        while at < len(spans) and spans[at][0] <= position:
+            start, length, number = spans[at]
+            heapq.heappush(opened, (length, start, number))
+            at += 1
+        aside: list[tuple[int, int, int]] = []
+        found[position] = None
+        while opened:
+            length, start, number = opened[0]
+            if start + length <= position:
+                heapq.heappop(opened)
+            elif positions[number] == position:
+                # Its own content, or that of another statement of the same source.
+                aside.append(heapq.heappop(opened))
+            else:
+                found[position] = number
+                break
+        for item in aside:
+            heapq.heappush(opened, item)
+    return [found[position] for position in positions]

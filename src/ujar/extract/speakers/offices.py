@@ -1,0 +1,112 @@
+"""Offices that point back: `Kapolda`, `duta besar itu`, `pemimpin NATO`, `the Secretary General`."""
+
+from __future__ import annotations
+
+from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.registry import Entry
+from ujar.extract.speakers.scene import Scene
+from ujar.extract.states import find_state, state_of_adjective
+from ujar.records import Span
+
+__all__ = ["find_holder", "office_words"]
+
+_ENOUGH = 3
+_DEPUTIES = frozenset({"wakil", "deputy", "vice", "deputi", "assistant", "asisten"})
+
+
+def office_words(scene: Scene, *spans: Span | None) -> frozenset[str]:
+    """Return the lower-case words of an office and its body with short words written out, states in
+    English.
+    """
+    found: set[str] = set()
+    for span in spans:
+        if span is None:
+            continue
+        words = scene.plain(scene.doc.words[span[0] : span[1]])
+        found.update(words)
+        for word in words:
+            for alternative in scene.pack.offices.get(word, "").split("|"):
+                found.update(alternative.split())
+        found.update(_states(scene, *span))
+    return frozenset(word for word in found if word[0].isalnum())
+
+
+def find_holder(scene: Scene, mention: Mention) -> Entry | None:
+    """Return the person whose known office a phrase means, None when nobody or nobody surely holds it."""
+    if mention.role is None:
+        return None
+    pack = scene.pack
+    words = [w for w in scene.plain(scene.doc.words[mention.role[0] : mention.role[1]]) if w[0].isalnum()]
+    if not words:
+        return None
+    written = _written_out(scene, words)
+    bodies = _bodies(scene, mention)
+    names = {*words, *(word for form in written for word in form)}
+    groups = {pack.role_groups[word] for word in names if word in pack.role_groups}
+    candidates = scene.registry.office_holders(
+        names | {word for word, group in pack.role_groups.items() if group in groups}
+    )
+    deputy = bool(_DEPUTIES.intersection(words))
+    best: tuple[int, bool, int, int] | None = None
+    found: Entry | None = None
+    for entry in candidates:
+        if entry.kind != "person":
+            continue
+        score = 0
+        if frozenset(words) <= entry.office or any(entry.line[: len(form)] == form for form in written):
+            score = 4
+        elif groups & {pack.role_groups[word] for word in entry.office if word in pack.role_groups}:
+            score = 3 if mention.definite else 1
+        if score and deputy != bool(_DEPUTIES & entry.office):
+            score -= 3
+        if score and bodies:
+            if bodies & entry.office:
+                score += 2
+            elif entry.affiliation is not None or _states_in(entry):
+                score -= 4
+        rank = (score, entry.said, entry.introduced, entry.last)
+        if score >= _ENOUGH and (best is None or rank > best):
+            best, found = rank, entry
+    return found
+
+
+def _written_out(scene: Scene, words: list[str]) -> list[tuple[str, ...]]:
+    """The full offices that a short word stands for: `kapolda` for `kepala polda` and `kepala kepolisian
+    daerah`.
+    """
+    offices = scene.pack.offices
+    short = offices.get(" ".join(words)) or offices.get(words[0])
+    return [tuple(form.split()) for form in short.split("|")] if short else []
+
+
+def _bodies(scene: Scene, mention: Mention) -> set[str]:
+    if mention.affiliation is None:
+        return set()
+    start, end = mention.affiliation
+    words = {w for w in scene.plain(scene.doc.words[start:end]) if w[0].isalnum()}
+    states = _states(scene, start, end)
+    return states or words
+
+
+def _states(scene: Scene, start: int, end: int) -> set[str]:
+    """The states that a range of tokens names, in English and lower case."""
+    found: set[str] = set()
+    index = start
+    while index < end:
+        for size in (3, 2, 1):
+            if index + size <= end and scene.view.capital(index):
+                phrase = scene.view.text(index, index + size)
+                state = find_state(phrase)
+                name = state.name if state is not None else None
+                if name is None and size == 1:
+                    name = state_of_adjective(phrase)
+                if name is not None:
+                    found.add(name.lower())
+                    index += size - 1
+                    break
+        index += 1
+    return found
+
+
+def _states_in(entry: Entry) -> bool:
+    return any(find_state(word) is not None for word in entry.office)

@@ -1,0 +1,145 @@
+"""The state of one article while its sources are resolved: who has been named and who has spoken."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ujar.extract.document import Document
+from ujar.extract.speakers.acronyms import Acronyms
+from ujar.extract.speakers.mention import Mention, SpeakerPack
+from ujar.extract.speakers.registry import Entry, Registry, name_words
+from ujar.extract.speakers.view import View
+from ujar.records import ResolvedBy, Span
+
+__all__ = ["Resolved", "Scene"]
+
+
+_PLACES = 30
+"""Places of a short name that are looked at for its full form."""
+_LONGEST_RUN = 12
+
+
+class Resolved(NamedTuple):
+    """The speakers of one attribution, with role and affiliation as code-point spans of the text."""
+
+    entries: tuple[Entry, ...]
+    by: ResolvedBy
+    role: Span | None = None
+    affiliation: Span | None = None
+
+
+class Scene:
+    """One article, read once: its names and introductions, and the speakers found so far.
+
+    `said` has what was resolved outside other statements, by sentence and token; `issued` the speakers
+    of a document by
+    its head noun; `unnamed` the people without a name by theirs; `joint` the last statement of several.
+    """
+
+    def __init__(self, doc: Document, pack: SpeakerPack) -> None:
+        self.doc = doc
+        self.pack = pack
+        self.view = View(doc)
+        self.registry = Registry()
+        self.acronyms = Acronyms(self.view, body_words=pack.body_words)
+        self.introduced = sorted(pack.introductions(self.view), key=lambda mention: mention.start)
+        self.said: dict[int, list[tuple[int, Resolved]]] = {}
+        self.issued: dict[str, Resolved] = {}
+        self.unnamed: dict[str, Resolved] = {}
+        self.joint: Resolved | None = None
+        self._names: dict[str, dict[str, int]] = {}
+        for mention in self.introduced:
+            if mention.kind == "person" and mention.name is not None:
+                for word in dict.fromkeys(name_words(mention.name)):
+                    names = self._names.setdefault(word, {})
+                    names[mention.name] = names.get(mention.name, 0) + 1
+        self.bodies = [m for m in self.introduced if m.kind == "organisation" and m.name is not None]
+        self.body_names: dict[str, dict[str, None]] = {}
+        for mention in self.bodies:
+            self.add_body(mention.name_span or (mention.start, mention.end))
+        self.acronyms.fit(dict.fromkeys(m.name or "" for m in self.bodies))
+        self._by_sentence: dict[int, list[Mention]] = {}
+        for mention in self.introduced:
+            if mention.kind == "person":
+                self._by_sentence.setdefault(doc.sentence_of[mention.start], []).append(mention)
+        self._readings: dict[Span, tuple[Mention, ...]] = {}
+        self._positions: dict[str, list[int]] | None = None
+
+    def read(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Read a phrase, each range once."""
+        if (start, end) not in self._readings:
+            self._readings[start, end] = self.pack.read(self.view, start, end)
+        return self._readings[start, end]
+
+    def full_name(self, name: str) -> str:
+        """Return the fullest form of a short name anywhere in the article; of several the most frequent."""
+        words = name_words(name)
+        if not words:
+            return name
+        best, count = name, 0
+        for full, times in self._names.get(words[-1], {}).items():
+            own = name_words(full)
+            if len(own) > len(words) and times > count and all(word in own for word in words):
+                best, count = full, times
+        return best if best != name else self._from_runs(name, words)
+
+    def _from_runs(self, name: str, words: list[str]) -> str:
+        """Look for the short name in the runs of capitalised words that the article does not introduce."""
+        view = self.view
+        for index in view.places.get(words[-1], [])[:_PLACES]:
+            start, end = view.run_start[index], view.run_end[index]
+            if not 1 < end - start <= _LONGEST_RUN or end - start <= len(words):
+                continue
+            for mention in self.read(start, end):
+                own = name_words(mention.name or "")
+                if len(words) > 1 and own[:1] != words[:1]:
+                    continue
+                if mention.kind == "person" and len(own) > len(words) and all(word in own for word in words):
+                    return mention.name or name
+        return name
+
+    def agent_introduced(self, sentence: int, before: int) -> Mention | None:
+        """Return the person whom a sentence introduces as its agent before a token: `… by its director,
+        X`.
+        """
+        words = self.doc.words
+        for mention in self._by_sentence.get(sentence, []):
+            if mention.start < before and mention.start and words[mention.start - 1] in ("by", "oleh"):
+                return mention
+        return None
+
+    def add_body(self, span: Span) -> None:
+        """Keep the name of a body under each of its words, for shorter forms of it."""
+        name = self.view.text(*span)
+        if self.doc.words[span[0]] in self.pack.body_words:
+            for word in dict.fromkeys(name_words(name)):
+                self.body_names.setdefault(word, {}).setdefault(name)
+
+    def last_place(self, word: str, before: int) -> int | None:
+        """Return the last token before `before` that is this lower-case word."""
+        if self._positions is None:
+            self._positions = {}
+            for index, found in enumerate(self.doc.words):
+                self._positions.setdefault(found, []).append(index)
+        places = self._positions.get(word, [])
+        at = bisect_left(places, before)
+        return places[at - 1] if at else None
+
+    def of(self, entry: Entry, by: ResolvedBy) -> Resolved:
+        """Return an actor as a speaker, with the role and affiliation that the article gives it."""
+        return Resolved((entry,), by, entry.role, entry.affiliation)
+
+    def note(self, resolved: Resolved, start: int, end: int) -> Resolved:
+        """Keep that the speakers are named by the tokens `start` to `end`."""
+        span = self.doc.span(start, end)
+        for entry in resolved.entries:
+            entry.mentions.append(span)
+            self.registry.named(entry, start)
+            if resolved.by in ("name", "metonym"):
+                entry.aliases.setdefault(self.view.text(start, end))
+        return resolved
+
+    def plain(self, words: list[str]) -> list[str]:
+        """Drop the words of a phrase that name nothing."""
+        return [word for word in words if word not in self.pack.stopwords]

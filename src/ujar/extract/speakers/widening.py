@@ -1,0 +1,69 @@
+"""Sources that were cut at a comma: the name before an office or behind it belongs to them.
+
+`Sherly (20), | salah satu donor` and `| ketuanya |, Sutarmi Lestari` name somebody; an extractor that
+stops at
+the comma would leave the office without its holder.
+"""
+
+from __future__ import annotations
+
+from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.scene import Scene
+
+__all__ = ["widened"]
+
+_OPEN = frozenset({"role", "unnamed", "group"})
+_LONGEST_NAME = 6
+_CLOSERS = frozenset(",.;:”\"’'")
+
+
+def widened(scene: Scene, start: int, end: int) -> tuple[Mention, ...] | None:
+    """Return the reading of a source with the name beside it, None when it has none or needs none."""
+    read = scene.read(start, end)
+    if len(read) != 1 or read[0].kind not in _OPEN:
+        return None
+    for span in (_behind(scene, start, end), _before(scene, start, end)):
+        if span is None:
+            continue
+        found = scene.read(*span)
+        if len(found) == 1 and found[0].kind == "person" and found[0].role is not None:
+            return found
+    return None
+
+
+def _behind(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """`ketuanya, Sutarmi Lestari,`; `Menteri Desa, Pembangunan, | dan Transmigrasi Abdul Halim`."""
+    doc, view = scene.doc, scene.view
+    limit = doc.sentences[doc.sentence_of[start]][1]
+    if end + 1 >= limit or doc.words[end] != ",":
+        return None
+    index = end + 1
+    listed = doc.words[index] in ("dan", "and")
+    if listed:
+        index += 1
+    first = index
+    while (
+        index < limit
+        and (view.capital(index) or doc.words[index] in "()")
+        and index - first < 2 * _LONGEST_NAME
+    ):
+        index += 1
+    closed = index == limit or doc.words[index] in _CLOSERS or doc.shapes[index] == "a"
+    size = index - first
+    return (start, index) if closed and size and (listed or size <= _LONGEST_NAME) else None
+
+
+def _before(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """`Sherly (20), | salah satu donor`; `Raivo, | guru di Narva`."""
+    doc, view = scene.doc, scene.view
+    low = doc.sentences[doc.sentence_of[start]][0]
+    index = start - 1
+    if index <= low or doc.words[index] != ",":
+        return None
+    aged = index - 3 > low and doc.words[index - 1] == ")" and doc.words[index - 3] == "("
+    stop = index - 3 if aged else index
+    first = stop
+    while first > low and view.capital(first - 1) and stop - first < _LONGEST_NAME:
+        first -= 1
+    opens = first == low or doc.words[first - 1] in _CLOSERS or doc.shapes[first - 1] == "a"
+    return (first, end) if first < stop and opens else None
