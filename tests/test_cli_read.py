@@ -22,7 +22,8 @@ from ujar.records import Article
 
 NEWS = """Rapat di Teluk Melanting
 
-“Kami siap berunding,” kata Ketua Serikat Nelayan Sutarmi Lestari, Senin (8/3). Gubernur Raden Wirabuana menolak tuntutan itu.
+“Kami siap berunding,” kata Ketua Serikat Nelayan Sutarmi Lestari, Senin (8/3).
+Gubernur Raden Wirabuana menolak tuntutan itu.
 Ia mengatakan bahwa reklamasi tetap berjalan.
 """
 
@@ -102,8 +103,10 @@ def test_standard_input(folder: Path) -> None:
 
 def test_csv_with_a_mapping_and_json_lines(tmp_path: Path) -> None:
     table = tmp_path / "news.csv"
-    table.write_text('no,body,day,paper\n7,"“Kami siap,” kata Ani Lestari kepada wartawan di kantor itu.",2021-03-08,Harian\n', "utf-8")
-    (article,) = lines(run("read", table, "--map", "text=body,id=no,date=day,outlet=paper", "--lang", "id", "--format", "jsonl"))
+    row = '7,"“Kami siap,” kata Ani Lestari kepada wartawan di kantor itu.",2021-03-08,Harian'
+    table.write_text(f"no,body,day,paper\n{row}\n", "utf-8")
+    mapping = "text=body,id=no,date=day,outlet=paper"
+    (article,) = lines(run("read", table, "--map", mapping, "--lang", "id", "--format", "jsonl"))
     assert (article["id"], article["outlet"], article["published"]["value"]) == ("7", "Harian", "2021-03-08")
     packed = tmp_path / "news.jsonl.gz"
     packed.write_bytes(gzip.compress(json.dumps({"id": "x", "text": NEWS, "title": "T"}).encode() + b"\n[1]\n"))

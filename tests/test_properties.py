@@ -17,20 +17,22 @@ from ujar.records import Article, Span
 
 WORDS = {
     "id": (
-        "Stoltenberg mengatakan bahwa NATO menolak klaim ini “ ” ” \" ' kata ujar katanya menurut Moskow dia Rusia , . , . ( ) "
-        "Duta Besar yang dan tidak membantah tuduhan itu Senin (12/10/2020) 20 April diharapkan dinilai oleh saya kami : – seperti"
+        "Stoltenberg mengatakan bahwa NATO menolak klaim ini “ ” ” \" ' kata ujar katanya menurut Moskow dia Rusia , . "
+        "( ) Duta Besar yang dan tidak membantah tuduhan itu Senin (12/10/2020) 20 April diharapkan dinilai oleh saya "
+        "kami : – seperti"
     ).split(),
     "en": (
-        "Stoltenberg said that NATO rejected the claim “ ” \" ' '' according to Moscow he Russia , . , . ( ) the ambassador who "
-        "and did not deny this allegation Monday April 20 , 2016 is expected by we I : — accused called on them of"
+        "Stoltenberg said that NATO rejected the claim “ ” \" ' '' according to Moscow he Russia , . , . ( ) the "
+        "ambassador who and did not deny this allegation Monday April 20 , 2016 expected by we I : — accused of"
     ).split(),
 }
-ODD = ["💥", "e\u0301", "\r\n", "\u202e", "\u2066", "\u00a0", "\u200b", "\x00", "\ufeff", "’s", "“" * 5, "\n\n", "\ud7ff", "ﬁ"]
+ODD = ["💥", "e\u0301", "\r\n", "\u202e", "\u2066", "\u00a0", "\u200b", "\x00", "\ufeff", "’s", "“" * 5, "\n\n", "ﬁ"]
 
 
 def texts(lang: str) -> st.SearchStrategy[str]:
     """Return texts that look like news, with everything that breaks offsets mixed in."""
-    piece = st.one_of(st.sampled_from(WORDS[lang]), st.sampled_from(WORDS[lang]), st.sampled_from(ODD), st.text(max_size=6))
+    words = st.sampled_from(WORDS[lang])
+    piece = st.one_of(words, words, st.sampled_from(ODD), st.text(max_size=6))
     return st.lists(piece, max_size=60).map(" ".join)
 
 

@@ -24,9 +24,7 @@ def command_line() -> str:
     lines = ["# Command line", "", "Written by `tools/make_docs.py` from the program itself.", ""]
     for name in ("", *COMMANDS):
         arguments = [name, "--help"] if name else ["--help"]
-        result = CliRunner().invoke(
-            main, arguments, prog_name="ujar", terminal_width=100, catch_exceptions=False
-        )
+        result = CliRunner().invoke(main, arguments, prog_name="ujar", terminal_width=100, catch_exceptions=False)
         lines += [f"## ujar {name}".rstrip(), "", "```text", click.unstyle(result.output).rstrip(), "```", ""]
     lines += [
         "## Settings",
@@ -57,9 +55,7 @@ def words() -> str:
     ]
     lines += ["| --- | --- | --- | --- |"]
     for row in ACTS.values():
-        lines.append(
-            f"| {row.act} | {row.definition} | {row.plover or '–'} | {row.indonesian} / {row.english} |"
-        )
+        lines.append(f"| {row.act} | {row.definition} | {row.plover or '–'} | {row.indonesian} / {row.english} |")
     lines += [
         "",
         "## Flags",

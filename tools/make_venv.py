@@ -27,10 +27,7 @@ def main(folder: Path) -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - this script runs on whatever Python there is
         sys.exit(f"ujar needs Python 3.11 or later; this is {sys.version.split()[0]}")
     python = folder / "bin" / "python"
-    if (
-        python.exists()
-        and subprocess.run([python, "-m", "pip", "--version"], capture_output=True).returncode == 0
-    ):
+    if python.exists() and subprocess.run([python, "-m", "pip", "--version"], capture_output=True).returncode == 0:
         return
     if importlib.util.find_spec("ensurepip") is not None:
         venv.create(folder, with_pip=True, clear=True)
@@ -43,9 +40,7 @@ def main(folder: Path) -> None:
 
 def fetch_pip(folder: Path) -> Path:
     """Download the newest wheel of pip that this Python can run, check its hash and return its path."""
-    request = urllib.request.Request(
-        f"{INDEX}/pip/", headers={"Accept": "application/vnd.pypi.simple.v1+json"}
-    )
+    request = urllib.request.Request(f"{INDEX}/pip/", headers={"Accept": "application/vnd.pypi.simple.v1+json"})
     try:
         with urllib.request.urlopen(request, timeout=60) as answer:
             files = json.load(answer)["files"]
@@ -55,9 +50,7 @@ def fetch_pip(folder: Path) -> Path:
         with urllib.request.urlopen(url, timeout=300) as answer:
             data = answer.read()
     except (OSError, ValueError, KeyError) as error:
-        sys.exit(
-            f"pip could not be fetched from {INDEX} ({error}); install it: sudo apt install python3-venv"
-        )
+        sys.exit(f"pip could not be fetched from {INDEX} ({error}); install it: sudo apt install python3-venv")
     if hashlib.sha256(data).hexdigest() != newest["hashes"]["sha256"]:
         sys.exit("the downloaded pip does not have the hash that the index gives; try again")
     path = folder / newest["filename"]

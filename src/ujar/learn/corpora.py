@@ -80,14 +80,10 @@ def corpora_dir(given: str | Path | None = None) -> Path:
     """
     name = given or os.environ.get(CORPORA_VARIABLE)
     if not name:
-        raise CorpusError(
-            f"say where the corpora are: --corpora DIR, or set {CORPORA_VARIABLE}; see docs/corpora.md"
-        )
+        raise CorpusError(f"say where the corpora are: --corpora DIR, or set {CORPORA_VARIABLE}; see docs/corpora.md")
     folder = Path(name)
     if not folder.is_dir():
-        raise CorpusError(
-            f"there is no folder {str(folder)!r}; --corpora DIR names the folder of the corpora"
-        )
+        raise CorpusError(f"there is no folder {str(folder)!r}; --corpora DIR names the folder of the corpora")
     return folder
 
 

@@ -172,9 +172,7 @@ def train_en_pos(corpora: Path, out: Path) -> None:
             tokens = tokenize(document.text)
             for start, end in sentences(document.text, tokens, abbreviations=ENGLISH_ABBREVIATIONS):
                 part = tokens[start:end]
-                parsed = parser(
-                    Doc(parser.vocab, words=[t.word for t in part], spaces=_spaces(tokens, start, end))
-                )
+                parsed = parser(Doc(parser.vocab, words=[t.word for t in part], spaces=_spaces(tokens, start, end)))
                 yield pos_features(part), [_silver_tag(t.tag_, t.pos_, t.dep_) for t in parsed]
 
     train(sequences(), Settings(c1=0.5, c2=0.01, iterations=80, minimum=3), out)

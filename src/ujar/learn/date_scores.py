@@ -130,9 +130,7 @@ def score_dates(gold: Iterable[GoldDates], texts: Mapping[str, str]) -> DateCoun
 def _score(article: GoldDates, texts: Mapping[str, str]) -> DateCounts:
     text = texts.get(article.article)
     if text is None:
-        raise CorpusError(
-            f"{article.article}: no such article in {article.corpus}; give the folder of the corpus"
-        )
+        raise CorpusError(f"{article.article}: no such article in {article.corpus}; give the folder of the corpus")
     if text_hash(text) != article.sha256:
         raise CorpusError(
             f"{article.article}: the text is not the one that was annotated; take the corpus as published"

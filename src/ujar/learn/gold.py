@@ -137,9 +137,7 @@ def compile_gold(written: dict[str, Any], text: str) -> GoldArticle:
     except msgspec.ValidationError as error:
         raise CorpusError(f"{name}: {error}") from error
     numbers = {s.number for s in article.statements}
-    pointed = {s.within for s in article.statements if s.within} | {
-        n for k in article.links for n in (k.from_, k.to)
-    }
+    pointed = {s.within for s in article.statements if s.within} | {n for k in article.links for n in (k.from_, k.to)}
     if missing := pointed - numbers:
         raise CorpusError(f"{name}: there is no statement number {min(missing)}")
     return article
@@ -154,18 +152,14 @@ def load_gold(path: Path, texts: dict[str, str]) -> Iterator[GoldArticle]:
         CorpusError: a text is there and is not the one that was annotated.
     """
     if not path.is_file():
-        raise CorpusError(
-            f"there is no annotation {str(path)!r}; it is kept in the repository under annotations/"
-        )
+        raise CorpusError(f"there is no annotation {str(path)!r}; it is kept in the repository under annotations/")
     for line in path.read_bytes().splitlines():
         article = msgspec.json.decode(line, type=GoldArticle)
         text = texts.get(article.article)
         if text is None:
             continue
         if text_hash(text) != article.sha256:
-            raise CorpusError(
-                f"{path.name}: {article.article} was annotated on another text; annotate it again"
-            )
+            raise CorpusError(f"{path.name}: {article.article} was annotated on another text; annotate it again")
         yield article
 
 

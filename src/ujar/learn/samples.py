@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib.resources import as_file, files
+from importlib.resources.abc import Traversable
 
 from ujar.errors import CorpusError
 from ujar.learn.gold import GoldArticle, compile_gold, read_written
 from ujar.samples import sample_articles, sample_text
 
-__all__ = ["sample_gold"]
+__all__ = ["gold_files", "sample_gold"]
+
+
+def gold_files() -> list[Traversable]:
+    """Return the texts and annotations that the figures on the samples depend on, in a fixed order."""
+    folder = files("ujar.samples")
+    names = [row.file.removesuffix(".txt") for row in sample_articles()]
+    return [part for name in names for part in (folder / f"{name}.txt", folder / "gold" / f"{name}.yaml")]
 
 
 def sample_gold() -> Iterator[GoldArticle]:

@@ -128,9 +128,7 @@ def score_attributions(gold: Sequence[Parts], predicted: Sequence[Parts], text: 
     return AttributionCounts(Counts(exact, *sizes), Counts(found, *sizes), Counts(both, *sizes))
 
 
-def score_spans(
-    gold: Iterable[tuple[int, int, str]], predicted: Iterable[tuple[int, int, str]]
-) -> dict[str, Counts]:
+def score_spans(gold: Iterable[tuple[int, int, str]], predicted: Iterable[tuple[int, int, str]]) -> dict[str, Counts]:
     """Compare labelled spans of one document exactly; one entry a label and `micro` for all."""
     golds, preds = set(gold), set(predicted)
     labels = {label for _, _, label in golds | preds}

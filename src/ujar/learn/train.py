@@ -24,9 +24,7 @@ class Recipe(NamedTuple):
 RECIPES: Mapping[str, Recipe] = MappingProxyType(
     {
         "id.pos.v1": Recipe(train_id_pos, "nlp-id tagged news sentences", "MIT"),
-        "en.pos.v1": Recipe(
-            train_en_pos, "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"
-        ),
+        "en.pos.v1": Recipe(train_en_pos, "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"),
         "id.tagger.v1": Recipe(train_id_tagger, "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "id.names.v1": Recipe(train_names, "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "en.tagger.v1": Recipe(train_en_tagger, "PolNeAR train", "none stated"),

@@ -15,6 +15,8 @@ __all__ = ["group_before", "person_before", "subject_of", "thing_before"]
 
 _BACK = 4
 """How many sentences outside quotations a pronoun or a clitic looks back."""
+_LATEST = 60
+"""Statements of one sentence that are looked at, the last ones."""
 _PERSON: tuple[ActorKind, ...] = ("person",)
 _THINGS: tuple[ActorKind, ...] = ("organisation", "state", "group", "document")
 
@@ -75,7 +77,7 @@ def group_before(scene: Scene, position: int) -> Resolved | None:
 
 def _said(scene: Scene, sentence: int, before: int) -> Iterator[Resolved]:
     """Yield what was said in a sentence before a token, the last first."""
-    for position, said in reversed(scene.said.get(sentence, [])):
+    for position, said in reversed(scene.said.get(sentence, [])[-_LATEST:]):
         if position < before:
             yield said
 
@@ -118,16 +120,13 @@ def subject_of(
             return person
         if "organisation" in kinds and person is None:
             name = body_name(scene, mention.name or "")
-            introduced = any(known.name == name for known in scene.bodies)
-            return scene.registry.get(name, "organisation") if introduced else scene.registry.find(name)
+            known = name in scene.known_bodies
+            return scene.registry.get(name, "organisation") if known else scene.registry.find(name)
     return None
 
 
 def _subject_mention(scene: Scene, sentence: int, before: int | None) -> Mention | None:
-    start, end = scene.doc.sentences[sentence]
-    if scene.doc.quotation_of[start] >= 0 or scene.doc.aside[start]:
-        return None
-    span = scene.pack.subject(scene.view, start, end)
+    span = scene.subject(sentence)
     if span is None or (before is not None and span[1] > before):
         return None
     found = scene.read(*span)

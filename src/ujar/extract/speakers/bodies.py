@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from ujar.extract.speakers.mention import Mention
@@ -13,6 +14,8 @@ from ujar.records import ActorKind, Span
 
 __all__ = ["Body", "affiliation_of", "body_name", "find_body", "ministry_name", "own_body", "seat_before"]
 
+_MANY = 100
+"""Names of bodies that share a word and are looked at for the fuller form of one."""
 _KNOWN = {
     "alliance": ("nato",),
     "aliansi": ("nato",),
@@ -45,7 +48,7 @@ def body_name(scene: Scene, name: str) -> str:
     if len(words) < 2:
         return name
     if _COMPANY_WORDS.isdisjoint(words):
-        for full in scene.body_names.get(words[-1], ()):
+        for full in islice(scene.body_names.get(words[-1], ()), _MANY):
             own = [word for word in name_words(full) if word not in _COMPANY_WORDS]
             ends = own[:1] + own[-1:]
             if len(name_words(full)) > len(words) and ends == [words[0], words[-1]] and _inside(words, own):
@@ -70,40 +73,22 @@ def _inside(words: list[str], own: list[str]) -> bool:
 def find_body(scene: Scene, mention: Mention) -> Body | None:
     """Return the body that a noun such as `serikat` or `the company` points back to, None when none fits."""
     head = mention.head or ""
-    best: tuple[int, Body] | None = None
-    for known in scene.bodies:
-        if known.start >= mention.start:
-            break
-        if _fits(known, head):
-            best = (
-                known.start,
-                Body(body_name(scene, known.name or ""), "organisation", _span(scene, known)),
-            )
-    for entry in scene.registry:
-        if entry.kind != "organisation" or not 0 <= entry.last < mention.start or not entry.mentions:
-            continue
-        if _named_so(entry.name, head) and (best is None or entry.last > best[0]):
-            best = (entry.last, Body(entry.name, "organisation", entry.mentions[-1]))
-    if best is not None:
-        return best[1]
+    words = {head} | (_COMPANY_WORDS if head in _COMPANY else set())
+    known = scene.last_body(words, mention.start)
+    entry = scene.registry.last_with(words, "organisation", mention.start)
+    if entry is not None and (known is None or entry.last > known.start):
+        return Body(entry.name, "organisation", entry.mentions[-1])
+    if known is not None:
+        return Body(body_name(scene, known.name or ""), "organisation", _span(scene, known))
     for name in _KNOWN.get(head, ()):
-        words = name.split()
-        place = scene.last_place(words[0], mention.start)
+        parts = name.split()
+        place = scene.last_place(parts[0], mention.start)
         if place is not None and scene.view.capital(place):
-            end = place + len(words)
-            if scene.doc.words[place:end] == words:
+            end = place + len(parts)
+            if scene.doc.words[place:end] == parts:
                 text = scene.view.text(place, end)
                 return Body(scene.acronyms.canonical(text), "organisation", scene.doc.span(place, end))
     return None
-
-
-def _fits(known: Mention, head: str) -> bool:
-    return known.head == head or _named_so(known.name or "", head)
-
-
-def _named_so(name: str, head: str) -> bool:
-    words = name_words(name)
-    return head in words or (head in _COMPANY and bool(_COMPANY_WORDS.intersection(words)))
 
 
 def _span(scene: Scene, mention: Mention) -> Span:
@@ -134,13 +119,11 @@ def own_body(scene: Scene, position: int) -> Body | None:
     last.
     """
     here = scene.doc.sentence_of[position]
-    if here:
-        start, end = scene.doc.sentences[here - 1]
-        span = scene.pack.subject(scene.view, start, end) if scene.doc.quotation_of[start] < 0 else None
-        for mention in scene.read(*span) if span is not None else ():
-            body = _known(scene, mention) if mention.kind == "organisation" else None
-            if body is not None:
-                return body
+    span = scene.subject(here - 1) if here else None
+    for mention in scene.read(*span) if span is not None else ():
+        body = _known(scene, mention) if mention.kind == "organisation" else None
+        if body is not None:
+            return body
     entry = scene.registry.recent(("organisation", "state"), position)
     return Body(entry.name, entry.kind, entry.mentions[-1]) if entry is not None and entry.mentions else None
 
@@ -152,7 +135,7 @@ def _known(scene: Scene, mention: Mention) -> Body | None:
     if entry is not None:
         named = entry.kind == "organisation" and entry.mentions
         return Body(entry.name, entry.kind, entry.mentions[-1]) if named else None
-    known = next((body for body in scene.bodies if body.name == name), None)
+    known = scene.known_bodies.get(name)
     return Body(name, "organisation", _span(scene, known)) if known is not None else None
 
 

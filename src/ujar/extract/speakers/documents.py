@@ -16,6 +16,10 @@ __all__ = ["resolve_issuer"]
 _BACK = 3
 """How many earlier places of the noun are looked at for an issuer."""
 _CONFERENCE = word_set("communiqué communique declaration komunike deklarasi")
+_MEETINGS = 12
+"""How many earlier mentions of a meeting are looked at."""
+_WORDS = 120
+"""Words of a sentence that are looked at."""
 _MEETING = word_set("summit ktt council konferensi puncak leaders ministers pemimpin dewan")
 
 
@@ -97,7 +101,7 @@ def _reported(scene: Scene, mention: Mention) -> Resolved | None:
         if sentence < 0:
             break
         start, end = scene.doc.sentences[sentence]
-        if any(head[:5] in word for word in scene.doc.words[start:end] if len(word) > len(head)):
+        if any(head[:5] in word for word in scene.doc.words[start:end][:_WORDS] if len(word) > len(head)):
             for _, said in reversed(scene.said.get(sentence, [])):
                 if said.entries:
                     return Resolved(said.entries, "document", said.role, said.affiliation)
@@ -107,9 +111,11 @@ def _reported(scene: Scene, mention: Mention) -> Resolved | None:
 def _conference(scene: Scene, mention: Mention) -> Resolved | None:
     """A communiqué speaks for the body whose summit or council the article reports."""
     place = max((p for w in _MEETING if (p := scene.last_place(w, mention.end)) is not None), default=None)
-    while place is not None:
+    for _ in range(_MEETINGS):
+        if place is None:
+            return None
         start, end = scene.doc.sentences[scene.doc.sentence_of[place]]
-        for index in range(start, end):
+        for index in range(start, min(end, start + _WORDS)):
             if scene.doc.words[index] in INTERNATIONAL and scene.doc.shapes[index] == "A":
                 name = scene.acronyms.canonical(scene.view.text(index, index + 1))
                 return scene.of(scene.registry.get(name, "organisation"), "document")

@@ -10,6 +10,8 @@ __all__ = ["earlier_group"]
 
 _BACK = 4
 """How many earlier places of the noun are looked at."""
+_LONGEST = 12
+"""Words beside a noun that can belong to it."""
 _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "PART"})
 
 
@@ -38,7 +40,11 @@ def _before(scene: Scene, head: int) -> tuple[str, Mention] | None:
     doc, view = scene.doc, scene.view
     low = doc.sentences[doc.sentence_of[head]][0]
     start = head
-    while start > low and doc.tags[start - 1].split(".")[0] in _MODIFIERS and doc.quotation_of[start - 1] < 0:
+    while (
+        start > max(low, head - _LONGEST)
+        and doc.tags[start - 1].split(".")[0] in _MODIFIERS
+        and doc.quotation_of[start - 1] < 0
+    ):
         start -= 1
     mark = next((k for k in range(start, head) if doc.words[k] in ("'s", "’s")), None)
     if mark is not None and mark > start:
@@ -63,7 +69,7 @@ def _after(scene: Scene, head: int) -> tuple[str, Mention] | None:
         start = head - 1
     stop = head + 1
     while (
-        stop < len(scene.doc)
+        stop < min(len(scene.doc), head + _LONGEST)
         and view.capital(stop)
         and scene.doc.sentence_of[stop] == scene.doc.sentence_of[head]
     ):

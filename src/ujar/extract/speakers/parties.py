@@ -17,6 +17,8 @@ _SPOKE = 2.0
 _SPOKEN_OF = 1.0
 _FOR_OTHERS = frozenset({"expert", "head", "spokesperson", "ambassador", "general"})
 """Groups of offices that are no party of their own."""
+_FAR = 200
+"""Statements before the phrase that are looked at."""
 _NEAR = 12
 """Statements before the phrase that weigh in full; earlier ones weigh half."""
 
@@ -41,7 +43,7 @@ class Parties:
         """Return the two sides that speak most, and most of each other, before a token; () when there are
         no two.
         """
-        earlier = [turn for turn in self._turns if turn[0] < position]
+        earlier = [turn for turn in self._turns[-_FAR:] if turn[0] < position]
         weights: dict[_Side, float] = {}
         for number, (_, sides, about) in enumerate(reversed(earlier)):
             weight = 1.0 if number < _NEAR else 0.5

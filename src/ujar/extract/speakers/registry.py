@@ -149,6 +149,16 @@ class Registry:
                     return entry
         return None
 
+    def last_with(self, words: Iterable[str], kind: ActorKind, before: int) -> Entry | None:
+        """Return the actor of a kind named last before a token whose name has one of the words."""
+        best: Entry | None = None
+        for word in words:
+            for entry in self._by_word.get(word, [])[-_WINDOW:]:
+                named = entry.kind == kind and entry.mentions and 0 <= entry.last < before
+                if named and (best is None or entry.last > best.last):
+                    best = entry
+        return best
+
     def ends_like(self, words: list[str]) -> Entry | None:
         """Return the body named last whose name ends in these words and has more before them."""
         for entry in reversed(self._by_word.get(words[-1], [])[-_WINDOW:]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 from typing import NamedTuple
 
 from ujar.extract.document import Document
@@ -56,14 +57,20 @@ class Scene:
                     names[mention.name] = names.get(mention.name, 0) + 1
         self.bodies = [m for m in self.introduced if m.kind == "organisation" and m.name is not None]
         self.body_names: dict[str, dict[str, None]] = {}
+        self.known_bodies: dict[str, Mention] = {}
+        self._bodies_by_word: dict[str, list[Mention]] = {}
         for mention in self.bodies:
             self.add_body(mention.name_span or (mention.start, mention.end))
+            self.known_bodies.setdefault(mention.name or "", mention)
+            for word in {*name_words(mention.name or ""), mention.head or ""}:
+                self._bodies_by_word.setdefault(word, []).append(mention)
         self.acronyms.fit(dict.fromkeys(m.name or "" for m in self.bodies))
-        self._by_sentence: dict[int, list[Mention]] = {}
+        self._agents: dict[int, Mention] = {}
         for mention in self.introduced:
-            if mention.kind == "person":
-                self._by_sentence.setdefault(doc.sentence_of[mention.start], []).append(mention)
+            if mention.kind == "person" and mention.start and doc.words[mention.start - 1] in ("by", "oleh"):
+                self._agents.setdefault(doc.sentence_of[mention.start], mention)
         self._readings: dict[Span, tuple[Mention, ...]] = {}
+        self._subjects: dict[int, Span | None] = {}
         self._positions: dict[str, list[int]] | None = None
 
     def read(self, start: int, end: int) -> tuple[Mention, ...]:
@@ -99,15 +106,30 @@ class Scene:
                     return mention.name or name
         return name
 
+    def last_body(self, words: Collection[str], before: int) -> Mention | None:
+        """Return the body introduced last before a token whose name or kind has one of the words."""
+        best: Mention | None = None
+        for word in words:
+            named = self._bodies_by_word.get(word, [])
+            at = bisect_left(named, before, key=lambda mention: mention.start)
+            if at and (best is None or named[at - 1].start > best.start):
+                best = named[at - 1]
+        return best
+
     def agent_introduced(self, sentence: int, before: int) -> Mention | None:
         """Return the person whom a sentence introduces as its agent before a token: `… by its director,
         X`.
         """
-        words = self.doc.words
-        for mention in self._by_sentence.get(sentence, []):
-            if mention.start < before and mention.start and words[mention.start - 1] in ("by", "oleh"):
-                return mention
-        return None
+        mention = self._agents.get(sentence)
+        return mention if mention is not None and mention.start < before else None
+
+    def subject(self, sentence: int) -> Span | None:
+        """Return the subject of a sentence that is no quotation and stands in the running prose."""
+        if sentence not in self._subjects:
+            start, end = self.doc.sentences[sentence]
+            aside = self.doc.quotation_of[start] >= 0 or self.doc.aside[start]
+            self._subjects[sentence] = None if aside else self.pack.subject(self.view, start, end)
+        return self._subjects[sentence]
 
     def add_body(self, span: Span) -> None:
         """Keep the name of a body under each of its words, for shorter forms of it."""

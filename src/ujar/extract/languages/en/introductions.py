@@ -13,6 +13,9 @@ from ujar.extract.speakers.view import View
 
 __all__ = ["introductions"]
 
+_LONGEST = 40
+"""Tokens of the longest stretch that is looked at as one."""
+
 
 def introductions(view: View) -> Iterator[Mention]:
     """Yield the people with a title or an office and the bodies that the article names, in the order of
@@ -37,6 +40,7 @@ def _stretch(view: View, start: int, end: int) -> int:
     """Return where capitalised words and the words for offices among them end."""
     doc = view.doc
     index = start
+    end = min(end, start + _LONGEST)
     while index < end:
         word = doc.words[index]
         initial = word == "." and index > start and doc.tokens[index].start == doc.tokens[index - 1].end

@@ -15,6 +15,9 @@ __all__ = ["introductions"]
 
 _NAMED_BODY = (lex.ORGANISATIONS | BODY_WORDS) - {"tim", "group", "tbk", "masyarakat", "media", "kelompok"}
 
+_LONGEST = 60
+"""Tokens of the longest stretch that is looked at as one."""
+
 
 def introductions(view: View) -> Iterator[Mention]:
     """Yield the people and bodies that the article introduces by name, in the order of the text.
@@ -121,6 +124,7 @@ def _segment_end(view: View, start: int, end: int) -> int:
     folio = words[first] in ("menteri", "badan", "kementerian")
     offices = True
     index = start
+    end = min(end, start + _LONGEST)
     while index < end:
         size = _size(view, start, index, end, folio=folio, offices=offices)
         if not size:

@@ -1,0 +1,78 @@
+"""Pinned floors of quality: what the program reached, on which data, and never silently less.
+
+`tests/floors.json` holds for each set of gold data its SHA-256 and the lowest value that each measure may have.
+`tools/update_floors.py` raises floors; it lowers one only when it is told to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from ujar.learn.evaluate import (
+    GoldReport,
+    evaluate_annotation,
+    evaluate_pfsa,
+    evaluate_polnear,
+    evaluate_samples,
+)
+from ujar.learn.samples import gold_files
+from ujar.learn.scores import AttributionCounts
+from ujar.records import Lang
+
+__all__ = ["BUNDLED", "Measures", "file_hash", "sets_at_hand"]
+
+Measures = dict[str, float]
+"""Name of a measure to its value in percent."""
+
+BUNDLED = "samples"
+
+
+def file_hash(*paths: Path | Traversable) -> str:
+    """Return the SHA-256 over the contents of files, in the order given."""
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def sets_at_hand(corpora: Path | None, annotations: Path) -> dict[str, tuple[str, Callable[[], Measures]]]:
+    """Return the gold sets that can be measured here: name to hash of the data and a function that measures."""
+    sets: dict[str, tuple[str, Callable[[], Measures]]] = {
+        BUNDLED: (file_hash(*gold_files()), lambda: _reports(evaluate_samples()))
+    }
+    if corpora is None:
+        return sets
+    pfsa, polnear = corpora / "pfsa-id" / "dev.jsonl", corpora / "polnear" / "dev.jsonl"
+    ours = annotations / "statements.pfsa-dev.jsonl"
+    if pfsa.is_file():
+        sets["pfsa-id dev"] = file_hash(pfsa), lambda: {"micro F1": _percent(evaluate_pfsa(corpora)["micro"].f1)}
+        sets["statements dev"] = (
+            file_hash(pfsa, ours),
+            lambda: _reports(evaluate_annotation(corpora, ours, "pfsa-id", "dev")),
+        )
+    if polnear.is_file():
+        sets["polnear dev"] = file_hash(polnear), lambda: _attributions(evaluate_polnear(corpora))
+    return sets
+
+
+def _percent(rate: float) -> float:
+    return round(100 * rate, 1)
+
+
+def _attributions(counts: AttributionCounts) -> Measures:
+    return {"found F1": _percent(counts.found.f1), "end to end F1": _percent(counts.end_to_end.f1)}
+
+
+def _reports(reports: Mapping[Lang, GoldReport]) -> Measures:
+    return {
+        f"{lang} {name}": value
+        for lang, report in sorted(reports.items())
+        for name, value in {
+            **_attributions(report.attributions),
+            "act": _percent(report.acts.recall),
+            "speaker": _percent(report.speakers.recall),
+        }.items()
+    }
