@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,18 +69,26 @@ def demo(folder: Path) -> None:
     click.echo(
         f"{len(articles)} articles, {total} statements, {speakers} speakers; the first {_SHOWN - left} are above."
     )
+    ujar = _program()
     click.echo(
         f"""
 See every article with its statements marked:
   {page.resolve().as_uri()}
 Ask the ledger:
-  ujar statements {path} --speaker "Jens Stoltenberg"
-  ujar statements {path} --act deny --since 2016
-  ujar links {path}
+  {ujar} statements {path} --speaker "Jens Stoltenberg"
+  {ujar} statements {path} --act deny --since 2016
+  {ujar} links {path}
 Read your own articles:
-  ujar read article.txt --format html > article.html
-  ujar add dispute.db articles/"""
+  {ujar} read article.txt --format html > article.html
+  {ujar} add dispute.db articles/"""
     )
+
+
+def _program() -> str:
+    """Return what to type for this program: its name where it is on the path, else where it lies."""
+    if shutil.which("ujar") is not None or not Path(sys.argv[0]).is_file():
+        return "ujar"
+    return os.path.relpath(sys.argv[0])
 
 
 def _articles() -> Iterator[Article | Failure]:
