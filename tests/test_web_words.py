@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from ujar.acts import ACTS
+from ujar.extract.dates import METHODS
 from ujar.reading.flags import FLAGS
 from ujar.records import Kind, Lang, RegionKind, Relation, ResolvedBy
 from ujar.web.words import DATE_METHODS, FLAGS_ID, GROUP_OF, GROUPS, WORDS, PageLang, Words
@@ -104,3 +105,7 @@ def test_counted_words(lang: PageLang, number: int, expected: str) -> None:
 
 def test_scores_have_the_decimal_sign_of_the_language() -> None:
     assert (Words("en").score(0.931), Words("id").score(1)) == ("0.93", "1,00")
+
+
+def test_every_method_of_a_date_is_explained() -> None:
+    assert set(METHODS) <= set(DATE_METHODS)

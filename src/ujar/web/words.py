@@ -259,6 +259,15 @@ DATE_METHODS: Mapping[str, Pair] = MappingProxyType(
         "page-metadata": Pair("from the page's metadata", "dari metadata halaman"),
         "url": Pair("from the address", "dari alamat"),
         "dateline": Pair("from the dateline", "dari titimangsa"),
+        "printed": Pair("as printed", "seperti tercetak"),
+        "year-from-published": Pair("year from publication", "tahun dari tanggal terbit"),
+        "month-from-published": Pair("month from publication", "bulan dari tanggal terbit"),
+        "weekday-from-published": Pair("weekday before publication", "hari sebelum terbit"),
+        "relative-to-published": Pair("counted from publication", "dihitung dari tanggal terbit"),
+        "relative-in-text": Pair("counted from another time", "dihitung dari waktu lain"),
+        "feast": Pair("a feast", "hari raya"),
+        "vague": Pair("vague", "tidak tentu"),
+        "unresolved": Pair("needs a publication date", "perlu tanggal terbit"),
     }
 )
 """How a date was found, explained. A method that is not listed is shown as it is."""
