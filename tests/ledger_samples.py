@@ -48,9 +48,7 @@ _DAM_TEXT = (
 )
 _SARI = Speaker(actor="person.sari-wulan", name="Sari Wulan", kind="person", resolved_by="name")
 _JOKO = Speaker(actor="person.joko", name="Joko", kind="person", resolved_by="role")
-_MINISTRY = Speaker(
-    actor="organisation.kementerian", name="Kementerian", kind="organisation", resolved_by="group"
-)
+_MINISTRY = Speaker(actor="organisation.kementerian", name="Kementerian", kind="organisation", resolved_by="group")
 _PROVINCE = Speaker(actor="organisation.provinsi", name="Provinsi", kind="organisation", resolved_by="group")
 
 
@@ -134,9 +132,7 @@ DAM = Article(
             actors=("organisation.kementerian", "organisation.provinsi"),
             recipients=("person.joko",),
             place=EventPlace(name="Ende", span=_at(_DAM_TEXT, "Ende"), lat=-8.85, lon=121.65, method="list"),
-            date=EventDate(
-                value="--05-03", granularity="day", method="printed", span=_at(_DAM_TEXT, "3 Mei")
-            ),
+            date=EventDate(value="--05-03", granularity="day", method="printed", span=_at(_DAM_TEXT, "3 Mei")),
             quantities=(Quantity(value=200.0, unit="orang", span=_at(_DAM_TEXT, "200")),),
             voice=_TALKS.id,
             future=True,
@@ -194,18 +190,12 @@ DAM = Article(
         ),
         PlaceMention(start=0, end=5, kind="demonym"),
     ),
-    links=(
-        Link(
-            from_=_DENIAL.id, to=_SAFE.id, relation="denies", score=0.75, evidence="klaim itu", made_by=MAKER
-        ),
-    ),
+    links=(Link(from_=_DENIAL.id, to=_SAFE.id, relation="denies", score=0.75, evidence="klaim itu", made_by=MAKER),),
     made_by=MADE_BY,
 )
 """Rich: every kind of record, every field set somewhere, an emoji before most of the spans."""
 
-_REPLY_TEXT = (
-    "Regent Sari Wulan said residents had been misled. She promised =free water, and [red]more[/red].\n"
-)
+_REPLY_TEXT = "Regent Sari Wulan said residents had been misled. She promised =free water, and [red]more[/red].\n"
 
 
 def _reply_statement(content: str, *, act: str, cue: str) -> Statement:
@@ -322,9 +312,7 @@ def synthetic(number: int, *, statements: int = 20, version: str = "v1") -> Arti
     )
 
 
-def _synthetic_statements(
-    identifier: str, number: int, sentences: list[str], version: str
-) -> Iterator[Statement]:
+def _synthetic_statements(identifier: str, number: int, sentences: list[str], version: str) -> Iterator[Statement]:
     start = 0
     for index, sentence in enumerate(sentences):
         person = (number + index % 8) % 500
@@ -337,9 +325,7 @@ def _synthetic_statements(
             source=((start, cue - 1),),
             cue=((cue, cue + 10),),
             content=content,
-            speaker=Speaker(
-                actor=f"person.nomor-{person}", name=f"Nomor {person}", kind="person", resolved_by="name"
-            ),
+            speaker=Speaker(actor=f"person.nomor-{person}", name=f"Nomor {person}", kind="person", resolved_by="name"),
             score=0.9,
             made_by=version,
         )

@@ -260,9 +260,7 @@ def test_nothing_in_a_text_steers_the_terminal(
         ("'quoted'", "'quoted'"),
     ],
 )
-def test_cells_that_a_spreadsheet_would_run(
-    capsysbinary: pytest.CaptureFixture[bytes], text: str, cell: str
-) -> None:
+def test_cells_that_a_spreadsheet_would_run(capsysbinary: pytest.CaptureFixture[bytes], text: str, cell: str) -> None:
     emit([_Row(text)], format="csv", columns=_COLUMNS)
     rows = list(csv.reader(io.StringIO(capsysbinary.readouterr().out.decode(), newline="")))
     assert rows == [["text", "other"], [cell, ""]]
@@ -272,9 +270,7 @@ def test_colours_only_on_a_terminal(monkeypatch: pytest.MonkeyPatch, ledger: str
     assert "\x1b" not in _run(statements, ledger, color=True).stdout
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("FORCE_COLOR", "1")
-    result = CliRunner(env={"COLUMNS": "80", "TERM": "xterm-256color"}).invoke(
-        statements, [ledger], color=True
-    )
+    result = CliRunner(env={"COLUMNS": "80", "TERM": "xterm-256color"}).invoke(statements, [ledger], color=True)
     assert "\x1b[36mSari Wulan" in result.stdout
     assert "[red]more[/red]" in result.stdout
 
@@ -340,9 +336,7 @@ def _fails(kind: str) -> None:
     raise UjarError("It broke: mend it.") if kind == "ours" else BrokenPipeError
 
 
-@pytest.mark.parametrize(
-    ("kind", "code", "stderr"), [("ours", 1, "Error: It broke: mend it.\n"), ("pipe", 0, "")]
-)
+@pytest.mark.parametrize(("kind", "code", "stderr"), [("ours", 1, "Error: It broke: mend it.\n"), ("pipe", 0, "")])
 def test_errors_end_a_command(kind: str, code: int, stderr: str) -> None:
     result = _run(_fails, kind)
     assert (result.exit_code, result.stdout, result.stderr) == (code, "", stderr)

@@ -151,9 +151,7 @@ YEARLESS = [
 
 
 @pytest.mark.parametrize(("text", "kind", "value", "granularity"), PRINTED)
-def test_printed_dates_need_no_publication_date(
-    text: str, kind: str, value: str, granularity: str | None
-) -> None:
+def test_printed_dates_need_no_publication_date(text: str, kind: str, value: str, granularity: str | None) -> None:
     found = normalise_date(text, lang="id")
     assert found is not None
     assert (found.kind, found.value, found.granularity, found.method) == (kind, value, granularity, "printed")
@@ -163,9 +161,7 @@ def test_printed_dates_need_no_publication_date(
 
 
 @pytest.mark.parametrize(("text", "kind", "value", "granularity"), RELATIVE)
-def test_relative_dates_are_counted_from_publication(
-    text: str, kind: str, value: str, granularity: str
-) -> None:
+def test_relative_dates_are_counted_from_publication(text: str, kind: str, value: str, granularity: str) -> None:
     found = normalise_date(text, lang="id", published=PUBLISHED)
     assert found is not None
     assert (found.kind, found.value, found.granularity) == (kind, value, granularity)

@@ -97,9 +97,7 @@ def is_valid(mention: DateMention) -> bool:
         return len(ends) == 2 and all(is_single(end, "year") for end in ends)
     yearless = any(end.startswith("--") for end in ends)
     return (
-        len(ends) == 2
-        and all(is_single(end, mention.granularity) for end in ends)
-        and (ends[0] <= ends[1] or yearless)
+        len(ends) == 2 and all(is_single(end, mention.granularity) for end in ends) and (ends[0] <= ends[1] or yearless)
     )
 
 

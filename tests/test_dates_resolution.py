@@ -69,15 +69,9 @@ def test_a_vaguer_publication_date_settles_less(
 
 
 def test_the_granularity_of_the_publication_date_limits_it() -> None:
-    assert anchor_of(Date(value="2016-04-21", granularity="year")) == Anchor(
-        date(2016, 1, 1), date(2016, 12, 31)
-    )
-    assert anchor_of(Date(value="2016-04-21", granularity="month")) == Anchor(
-        date(2016, 4, 1), date(2016, 4, 30)
-    )
-    assert anchor_of(Date(value="2016-04-21", granularity="week")) == Anchor(
-        date(2016, 4, 18), date(2016, 4, 24)
-    )
+    assert anchor_of(Date(value="2016-04-21", granularity="year")) == Anchor(date(2016, 1, 1), date(2016, 12, 31))
+    assert anchor_of(Date(value="2016-04-21", granularity="month")) == Anchor(date(2016, 4, 1), date(2016, 4, 30))
+    assert anchor_of(Date(value="2016-04-21", granularity="week")) == Anchor(date(2016, 4, 18), date(2016, 4, 24))
     assert anchor_of(Date(value="2016", granularity="decade")) is None
     assert anchor_of(Date()) is None
 

@@ -30,9 +30,7 @@ FURTHER = {
 
 @cache
 def _examples(lang: str) -> tuple[str, ...]:
-    tables = (
-        (INDONESIAN_PRINTED, INDONESIAN_RELATIVE) if lang == "id" else (ENGLISH_PRINTED, ENGLISH_RELATIVE)
-    )
+    tables = (INDONESIAN_PRINTED, INDONESIAN_RELATIVE) if lang == "id" else (ENGLISH_PRINTED, ENGLISH_RELATIVE)
     return (*(row[0] for table in tables for row in table), *FURTHER[lang])
 
 
@@ -45,9 +43,7 @@ def test_each_rule_has_a_reader_and_an_example(lang: str) -> None:
     lonely = [
         pattern.name
         for pattern in patterns
-        if not any(
-            pattern.regex.match(text, at) for text in _examples(lang) for at in range(min(len(text), 16))
-        )
+        if not any(pattern.regex.match(text, at) for text in _examples(lang) for at in range(min(len(text), 16)))
     ]
     assert lonely == []
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from conftest import ROOT
 
 import ujar
+from conftest import ROOT
 from ujar.cli import COMMANDS, main
 
 DOCS = ROOT / "docs"

@@ -54,9 +54,7 @@ def test_a_sound_ledger_has_no_findings(ledger: Ledger) -> None:
 def test_damage_is_found(ledger: Ledger, damage: str, check: str, article: str | None) -> None:
     _damage(ledger, damage)
     findings = doctor(ledger)
-    assert {(finding.check, finding.level, finding.article) for finding in findings} == {
-        (check, "error", article)
-    }
+    assert {(finding.check, finding.level, finding.article) for finding in findings} == {(check, "error", article)}
     assert all(finding.message and finding.hint for finding in findings)
 
 
@@ -92,9 +90,7 @@ def test_broken_pages_are_found(tmp_path: Path) -> None:
     with Ledger.open(path) as ledger:
         ledger.put(hashed(synthetic(number, statements=2)) for number in range(40))
         ledger.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (page,) = ledger.connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'statements'"
-        ).fetchone()
+        (page,) = ledger.connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'statements'").fetchone()
         size = ledger.connection.value("PRAGMA page_size")
     with path.open("r+b") as file:
         file.seek((page - 1) * size)

@@ -269,9 +269,7 @@ def test_links_of_a_speaker_use_indexes(large: Ledger) -> None:
 
 
 @pytest.mark.parametrize("filters", [filters for filters, _ in STATEMENT_PLANS])
-def test_no_filter_reads_every_statement_once_there_are_statistics(
-    analysed: Ledger, filters: dict[str, Any]
-) -> None:
+def test_no_filter_reads_every_statement_once_there_are_statistics(analysed: Ledger, filters: dict[str, Any]) -> None:
     assert analysed.connection.value("SELECT count(*) FROM sqlite_stat1")
     plan = _plan(analysed, lambda: queries.statements(analysed, **filters))
     assert "SCAN s\n" not in f"{plan}\n", plan

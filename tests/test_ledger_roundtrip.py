@@ -134,9 +134,7 @@ def articles(draw: st.DrawFn) -> Article:
         trigger=span,
         actors=_some(TEXT),
         recipients=_some(TEXT),
-        place=st.one_of(
-            st.none(), st.builds(EventPlace, name=TEXT, span=span, lat=DEGREES, lon=DEGREES, method=WORDS)
-        ),
+        place=st.one_of(st.none(), st.builds(EventPlace, name=TEXT, span=span, lat=DEGREES, lon=DEGREES, method=WORDS)),
         date=st.one_of(st.none(), _dates(EventDate, span=st.one_of(st.none(), span))),
         quantities=_some(st.builds(Quantity, value=NUMBER, unit=WORDS, span=span)),
         voice=TEXT,
@@ -205,9 +203,7 @@ def test_whatever_is_put_comes_back(ledger: Ledger, article: Article) -> None:
     listed = {row.id: row for row in queries.statements(ledger)}
     for statement in article.statements:
         row = listed.pop(statement.id)
-        assert {name: getattr(row, name) for name in Statement.__struct_fields__} == msgspec.structs.asdict(
-            statement
-        )
+        assert {name: getattr(row, name) for name in Statement.__struct_fields__} == msgspec.structs.asdict(statement)
         assert row.words.content == (article.words(statement.content) if statement.content else None)
     assert listed == {}
     assert len(list(queries.links(ledger))) == len(article.links)

@@ -58,15 +58,11 @@ def test_failures(
     with ledger.run(command="add") as run:
         ledger.fail(run, error, **given)  # type: ignore[arg-type]
     path, row, kind, message, hint = expected
-    assert list(ledger.failures()) == [
-        FailureRow(run=run, path=path, row=row, error=kind, message=message, hint=hint)
-    ]
+    assert list(ledger.failures()) == [FailureRow(run=run, path=path, row=row, error=kind, message=message, hint=hint)]
     assert list(ledger.failures(run=run + 1)) == []
 
 
-def _fail_inside(
-    ledger: Ledger, error: BaseException, *, before: Callable[[], object] = lambda: None
-) -> None:
+def _fail_inside(ledger: Ledger, error: BaseException, *, before: Callable[[], object] = lambda: None) -> None:
     with ledger.run(command="add") as run:
         ledger.put([hashed(DAM)], run=run)
         before()
@@ -74,9 +70,7 @@ def _fail_inside(
 
 
 @pytest.mark.parametrize("error", [ValueError(), KeyboardInterrupt(), SystemExit()])
-def test_a_run_that_ends_early_is_interrupted_and_keeps_what_it_stored(
-    ledger: Ledger, error: BaseException
-) -> None:
+def test_a_run_that_ends_early_is_interrupted_and_keeps_what_it_stored(ledger: Ledger, error: BaseException) -> None:
     with pytest.raises(type(error)):
         _fail_inside(ledger, error)
     (row,) = ledger.runs()

@@ -54,9 +54,7 @@ def test_given_dates(given_date: str, first: str, last: str) -> None:
     assert (first_day(given_date), last_day(given_date)) == (first, last)
 
 
-@pytest.mark.parametrize(
-    "given_date", ["", "April", "20-04-2016", "2016-4", "2016-02-30", "199X", "2016-W14"]
-)
+@pytest.mark.parametrize("given_date", ["", "April", "20-04-2016", "2016-4", "2016-02-30", "199X", "2016-W14"])
 def test_dates_that_are_none_are_refused(given_date: str) -> None:
     with pytest.raises(InvalidDate, match="YYYY-MM-DD"):
         first_day(given_date)
@@ -95,9 +93,7 @@ def test_fold(name: str, folded: str) -> None:
 def test_name_pattern(pattern: str, found: list[str]) -> None:
     connection = sqlite3.connect(":memory:")
     connection.execute("CREATE TABLE names (folded TEXT)")
-    connection.executemany(
-        "INSERT INTO names VALUES (?)", [("sari",), ("sari wulan",), ("sari 100%",), ("joko",)]
-    )
+    connection.executemany("INSERT INTO names VALUES (?)", [("sari",), ("sari wulan",), ("sari 100%",), ("joko",)])
     condition, parameters = name_pattern(pattern)
     rows = connection.execute(f"SELECT folded FROM names WHERE {condition}", parameters).fetchall()
     connection.close()
@@ -135,9 +131,7 @@ def test_nothing_that_can_be_typed_is_a_syntax_error(words: str) -> None:
     query = full_text_query(words)
     if query is not None:
         connection.execute("SELECT count(*) FROM texts WHERE texts MATCH ?", (query,)).fetchone()
-        connection.execute(
-            "SELECT count(*) FROM texts WHERE texts MATCH ?", (f"({query}) OR ({query})",)
-        ).fetchone()
+        connection.execute("SELECT count(*) FROM texts WHERE texts MATCH ?", (f"({query}) OR ({query})",)).fetchone()
     connection.close()
 
 

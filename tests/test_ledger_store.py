@@ -187,9 +187,7 @@ _NOWHERE = Link(from_="nowhere", to="else", relation="denies", score=1, evidence
         (replace(STRIKE, url="\ud800"), "not valid Unicode"),
     ],
 )
-def test_an_article_that_cannot_be_stored_is_lost_alone(
-    ledger: Ledger, article: Article, reason: str
-) -> None:
+def test_an_article_that_cannot_be_stored_is_lost_alone(ledger: Ledger, article: Article, reason: str) -> None:
     with ledger.run(command="add") as run:
         report = ledger.put([hashed(REPLY), (article, "x"), hashed(DAM)], run=run)
     assert report == PutReport(added=2, failed=1)

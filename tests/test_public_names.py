@@ -14,9 +14,7 @@ from ujar import acts, errors, records
 
 def test_all_is_sorted_and_complete() -> None:
     assert ujar.__all__ == sorted(ujar.__all__)
-    public = {
-        name for name, value in vars(ujar).items() if not name.startswith("_") and not inspect.ismodule(value)
-    }
+    public = {name for name, value in vars(ujar).items() if not name.startswith("_") and not inspect.ismodule(value)}
     assert public | {"__version__"} == set(ujar.__all__)
 
 
@@ -33,9 +31,7 @@ def test_every_public_name_has_a_docstring() -> None:
 def test_every_error_is_public_and_drawn_in_the_tree() -> None:
     drawn = re.findall(r"[├└]── (\w+)", errors.__doc__ or "")
     defined = [
-        name
-        for name, value in vars(errors).items()
-        if inspect.isclass(value) and issubclass(value, errors.UjarError)
+        name for name, value in vars(errors).items() if inspect.isclass(value) and issubclass(value, errors.UjarError)
     ]
     assert sorted([*drawn, "UjarError"]) == sorted(defined)
     assert set(defined) == set(errors.__all__)

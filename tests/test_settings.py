@@ -26,9 +26,7 @@ def test_every_setting_has_a_default_and_help(name: str) -> None:
         ("fetch_timeout_seconds", "3", 3.0),
     ],
 )
-def test_the_environment_overrides(
-    name: str, given: str, value: float, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_environment_overrides(name: str, given: str, value: float, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(variable(name), given)
     assert setting(name) == value
     assert type(setting(name)) is type(SETTINGS[name].default)

@@ -46,14 +46,10 @@ def test_marks_cover_exactly_their_words() -> None:
     text = "\U0001f1ee\U0001f1e9 Ketua e\u0301lit \U0001f469\u200d\U0001f467 berkata: tidak benar. \U0001f600"
     content, cue, source = "tidak benar", "berkata", "Ketua e\u0301lit \U0001f469\u200d\U0001f467"
     spans = {w: (text.index(w), text.index(w) + len(w)) for w in (content, cue, source)}
-    page = page_of(
-        article_of(text, statement_of([spans[content]], source=(spans[source],), cue=(spans[cue],)))
-    )
+    page = page_of(article_of(text, statement_of([spans[content]], source=(spans[source],), cue=(spans[cue],))))
     for tag, words in (("b", source), ("i", cue), ("mark", content)):
         shown_words = [
-            t
-            for t, path in page.pieces
-            if any(e.tag == tag and "text" in path[-2].classes for e in path[-1:])
+            t for t, path in page.pieces if any(e.tag == tag and "text" in path[-2].classes for e in path[-1:])
         ]
         assert shown_words == [words]
 
@@ -70,10 +66,7 @@ def test_the_header_counts_what_was_read(page: Page) -> None:
 def test_the_tables_add_up(page: Page) -> None:
     speakers, acts = page.find("table")
     rows = [" ".join(page.text(e).split()) for e in page.find("tr")]
-    assert (
-        "Joko Prasetyo Ketua, Paguyuban Petani Lembah Asri 5 (assertion 1, dispute 1, blame 2, accord 1)"
-        in rows
-    )
+    assert "Joko Prasetyo Ketua, Paguyuban Petani Lembah Asri 5 (assertion 1, dispute 1, blame 2, accord 1)" in rows
     assert "and 9 more speakers" in page.text()
     assert "4 statements have no known speaker" in page.text()
     numbers = re.findall(r"\b\d+\b", page.text(acts))

@@ -21,14 +21,10 @@ def _texts(paragraphs: Sequence[Paragraph]) -> list[str]:
     return ["".join(segment.text for segment in paragraph.segments) for paragraph in paragraphs]
 
 
-_alphabet = st.sampled_from(
-    ["a", "b ", ".", "\n", "\n\n", "\u00e9", "e\u0301", "🙂", "👩\u200d👧", "\u202e", "\u6587"]
-)
+_alphabet = st.sampled_from(["a", "b ", ".", "\n", "\n\n", "\u00e9", "e\u0301", "🙂", "👩\u200d👧", "\u202e", "\u6587"])
 _spans = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=3).map(tuple)
 _statements = st.lists(
-    st.builds(
-        lambda content, source, cue: _statement(*content, source=source, cue=cue), _spans, _spans, _spans
-    ),
+    st.builds(lambda content, source, cue: _statement(*content, source=source, cue=cue), _spans, _spans, _spans),
     max_size=6,
 )
 _regions = st.lists(

@@ -55,9 +55,7 @@ def test_nothing_that_strangers_write_is_live(lang: PageLang) -> None:
     html.encode()
     page, benign = Page(html), Page(render_page(sample_articles(), made="today"))
     assert {e.tag for e in page.elements} <= {e.tag for e in benign.elements}
-    assert not {"script", "img", "svg", "iframe", "object", "form", "link", "base"} & {
-        e.tag for e in page.elements
-    }
+    assert not {"script", "img", "svg", "iframe", "object", "form", "link", "base"} & {e.tag for e in page.elements}
     for element in page.elements:
         for name, value in element.attributes.items():
             assert not name.startswith("on")
@@ -110,9 +108,7 @@ def test_lines_are_single_and_cut(text: str, most: int, expected: str) -> None:
 def test_endless_words_are_cut_everywhere_but_in_the_text() -> None:
     endless = "w" * 100_000
     speaker = Speaker(actor=endless, name=endless, kind="person", resolved_by="name")
-    statement = statement_of(
-        [(0, 100_000)], source=((0, 100_000),), speaker=speaker, target=endless, within=endless
-    )
+    statement = statement_of([(0, 100_000)], source=((0, 100_000),), speaker=speaker, target=endless, within=endless)
     page = render_page(
         [
             article_of(

@@ -72,8 +72,7 @@ class Draft:
         self._floor = spans[0][0]
         keys = [who] if isinstance(who, str) else list(who)
         speakers = tuple(
-            Speaker(actor=a.id, name=a.name, kind=a.kind, resolved_by=by)
-            for a in (self.actors[key] for key in keys)
+            Speaker(actor=a.id, name=a.name, kind=a.kind, resolved_by=by) for a in (self.actors[key] for key in keys)
         )
         statement = Statement(
             id=f"{self.name}.{spans[0][0]}-{spans[-1][1]}",
@@ -92,9 +91,7 @@ class Draft:
 
     def link(self, from_: str, to: str, relation: Relation, evidence: str) -> None:
         made = f"{self.lang}.links.v1"
-        self.links.append(
-            Link(from_=from_, to=to, relation=relation, score=0.8, evidence=evidence, made_by=made)
-        )
+        self.links.append(Link(from_=from_, to=to, relation=relation, score=0.8, evidence=evidence, made_by=made))
 
     def article(self, **more: Any) -> Article:
         return Article(

@@ -1,9 +1,9 @@
 """Read the news about a dispute and keep a record that can be checked.
 
     >>> import ujar
-    >>> article = ujar.read("“We will not move,” said Anna Berg.", published="2016-04-21")
+    >>> article = ujar.read("“The port is closed,” said Anna Berg.", published="2016-04-21")
     >>> [(s.speaker.name, s.act, article.words(s.content)) for s in article.statements]
-    [('Anna Berg', 'claim', 'We will not move')]
+    [('Anna Berg', 'claim', 'The port is closed')]
 
 `read` takes a text, `read_file` a file, `read_all` any mixture of files, folders and tables; each gives
 articles with their statements, actors, dates and links (`ujar.records`). `Ledger` stores them.

@@ -37,14 +37,10 @@ def read(
         UnsupportedLanguage: `lang` is auto and the text is neither Indonesian nor English.
         InvalidDate: `published` is no date.
     """
-    return analyse(
-        from_text(text, lang=lang, published=published, title=title, outlet=outlet, url=url, id=id)
-    )
+    return analyse(from_text(text, lang=lang, published=published, title=title, outlet=outlet, url=url, id=id))
 
 
-def read_file(
-    path: str | os.PathLike[str], *, lang: LangOption = "auto", published: str | None = None
-) -> Article:
+def read_file(path: str | os.PathLike[str], *, lang: LangOption = "auto", published: str | None = None) -> Article:
     """Analyse one text or HTML file and return the article.
 
     Raises:
@@ -54,9 +50,7 @@ def read_file(
     inputs = open_inputs([os.fspath(path)], lang=lang, published=published)
     item = next(inputs, None)
     if item is None:
-        raise InputError(
-            f"{os.fspath(path)} holds no article; for a folder use ujar.read_all", path=os.fspath(path)
-        )
+        raise InputError(f"{os.fspath(path)} holds no article; for a folder use ujar.read_all", path=os.fspath(path))
     if isinstance(item, Failure):
         raise item.error
     return analyse(item)

@@ -49,9 +49,7 @@ Kind = Literal["direct", "mixed", "indirect"]
 ActorKind = Literal["person", "organisation", "state", "group", "document"]
 ResolvedBy = Literal["name", "role", "pronoun", "metonym", "carried-over", "group", "document", "none"]
 Relation = Literal["answers", "denies", "agrees", "repeats", "contradicts", "revises"]
-Granularity = Literal[
-    "second", "minute", "hour", "day", "week", "month", "season", "year", "decade", "century"
-]
+Granularity = Literal["second", "minute", "hour", "day", "week", "month", "season", "year", "decade", "century"]
 RegionKind = Literal["title", "dateline", "byline", "contact", "heading", "caption", "debris"]
 
 Offset = Annotated[int, msgspec.Meta(ge=0)]

@@ -57,9 +57,7 @@ def demo(folder: Path) -> None:
         if left <= 0:
             break
         click.echo(
-            click.style(
-                f"{article.published.value}  {article.outlet}  {article.title or article.path}", bold=True
-            )
+            click.style(f"{article.published.value}  {article.outlet}  {article.title or article.path}", bold=True)
         )
         some = [row for _, row in zip(range(min(left, 6)), shown(article), strict=False)]
         left -= emit(iter(some), format="table", columns=STATEMENT_COLUMNS)

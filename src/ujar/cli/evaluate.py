@@ -23,9 +23,7 @@ __all__ = ["evaluate"]
 
 
 @click.command()
-@click.argument(
-    "sets", nargs=-1, type=click.Choice(["samples", "statements", "pfsa", "polnear"]), metavar="[SET ...]"
-)
+@click.argument("sets", nargs=-1, type=click.Choice(["samples", "statements", "pfsa", "polnear"]), metavar="[SET ...]")
 @click.option("--corpora", metavar="DIR", help="Folder of the corpora; also from UJAR_CORPORA.")
 @click.option("--split", default="dev", show_default=True, help="Split of the corpora to measure on.")
 @click.option(
@@ -37,9 +35,7 @@ __all__ = ["evaluate"]
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @handle_errors
-def evaluate(
-    sets: tuple[str, ...], corpora: str | None, split: str, annotations: Path, as_json: bool
-) -> None:
+def evaluate(sets: tuple[str, ...], corpora: str | None, split: str, annotations: Path, as_json: bool) -> None:
     """Measure the program on SET: samples (bundled); statements, pfsa and polnear (need the corpora).
 
     \b
@@ -59,9 +55,7 @@ def evaluate(
             found = evaluate_annotation(corpora_dir(corpora), file, "pfsa-id", split)
             report[name] = {lang: _gold(counts) for lang, counts in found.items()}
         elif name == "pfsa":
-            report[name] = {
-                label: _rates(c) for label, c in evaluate_pfsa(corpora_dir(corpora), split).items()
-            }
+            report[name] = {label: _rates(c) for label, c in evaluate_pfsa(corpora_dir(corpora), split).items()}
         else:
             report[name] = _attributions(evaluate_polnear(corpora_dir(corpora), split))
     if as_json:

@@ -63,9 +63,7 @@ def intake_options(command: Command) -> Command:
         **kwargs: Any,
     ) -> Any:
         chosen = tuple(os.fspath(path) for path in paths)
-        return command(
-            *args, intake=Intake(chosen, lang, published, columns, workers or default_workers()), **kwargs
-        )
+        return command(*args, intake=Intake(chosen, lang, published, columns, workers or default_workers()), **kwargs)
 
     for add in reversed(
         (
@@ -77,9 +75,7 @@ def intake_options(command: Command) -> Command:
                 show_default=True,
                 help="Language of the texts; auto identifies it.",
             ),
-            click.option(
-                "--published", metavar="DATE", help="Publication date: YYYY, YYYY-MM or YYYY-MM-DD."
-            ),
+            click.option("--published", metavar="DATE", help="Publication date: YYYY, YYYY-MM or YYYY-MM-DD."),
             click.option(
                 "--map",
                 "columns",

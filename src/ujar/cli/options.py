@@ -56,15 +56,9 @@ _FILTERS: dict[str, Callable[[Any], Any]] = {
         "--relation", multiple=True, type=click.Choice(get_args(Relation)), help="Relation of the link."
     ),
     "act": click.option("--act", multiple=True, type=click.Choice(list(ACTS)), help="What the speaker does."),
-    "kind": click.option(
-        "--kind", multiple=True, type=click.Choice(get_args(Kind)), help="Direct, mixed or indirect."
-    ),
-    "actor-kind": click.option(
-        "--kind", multiple=True, type=click.Choice(get_args(ActorKind)), help="Kind of actor."
-    ),
-    "lang": click.option(
-        "--lang", multiple=True, type=click.Choice(get_args(Lang)), help="Language of the article."
-    ),
+    "kind": click.option("--kind", multiple=True, type=click.Choice(get_args(Kind)), help="Direct, mixed or indirect."),
+    "actor-kind": click.option("--kind", multiple=True, type=click.Choice(get_args(ActorKind)), help="Kind of actor."),
+    "lang": click.option("--lang", multiple=True, type=click.Choice(get_args(Lang)), help="Language of the article."),
     "outlet": click.option("--outlet", multiple=True, metavar="NAME", help="Outlet, in any case."),
     "since": click.option(
         "--since", metavar="DATE", help=f"Published on or after YYYY, YYYY-MM or YYYY-MM-DD. {_UNDATED}"
@@ -79,9 +73,7 @@ _FILTERS: dict[str, Callable[[Any], Any]] = {
         help='Words that must all occur; "a phrase" in double quotes as it stands; word* for its beginning.',
     ),
     "article": click.option("--article", multiple=True, metavar="ID|PATH", help="Id or path of the article."),
-    "limit": click.option(
-        "--limit", type=click.IntRange(min=1), metavar="N", help="Print no more than N rows."
-    ),
+    "limit": click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Print no more than N rows."),
 }
 
 

@@ -92,8 +92,7 @@ def _print_cut(console: Console, rows: Iterable[msgspec.Struct], columns: Sequen
     for row in rows:
         if not count:
             names = (
-                _cell(column.name, width, right=column.right)
-                for column, width in zip(columns, widths, strict=True)
+                _cell(column.name, width, right=column.right) for column, width in zip(columns, widths, strict=True)
             )
             console.print(Text(_GAP.join(names).rstrip(), style="bold"), soft_wrap=True)
         cells = (
@@ -127,9 +126,7 @@ def _codes(console: Console, style: str) -> tuple[str, str]:
     """Return what stands before and after a text in a style: nothing, unless this is a colour terminal."""
     if not style or console.color_system is None or console.legacy_windows:
         return "", ""
-    before, _, after = (
-        Style.parse(style).render("|", color_system=COLOR_SYSTEMS[console.color_system]).partition("|")
-    )
+    before, _, after = Style.parse(style).render("|", color_system=COLOR_SYSTEMS[console.color_system]).partition("|")
     return before, after
 
 

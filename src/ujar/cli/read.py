@@ -93,9 +93,7 @@ def read(intake: Intake, form: str) -> None:
 
 
 def _print_table(article: Article) -> None:
-    head = " · ".join(
-        part for part in (article.title, article.outlet, article.published.value, article.path) if part
-    )
+    head = " · ".join(part for part in (article.title, article.outlet, article.published.value, article.path) if part)
     click.echo(click.style(head or article.id, bold=True))
     if not emit(shown(article), format="table", columns=STATEMENT_COLUMNS):
         click.echo("No statements found.")

@@ -16,9 +16,7 @@ __all__ = ["ACTOR", "ARTICLE", "LINK", "STATEMENT", "actor", "article_row", "lin
 Row = tuple[Any, ...]
 
 _WORDS = "s.source, s.cue, s.content, s.role, s.affiliation"
-_REFERENCE = (
-    "a.id, a.path, a.lang, a.outlet, a.published, a.published_granularity, a.published_method, a.title"
-)
+_REFERENCE = "a.id, a.path, a.lang, a.outlet, a.published, a.published_granularity, a.published_method, a.title"
 _END = (
     "a.id, a.path, a.outlet, a.published, a.published_granularity, a.published_method,"
     " s.id, s.act, s.kind, s.source_spans, s.cue_spans, s.content_spans, s.joint,"

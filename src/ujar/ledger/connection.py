@@ -59,9 +59,7 @@ class Connection:
                 path=self.path,
             )
         if self._thread != threading.get_ident():
-            raise LedgerError(
-                f"{self.path} was opened in another thread: open it once in each thread.", path=self.path
-            )
+            raise LedgerError(f"{self.path} was opened in another thread: open it once in each thread.", path=self.path)
         if self._raw is None:
             raise LedgerError(f"{self.path} is closed: open it again.", path=self.path)
         return self._raw

@@ -28,8 +28,7 @@ _SELECT_WORDS = """
 """
 _CHECK_SEARCH = {
     "statements_fts": "INSERT INTO statements_fts (statements_fts, rank) VALUES ('integrity-check', 1)",
-    "article_texts_fts": "INSERT INTO article_texts_fts (article_texts_fts, rank)"
-    " VALUES ('integrity-check', 1)",
+    "article_texts_fts": "INSERT INTO article_texts_fts (article_texts_fts, rank) VALUES ('integrity-check', 1)",
 }
 _REBUILD_SEARCH = (
     "INSERT INTO statements_fts (statements_fts) VALUES ('rebuild')",
@@ -57,9 +56,7 @@ def doctor(ledger: Ledger) -> list[Finding]:
         LedgerError: the ledger was opened for reading only, or is too damaged to be read at all.
     """
     if ledger.connection.readonly:
-        raise LedgerError(
-            f"{ledger.path} was opened for reading only: open it for writing.", path=ledger.path
-        )
+        raise LedgerError(f"{ledger.path} was opened for reading only: open it for writing.", path=ledger.path)
     findings: list[Finding] = []
     for check in _CHECKS:
         try:

@@ -160,8 +160,7 @@ LAYERS: tuple[Layer, ...] = (
     Layer(
         "spans",
         "DELETE FROM tagged_spans WHERE article = ?",
-        "INSERT INTO tagged_spans (article, position, span_start, span_end, label, score)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO tagged_spans (article, position, span_start, span_end, label, score) VALUES (?, ?, ?, ?, ?, ?)",
         _tagged_rows,
         "SELECT span_start, span_end, label, score FROM tagged_spans WHERE article = ? ORDER BY position",
         _tagged,
@@ -216,8 +215,7 @@ LAYERS: tuple[Layer, ...] = (
         "INSERT INTO actors (article, position, id, name, kind, aliases, role, affiliation, mentions)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _actor_rows,
-        "SELECT id, name, kind, aliases, role, affiliation, mentions FROM actors"
-        " WHERE article = ? ORDER BY position",
+        "SELECT id, name, kind, aliases, role, affiliation, mentions FROM actors WHERE article = ? ORDER BY position",
         _actor,
     ),
     Layer(

@@ -285,8 +285,7 @@ def datasette_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
     used: Datasette calls a database by the name of its file without the last suffix.
     """
     tables = {
-        name: {"description": table.description, "columns": dict(table.columns)}
-        for name, table in TABLES.items()
+        name: {"description": table.description, "columns": dict(table.columns)} for name, table in TABLES.items()
     }
     return {
         "title": "ujar",

@@ -25,9 +25,7 @@ class Migration(NamedTuple):
 MIGRATIONS: tuple[Migration, ...] = (Migration("0001_first_tables", FIRST_TABLES),)
 """In the order in which they are applied."""
 
-_MIGRATIONS_TABLE = (
-    "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY, applied TEXT NOT NULL)"
-)
+_MIGRATIONS_TABLE = "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY, applied TEXT NOT NULL)"
 _SET_APPLICATION_ID = f"PRAGMA application_id = {APPLICATION_ID}"
 
 
@@ -48,9 +46,7 @@ def check_version(connection: Connection, *, complete: bool) -> None:
     """
     path = connection.path
     if connection.value("PRAGMA application_id") != APPLICATION_ID:
-        raise NotALedger(
-            f"{path} is an SQLite file of another program, not a ledger: give another name.", path=path
-        )
+        raise NotALedger(f"{path} is an SQLite file of another program, not a ledger: give another name.", path=path)
     names = applied(connection)
     known = [migration.name for migration in MIGRATIONS]
     unknown = [name for name in names if name not in known]
@@ -83,6 +79,4 @@ def bring_up_to_date(connection: Connection) -> None:
             connection.execute(_SET_APPLICATION_ID)
             for statement in migration.sql:
                 connection.execute(statement)
-            connection.execute(
-                "INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now())
-            )
+            connection.execute("INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now()))

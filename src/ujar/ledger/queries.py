@@ -26,9 +26,7 @@ ActorSort = Literal["statements", "articles", "name"]
 
 _OLDEST = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id"
 _NEWEST = "a.published_from IS NULL, a.published_from DESC, a.published_to DESC, a.path, a.id"
-_FIRST_SPEAKER = (
-    "(SELECT lower(name) FROM statement_speakers WHERE statement = s.id ORDER BY position LIMIT 1)"
-)
+_FIRST_SPEAKER = "(SELECT lower(name) FROM statement_speakers WHERE statement = s.id ORDER BY position LIMIT 1)"
 _STATEMENT_ORDER: dict[str, str] = {
     "published": f"{_OLDEST}, s.position",
     "newest": f"{_NEWEST}, s.position",
@@ -52,8 +50,7 @@ _ACTOR_ORDER: dict[str, str] = {
 
 # A speaker is found by every name that it has in any article: a surname finds the full name too.
 _SPEAKER = (
-    "s.id IN (SELECT statement FROM statement_speakers WHERE actor IN"
-    " (SELECT actor FROM actor_names WHERE NAME))"
+    "s.id IN (SELECT statement FROM statement_speakers WHERE actor IN (SELECT actor FROM actor_names WHERE NAME))"
 )
 _ACTOR = "c.id IN (SELECT actor FROM actor_names WHERE NAME)"
 _IN_CONTENT = "SELECT rowid FROM statements_fts WHERE statements_fts MATCH ?"
@@ -150,9 +147,7 @@ def articles(
     _choose_articles(chosen, lang=lang, outlet=outlet, since=since, until=until, article=article)
     chosen.words("a.id", words, _IN_TEXT)
     order = _order(ledger, _ARTICLE_ORDER, sort, get_args(ArticleSort))
-    sql = " ".join(
-        ("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, "LIMIT ?")
-    )
+    sql = " ".join(("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, "LIMIT ?"))
     return map(article_row, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit))))
 
 

@@ -82,9 +82,7 @@ def run(connection: Connection, *, command: str, options: Mapping[str, Any] | No
             connection.execute("UPDATE runs SET state = 'interrupted' WHERE id = ?", (identifier,))
         raise
     with connection.transaction():
-        connection.execute(
-            "UPDATE runs SET state = 'finished', finished = ? WHERE id = ?", (now(), identifier)
-        )
+        connection.execute("UPDATE runs SET state = 'finished', finished = ? WHERE id = ?", (now(), identifier))
         # What the planner of queries knows about the tables; a sample is enough and takes milliseconds.
         connection.execute("PRAGMA analysis_limit = 400")
         connection.execute("ANALYZE")
@@ -145,8 +143,7 @@ def runs(connection: Connection) -> Iterator[RunRow]:
 def failures(connection: Connection, *, run: int | None = None) -> Iterator[FailureRow]:
     """Yield the failures of one run, or of all, in the order in which they happened."""
     rows = connection.rows(
-        'SELECT run, path, "row", error, message, hint FROM failures'
-        " WHERE ?1 IS NULL OR run = ?1 ORDER BY id",
+        'SELECT run, path, "row", error, message, hint FROM failures WHERE ?1 IS NULL OR run = ?1 ORDER BY id',
         (run,),
     )
     for identifier, path, row, error, message, hint in rows:

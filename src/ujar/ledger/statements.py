@@ -118,9 +118,7 @@ def _check_ids(connection: Connection, article: str, ids: list[str]) -> None:
 
 def read_statements(connection: Connection, article: str) -> tuple[Statement, ...]:
     """Return the statements of an article in the order in which they were written."""
-    return tuple(
-        Statement(**statement_fields(row)) for row in connection.execute(_SELECT_STATEMENTS, (article,))
-    )
+    return tuple(Statement(**statement_fields(row)) for row in connection.execute(_SELECT_STATEMENTS, (article,)))
 
 
 def statement_fields(row: Row) -> dict[str, Any]:

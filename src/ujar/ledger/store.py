@@ -102,9 +102,7 @@ def statuses(connection: Connection, fingerprints: Iterable[Fingerprint]) -> dic
     return found
 
 
-def put(
-    connection: Connection, articles: Iterable[tuple[Article, str]], *, run: int | None = None
-) -> PutReport:
+def put(connection: Connection, articles: Iterable[tuple[Article, str]], *, run: int | None = None) -> PutReport:
     """Store articles, each with the hash of its content; return what became of them.
 
     Reading and extracting may happen in the iterable: no lock is held while it is asked for more. An
@@ -124,9 +122,7 @@ def put(
             for article, content_hash in batch:
                 stored += _put_one(connection, article, content_hash, run=run)
             if run is not None:
-                runs.count(
-                    connection, run, added=stored.added, changed=stored.changed, unchanged=stored.unchanged
-                )
+                runs.count(connection, run, added=stored.added, changed=stored.changed, unchanged=stored.unchanged)
         report += stored
     return report
 
@@ -202,9 +198,7 @@ def _reason(error: Exception) -> str:
 
 
 def _write(connection: Connection, article: Article, content_hash: str, *, run: int | None) -> Status:
-    row = connection.execute(
-        "SELECT content_hash, made_by FROM articles WHERE id = ?", (article.id,)
-    ).fetchone()
+    row = connection.execute("SELECT content_hash, made_by FROM articles WHERE id = ?", (article.id,)).fetchone()
     wanted = Fingerprint(id=article.id, content_hash=content_hash, made_by=article.made_by)
     status: Status = "new" if row is None else _compare(wanted, *row)
     if status == "unchanged":
@@ -255,9 +249,7 @@ def _check_spans(article: Article, path: str) -> None:
 
 def _all_spans(article: Article) -> Iterator[tuple[str, Span]]:
     for statement in article.statements:
-        for span in chain(
-            statement.source, statement.cue, statement.content, statement.role, statement.affiliation
-        ):
+        for span in chain(statement.source, statement.cue, statement.content, statement.role, statement.affiliation):
             yield f"statement {statement.id}", span
     for actor in article.actors:
         for span in actor.mentions:

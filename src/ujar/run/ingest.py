@@ -54,9 +54,7 @@ def ingest(
     with ledger.run(command=command, options=options) as run:
         report = ledger.put(intake.analysed(inputs, run=run, workers=workers), run=run)
         ledger.skip(run, intake.unchanged)
-    return IngestReport(
-        report.added, report.changed, report.unchanged + intake.unchanged, tuple(intake.failures)
-    )
+    return IngestReport(report.added, report.changed, report.unchanged + intake.unchanged, tuple(intake.failures))
 
 
 class _Intake:
@@ -69,9 +67,7 @@ class _Intake:
         self.failures: list[Failure] = []
         self._seen: set[str] = set()
 
-    def analysed(
-        self, inputs: Iterable[Article | Failure], *, run: int, workers: int
-    ) -> Iterator[tuple[Article, str]]:
+    def analysed(self, inputs: Iterable[Article | Failure], *, run: int, workers: int) -> Iterator[tuple[Article, str]]:
         """Yield the articles that have to be stored, each with the hash of its content."""
         for item in analyse_all(self._todo(inputs), workers=workers):
             if isinstance(item, Failure):

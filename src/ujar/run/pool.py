@@ -58,7 +58,5 @@ def _safely(article: Article) -> Article | Failure:
         return analyse(article)
     except Exception as error:  # noqa: BLE001 - one bad article must not end a job of a million
         path = article.path or article.id
-        message = (
-            f"{path}: extraction failed with {type(error).__name__}: {error}; please report it with the text"
-        )
+        message = f"{path}: extraction failed with {type(error).__name__}: {error}; please report it with the text"
         return Failure(path, None, InputError(message, path=path))

@@ -70,9 +70,7 @@ def lay_out(text: str, statements: Sequence[Statement], regions: Sequence[Region
     starts = [start for start, _ in blocks]
     beside: dict[int, list[int]] = {}
     for number, statement in enumerate(statements):
-        spans = _clipped(statement.content, len(text)) or _clipped(
-            statement.cue + statement.source, len(text)
-        )
+        spans = _clipped(statement.content, len(text)) or _clipped(statement.cue + statement.source, len(text))
         first = min((start for start, _ in spans), default=0)
         beside.setdefault(bisect_right(starts, first) - 1, []).append(number)
     segments: list[list[Segment]] = [[] for _ in blocks]

@@ -53,9 +53,7 @@ GROUPS: Mapping[Group, GroupRow] = MappingProxyType(
         "accord": GroupRow("+", ("agree", "concede", "support", "promise", "apologise")),
     }
 )
-GROUP_OF: Mapping[Act, Group] = MappingProxyType(
-    {act: group for group, row in GROUPS.items() for act in row.acts}
-)
+GROUP_OF: Mapping[Act, Group] = MappingProxyType({act: group for group, row in GROUPS.items() for act in row.acts})
 
 WORDS: Mapping[str, Pair] = MappingProxyType(
     {

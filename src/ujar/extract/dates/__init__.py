@@ -89,9 +89,7 @@ def find_dates(
     return tuple(_mention(entry) for entry in _outside(found, skipped))
 
 
-def normalise_date(
-    expression: str, *, lang: Literal["id", "en"], published: Date = _NOT_KNOWN
-) -> DateMention | None:
+def normalise_date(expression: str, *, lang: Literal["id", "en"], published: Date = _NOT_KNOWN) -> DateMention | None:
     """Return the reading of one expression, None when it is not one date from end to end.
 
     A preposition before it and punctuation after it are passed over. What in a text would need its

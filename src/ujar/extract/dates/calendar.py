@@ -150,9 +150,7 @@ def week_value(on: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
-def nearest_year(
-    month: int, day: int | None, on: date, *, look: Literal["ahead", "back"] | None = None
-) -> int | None:
+def nearest_year(month: int, day: int | None, on: date, *, look: Literal["ahead", "back"] | None = None) -> int | None:
     """Return the year that puts a month, or a day of a month, nearest to `on`.
 
     A month is measured from its middle; of two that are equally near the past one is taken. Looking ahead it

@@ -62,9 +62,7 @@ _A_UNIT_BEFORE = re.compile(
     r"|up\sto|course\sof|period\sof|sentenced\sto)\s$",
     re.IGNORECASE,
 )
-_A_UNIT_AFTER = re.compile(
-    r"\s(?:after|before|since|of|and\sa\shalf|or\sso|or\stwo|or\smore)\b", re.IGNORECASE
-)
+_A_UNIT_AFTER = re.compile(r"\s(?:after|before|since|of|and\sa\shalf|or\sso|or\stwo|or\smore)\b", re.IGNORECASE)
 _MONTH_BEFORE = {
     "id": re.compile(
         r"\b(?:pada|sejak|hingga|sampai|di|per|bulan|awal|akhir|pertengahan|mulai|selama|sepanjang|dari|antara|setelah"
@@ -89,14 +87,10 @@ _WEEKDAY_BEFORE = {
         r"\b(?:pasar|shalat|salat|sholat|ibadah|misa|kebaktian|khotbah|khutbah|koran|harian|jalan|jl\.?|stasiun|sekolah)\s$",
         re.IGNORECASE,
     ),
-    "en": re.compile(
-        r"\b(?:Super|Black|Bloody|Fat|Cyber|Ash|Palm|Good|Easter|News|Throwback|Giving|Ruby|Girl)\s$"
-    ),
+    "en": re.compile(r"\b(?:Super|Black|Bloody|Fat|Cyber|Ash|Palm|Good|Easter|News|Throwback|Giving|Ruby|Girl)\s$"),
 }
 _WEEKDAY_AFTER = {
-    "id": re.compile(
-        r"\s(?:agung|palma|putih|abu|kliwon|legi|pahing|pon|wage|bersih|berkah|suci)\b", re.IGNORECASE
-    ),
+    "id": re.compile(r"\s(?:agung|palma|putih|abu|kliwon|legi|pahing|pon|wage|bersih|berkah|suci)\b", re.IGNORECASE),
     "en": re.compile(
         r"\s(?:Times|Telegraph|Mirror|Mail|Post|Express|Herald|Star|Group|Night\s(?:Live|Football|Lights)|Addams|School"
         r"|Morning|Today)\b"
@@ -109,9 +103,7 @@ _VERSION_BEFORE = re.compile(r"\b(?:versi|version|v|build|rilis|release)\.?\s?$"
 _TODAY_BEFORE = re.compile(r"\b(?:USA|Russia|Christianity|India|Psychology|NBC['’]s|of|the)\s[\"“]?$")
 _TODAY_AFTER = re.compile(r"[\"”]?\s(?:[Ss]how|host)\b")
 _TOMORROW_BEFORE = re.compile(r"\b(?:brighter|better|new|of|a|the|no)\s$", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"[ \t]?(?:percent|people|million|billion|%|points|votes|delegates|states)\b|,\d|[./:]\d"
-)
+_COUNTED = re.compile(r"[ \t]?(?:percent|people|million|billion|%|points|votes|delegates|states)\b|,\d|[./:]\d")
 _ATTACK = re.compile(
     r",?\s(?:terror|attack|hijack|commission|famil|victim|widow|responder|plot|conspir|bomb)", re.IGNORECASE
 )
@@ -175,9 +167,7 @@ def is_no_day(context: Context, start: int, end: int, form: str) -> bool:
     if context.words.lang == "id":
         return after.startswith("-") or (form == "semalam" and after.startswith(" suntuk"))
     if form == "today":
-        return bool(
-            _TODAY_BEFORE.search(before) or (context.text[start] == "T" and _TODAY_AFTER.match(after))
-        )
+        return bool(_TODAY_BEFORE.search(before) or (context.text[start] == "T" and _TODAY_AFTER.match(after)))
     return form == "tomorrow" and bool(_TOMORROW_BEFORE.search(before))
 
 
@@ -217,9 +207,7 @@ def is_weekday_name(context: Context, start: int, end: int) -> bool:
     if context.relaxed:
         return False
     lang = context.words.lang
-    return bool(
-        _WEEKDAY_BEFORE[lang].search(context.before(start)) or _WEEKDAY_AFTER[lang].match(context.after(end))
-    )
+    return bool(_WEEKDAY_BEFORE[lang].search(context.before(start)) or _WEEKDAY_AFTER[lang].match(context.after(end)))
 
 
 def is_law_number(context: Context, start: int) -> bool:

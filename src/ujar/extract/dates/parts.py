@@ -67,18 +67,12 @@ def resolve(parts: Parts, anchor: Anchor | None, *, look: Look | None = None) ->
     return at_clock(reading, parts.clock, parts.zone)
 
 
-def merge_range(
-    first: Parts, last: Parts, anchor: Anchor | None, *, look: Look | None = None
-) -> Reading | None:
+def merge_range(first: Parts, last: Parts, anchor: Anchor | None, *, look: Look | None = None) -> Reading | None:
     """Return the range of two dates, None where they do not make one.
 
     What one end leaves out is taken from the other; a first date after the last is of the year before.
     """
-    if (
-        first.weekday is not None
-        and last.weekday is not None
-        and not (_is_absolute(first) or _is_absolute(last))
-    ):
+    if first.weekday is not None and last.weekday is not None and not (_is_absolute(first) or _is_absolute(last)):
         return _weekday_range(first, last, anchor, look=look)
     if not (_is_absolute(first) and _is_absolute(last)) or _depth(first) != _depth(last):
         return None

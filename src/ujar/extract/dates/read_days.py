@@ -132,12 +132,7 @@ def read_month(match: Match, context: Context) -> Reading | None:
         placed = bool(shift_text or head)
         if not placed and guards.is_month_name(context, match.start("month"), match.end("month"), name):
             return None
-        if (
-            name.isupper()
-            and words.lang == "en"
-            and name.lower() in words.ambiguous_months
-            and not context.relaxed
-        ):
+        if name.isupper() and words.lang == "en" and name.lower() in words.ambiguous_months and not context.relaxed:
             return None
     if not (name[0].isupper() or context.relaxed or (words.lang == "id" and (year or edge or head))):
         return None

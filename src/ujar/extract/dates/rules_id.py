@@ -60,9 +60,7 @@ RULES = (
         r"(?:<REL>,?<S>)?(?P<head>hari<S>)?(?P<eve>malam<S>)?(?P<wd><WEEKDAY>)(?:<S>(?P<part><PART>))?"
         r"(?:<S>(?P<shift><WSHIFT>))?",
     ),
-    Rule(
-        "days", "#digit", r"(?P<d1>\d{1,2})(?:/(?P<m1>\d{1,2}))?<S0>[-–]<S0>(?P<last>\d{1,2}/\d{1,2}/\d{4})"
-    ),
+    Rule("days", "#digit", r"(?P<d1>\d{1,2})(?:/(?P<m1>\d{1,2}))?<S0>[-–]<S0>(?P<last>\d{1,2}/\d{1,2}/\d{4})"),
     Rule("numeric", "#digit", r"(?P<date><NUMERIC>)(?:<S><PART>)?(?:<S>(?P<shift><DSHIFT>))?"),
     Rule(
         "days",

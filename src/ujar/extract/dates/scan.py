@@ -28,9 +28,7 @@ _BEFORE_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _AFTER_CLOCK = re.compile(rf",?{_S}{{1,2}}(?:(?:on|hari){_S}{{1,2}})?", re.IGNORECASE)
-_HOURS = re.compile(
-    rf"{_S}?[-–]{_S}?\d|{_S}(?:hingga|sampai|to|until){_S}{{1,2}}(?:pukul{_S})?\d", re.IGNORECASE
-)
+_HOURS = re.compile(rf"{_S}?[-–]{_S}?\d|{_S}(?:hingga|sampai|to|until){_S}{{1,2}}(?:pukul{_S})?\d", re.IGNORECASE)
 _PREFIX = re.compile(r"\b(?:post|pre|mid)-$", re.IGNORECASE)
 _LATE_PART = re.compile(r"\b(?:afternoon|evening|night)\b", re.IGNORECASE)
 _MONEY = frozenset("$€£¥#@=_&")

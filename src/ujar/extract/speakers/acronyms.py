@@ -1,7 +1,7 @@
 """Short and long forms of bodies: `Mahkamah Konstitusi (MK)`, `Badan X atau Basarnas`, `the WHO`.
 
-The long form is the name of a national body, as the article introduces it; international bodies go by their
-short form, which is their usual name.
+The long form is the name of a national body, as the article introduces it; international bodies go by
+their short form, which is their usual name.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.mention import Gender, Mention
 from ujar.extract.speakers.offices import find_holder
+from ujar.extract.speakers.people import known_person
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.records import ActorKind
@@ -18,6 +19,7 @@ _BACK = 4
 _LATEST = 60
 """Statements of one sentence that are looked at, the last ones."""
 _PERSON: tuple[ActorKind, ...] = ("person",)
+_BODIES: tuple[ActorKind, ...] = ("organisation", "state", "document")
 _THINGS: tuple[ActorKind, ...] = ("organisation", "state", "group", "document")
 
 
@@ -26,8 +28,8 @@ def person_before(
 ) -> Entry | None:
     """Return the person that a pronoun or a clitic at a token means.
 
-    The speaker of the nearest sentence, or its subject where nobody speaks in it: `Pemimpin NATO mencoba … .
-    “…,” katanya`. `not_these` cannot be meant: `dia` in a quotation is not who is quoted.
+    The speaker of the nearest sentence, or its subject where nobody speaks in it: `Pemimpin NATO mencoba
+    … . “…,” katanya`. `not_these` cannot be meant: `dia` in a quotation is not who is quoted.
     """
 
     def fits(entry: Entry | None) -> bool:
@@ -44,7 +46,7 @@ def person_before(
         if fits(subject):
             return subject
         agent = scene.agent_introduced(sentence, position)
-        named = scene.registry.find_person(agent.name or "", gender) if agent is not None else None
+        named = known_person(scene, agent.name or "", gender) if agent is not None else None
         if fits(named):
             return named
     last = scene.registry.recent(("person",), position)
@@ -55,7 +57,7 @@ def thing_before(scene: Scene, position: int) -> Resolved | None:
     """Return the state, body or document that `it` means: the last one to speak, else the last subject."""
     for sentence in _sentences_back(scene, position):
         for said in _said(scene, sentence, position):
-            if any(entry.kind in _THINGS for entry in said.entries):
+            if any(entry.kind in _BODIES for entry in said.entries):
                 return said
         subject = subject_of(scene, sentence, kinds=("organisation", "state"), before=position)
         if subject is not None:
@@ -89,10 +91,7 @@ def _sentences_back(scene: Scene, position: int) -> Iterator[int]:
     left = _BACK
     for sentence in range(here - 1, -1, -1):
         start, end = scene.doc.sentences[sentence]
-        inside = (
-            scene.doc.quotation_of[start] >= 0
-            and scene.doc.quotation_of[end - 1] == scene.doc.quotation_of[start]
-        )
+        inside = scene.doc.quotation_of[start] >= 0 and scene.doc.quotation_of[end - 1] == scene.doc.quotation_of[start]
         if inside and sentence not in scene.said:
             continue
         yield sentence
@@ -109,13 +108,13 @@ def subject_of(
     if mention is None:
         return None
     if mention.kind == "person" and "person" in kinds:
-        return scene.registry.find_person(mention.name or "", mention.gender)
+        return known_person(scene, mention.name or "", mention.gender)
     if mention.kind == "role" and "person" in kinds:
         return find_holder(scene, mention)
     if mention.kind in ("state", "metonym") and "state" in kinds:
         return scene.registry.get(mention.name or "", "state")
     if mention.kind == "organisation":
-        person = scene.registry.find_person(mention.name or "")
+        person = known_person(scene, mention.name or "")
         if person is not None and "person" in kinds:
             return person
         if "organisation" in kinds and person is None:

@@ -76,6 +76,9 @@ def find_body(scene: Scene, mention: Mention) -> Body | None:
     words = {head} | (_COMPANY_WORDS if head in _COMPANY else set())
     known = scene.last_body(words, mention.start)
     entry = scene.registry.last_with(words, "organisation", mention.start)
+    called = scene.heads.get(head)
+    if called is not None and called.mentions and (entry is None or called.last > entry.last):
+        entry = called
     if entry is not None and (known is None or entry.last > known.start):
         return Body(entry.name, "organisation", entry.mentions[-1])
     if known is not None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ujar.extract.speakers.acronyms import INTERNATIONAL
 from ujar.extract.speakers.antecedents import person_before, subject_of
 from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.people import known_person
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.extract.speakers.word_sets import word_set
@@ -26,12 +27,11 @@ _MEETING = word_set("summit ktt council konferensi puncak leaders ministers pemi
 def resolve_issuer(scene: Scene, mention: Mention, resolve: Callable[[Mention], Resolved]) -> Resolved | None:
     """Return who speaks through a document, None when the article does not name an issuer.
 
-    The issuer is in the phrase, or in that of the same document before, or is whoever issues or signs
-    it where
-    the article brings it up.
+    The issuer is in the phrase, or in that of the same document before, or is whoever issues or signs it
+    where the article brings it up.
     """
     if mention.affiliation is not None:
-        found = [resolve(inner) for inner in scene.read(*mention.affiliation)]
+        found = [resolve(_as_body(scene, inner)) for inner in scene.read(*mention.affiliation)]
         entries = tuple(entry for one in found for entry in one.entries)
         if entries:
             first = found[0]
@@ -58,6 +58,14 @@ def resolve_issuer(scene: Scene, mention: Mention, resolve: Callable[[Mention], 
             return issuer
         before = place
     return None
+
+
+def _as_body(scene: Scene, inner: Mention) -> Mention:
+    """A single name without an office that issues a document is a body, unless it is a person's known one."""
+    name = inner.name or ""
+    if inner.kind != "person" or inner.role is not None or " " in name or known_person(scene, name) is not None:
+        return inner
+    return inner._replace(kind="organisation")
 
 
 def _named_in(scene: Scene, mention: Mention) -> Resolved | None:

@@ -18,8 +18,8 @@ _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "PART"})
 def earlier_group(scene: Scene, mention: Mention) -> tuple[str, Mention] | None:
     """Return the fuller name by which the article brought a group up, with the words for its body.
 
-    The noun must be the same and have a name, an adjective or an owner beside it; an owner that is itself a
-    pointer (`the alliance's foreign ministers`) is followed.
+    The noun must be the same and have a name, an adjective or an owner beside it; an owner that is itself
+    a pointer (`the alliance's foreign ministers`) is followed.
     """
     if not mention.definite or mention.affiliation is not None or mention.head is None:
         return None

@@ -33,20 +33,19 @@ MentionKind = Literal[
 ]
 """What a phrase is.
 
-person: has a name. role: an office with a holder named elsewhere (`duta besar itu`). unnamed: a person who is
-not named (`seorang warga`). body: a body named elsewhere (`serikat`, `the alliance`). pronoun, neuter,
-plural,
-first: `dia`, `it`, `mereka`, `kami`. own: the body of a pronoun (`pihaknya`). members: those who speak as the
-body (`para hakim MK`). relative: `who`. joint: both sides.
+person: has a name. role: an office with a holder named elsewhere (`duta besar itu`). unnamed: a person
+who is not named (`seorang warga`). body: a body named elsewhere (`serikat`, `the alliance`). pronoun,
+neuter, plural, first: `dia`, `it`, `mereka`, `kami`. own: the body of a pronoun (`pihaknya`). members:
+those who speak as the body (`para hakim MK`). relative: `who`. joint: both sides.
 """
 
 
 class Mention(NamedTuple):
     """A source phrase as read: token ranges of its parts, its kind and the name that it gives.
 
-    `head` is the noun that says what it is (`union` in `the fishermen's union`); `definite` tells that the
-    phrase points back; `possessor` that its affiliation is a pronoun (`its director`, `juru bicaranya`). An
-    affiliation that is itself a pointer (`yayasan tersebut`) is left to the resolver.
+    `head` is the noun that says what it is (`union` in `the fishermen's union`); `definite` tells that
+    the phrase points back; `possessor` that its affiliation is a pronoun (`its director`, `juru
+    bicaranya`). An affiliation that is itself a pointer (`yayasan tersebut`) is left to the resolver.
     """
 
     start: int
@@ -77,5 +76,7 @@ class SpeakerPack(NamedTuple):
     """Role words to a group of like offices: `duta` and `utusan` to `ambassador`."""
     body_words: frozenset[str]
     """Words that begin or end the names of bodies: `badan`, `ministry`."""
+    genders: Mapping[str, Gender]
+    """Pronouns and titles that tell a person's gender; empty where the language has none."""
     stopwords: frozenset[str]
     """Words of a phrase that name nothing: articles, demonstratives, prepositions."""

@@ -42,7 +42,7 @@ def find_holder(scene: Scene, mention: Mention) -> Entry | None:
     written = _written_out(scene, words)
     bodies = _bodies(scene, mention)
     names = {*words, *(word for form in written for word in form)}
-    groups = {pack.role_groups[word] for word in names if word in pack.role_groups}
+    groups = {pack.role_groups[word] for word in words if word in pack.role_groups}
     candidates = scene.registry.office_holders(
         names | {word for word, group in pack.role_groups.items() if group in groups}
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ujar.extract.attribution import Attribution
+from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
 from ujar.extract.states import find_state, state_of_adjective
@@ -61,17 +62,27 @@ class Parties:
         """The side that a speaker stands for: a state, a body, or the holder of an office alone."""
         if entry.kind in ("state", "organisation"):
             return _party(self._scene, entry.name) or (entry.name, entry.kind)
-        if entry.kind in ("person", "group") and entry.affiliation is not None:
-            start, end = entry.affiliation
-            return _party(self._scene, self._scene.doc.text[start:end])
-        if entry.kind == "person" and entry.role is not None and not self._for_others(entry):
+        if entry.kind not in ("person", "group") or "expert" in self._groups(entry):
+            return None
+        if entry.affiliation is not None:
+            words = " ".join(self._scene.doc.text[slice(*entry.affiliation)].split())
+            party = _party(self._scene, words)
+            if party is not None or entry.kind == "group":
+                return party
+            first = words.split()[0]
+            if first.isupper() or first.lower() in self._scene.pack.body_words:
+                return body_name(self._scene, words), "organisation"
             return entry.name, "person"
-        return None
+        alone = entry.kind == "person" and entry.role is not None and not self._for_others(entry)
+        return (entry.name, "person") if alone else None
+
+    def _groups(self, entry: Entry) -> set[str]:
+        groups = self._scene.pack.role_groups
+        return {groups[word] for word in entry.office if word in groups}
 
     def _for_others(self, entry: Entry) -> bool:
         """Tell whether an office speaks for a body that the article does not name, or for nobody's side."""
-        groups = {self._scene.pack.role_groups.get(word) for word in entry.office}
-        return not entry.said or bool(groups & _FOR_OTHERS)
+        return not entry.said or bool(self._groups(entry) & _FOR_OTHERS)
 
     def _named(self, start: int, end: int) -> set[_Side]:
         found: set[_Side] = set()

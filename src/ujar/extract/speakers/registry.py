@@ -12,9 +12,7 @@ from ujar.records import Actor, ActorKind, Span
 
 __all__ = ["Entry", "Registry", "name_words", "slug"]
 
-_HONORIFICS: Final = frozenset(
-    {"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "madam", "pak", "bu", "ibu", "bapak"}
-)
+_HONORIFICS: Final = frozenset({"mr", "mrs", "ms", "dr", "sir", "lord", "lady", "madam", "pak", "bu", "ibu", "bapak"})
 _WINDOW = 80
 """How many of the entries named last are looked at: what an article named before that is no antecedent."""
 
@@ -23,8 +21,7 @@ class Entry:
     """One actor under construction.
 
     `role`, `affiliation` and `mentions` are code points of the text, `last` is the last token at which
-    the actor
-    was named, -1 before that.
+    the actor was named, -1 before that.
     """
 
     __slots__ = (
@@ -140,6 +137,8 @@ class Registry:
             if entry.kind != "person" or not entry.named or " " not in entry.name:
                 continue
             for own in name_words(entry.name):
+                if word == own + "s":
+                    continue
                 if "-" not in own and len(own) > len(word) >= 5 and own.startswith(word):
                     return entry
                 if len(word) >= 7 and _one_letter_off(word, own):

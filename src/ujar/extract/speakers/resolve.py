@@ -1,8 +1,8 @@
 """From source phrases to actors: short names, offices, pronouns, clitics, capitals, both sides.
 
-The resolver goes through the attributions of an article in the order of the text, as a reader does, and keeps
-a registry of who has been named. It decides by names first, then offices, then what stands nearest; what it
-cannot decide keeps its phrase as its name.
+The resolver goes through the attributions of an article in the order of the text, as a reader does, and
+keeps a registry of who has been named. It decides by names first, then offices, then what stands nearest;
+what it cannot decide keeps its phrase as its name.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ from ujar.extract.speakers.mention import Mention, SpeakerPack
 from ujar.extract.speakers.nesting import outer_attributions, position_of
 from ujar.extract.speakers.offices import find_holder, office_words
 from ujar.extract.speakers.parties import Parties
+from ujar.extract.speakers.people import full_name, known_person, person_named
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
-from ujar.extract.speakers.widening import widened
+from ujar.extract.speakers.widening import phrase_before, widened
 from ujar.extract.states import find_state
 from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
@@ -120,7 +121,7 @@ class _Resolver:
     def _mention(self, mention: Mention, outer: int | None = None) -> Resolved:
         kind = mention.kind
         if kind == "person":
-            return self._person(mention)
+            return self._organisation(mention) if self._is_short_form(mention) else self._person(mention)
         if kind in ("state", "metonym"):
             return self._state(mention)
         if kind == "organisation" or (kind == "members" and not mention.possessor):
@@ -143,11 +144,7 @@ class _Resolver:
         scene = self.scene
         name = mention.name or ""
         office = office_words(scene, mention.role, mention.affiliation, self._title(mention))
-        entry = scene.registry.find_person(name, mention.gender)
-        if entry is None:
-            full = scene.full_name(name)
-            entry = scene.registry.find_person(full) if full != name else scene.registry.like(name, office)
-            entry = entry or scene.registry.get(full, "person")
+        entry = person_named(scene, name, mention.gender, office)
         self._describe(entry, mention, office)
         entry.aliases.setdefault(name)
         return scene.note(scene.of(entry, "name"), *(mention.name_span or (mention.start, mention.end)))
@@ -158,17 +155,21 @@ class _Resolver:
             return None
         return (mention.start, mention.name_span[0])
 
+    def _is_short_form(self, mention: Mention) -> bool:
+        """Tell whether a single word that reads like a name is the short form of a body: `Basarnas`."""
+        name = mention.name or ""
+        return " " not in name and mention.role is None and self.scene.acronyms.canonical(name) != name
+
     def _enter(self, mention: Mention) -> None:
         """Enter a person whom the article introduces somewhere, so that an office may point forward too."""
         registry = self.scene.registry
         office = office_words(self.scene, mention.role, mention.affiliation, self._title(mention))
-        full = self.scene.full_name(mention.name or "")
+        full = full_name(self.scene, mention.name or "", mention.gender)
         entry = registry.find_person(full, mention.gender) or registry.like(full, office)
         entry = entry or registry.get(full, "person")
         entry.introduced += 1
         pointer = mention.possessor or (
-            mention.affiliation is not None
-            and self.scene.read(*mention.affiliation)[0].kind in ("body", "neuter")
+            mention.affiliation is not None and self.scene.read(*mention.affiliation)[0].kind in ("body", "neuter")
         )
         if pointer:
             # What its body is depends on who has been named by then.
@@ -178,16 +179,14 @@ class _Resolver:
     def _describe(self, entry: Entry, mention: Mention, office: frozenset[str]) -> None:
         """Give a person the office, the body and the gender that a phrase shows."""
         body = affiliation_of(self.scene, mention)
-        if mention.role is not None and (
-            entry.role is None or (body is not None and entry.affiliation is None)
-        ):
+        if mention.role is not None and (entry.role is None or (body is not None and entry.affiliation is None)):
             entry.role = self._role_span(mention)
         if entry.affiliation is None:
             entry.affiliation = body
             if mention.affiliation is not None and not mention.possessor:
                 self.scene.add_body(mention.affiliation)
         if entry.gender is None:
-            entry.gender = mention.gender
+            entry.gender = mention.gender or self.scene.genders.of(entry.name)
         self.scene.registry.set_office(entry, office)
         if mention.role is not None and not entry.line:
             stop = mention.affiliation[1] if mention.affiliation is not None else mention.role[1]
@@ -205,7 +204,7 @@ class _Resolver:
     def _state(self, mention: Mention) -> Resolved:
         name = mention.name or ""
         phrase = self.scene.view.text(*(mention.name_span or (mention.start, mention.end)))
-        person = self.scene.registry.find_person(phrase) if " " not in phrase else None
+        person = known_person(self.scene, phrase) if " " not in phrase else None
         if person is not None:
             return self.scene.note(self.scene.of(person, "name"), mention.start, mention.end)
         entry = self.scene.registry.get(name, "state")
@@ -219,10 +218,9 @@ class _Resolver:
         span = mention.name_span or (mention.start, mention.end)
         short = scene.acronyms.canonical(name) != name
         if " " not in name and not name.isupper() and mention.kind == "organisation" and not short:
-            full = scene.full_name(name)
-            known = scene.registry.find_person(full) or scene.registry.like(name, ())
-            if known is None and full != name:
-                known = scene.registry.get(full, "person")
+            known = known_person(scene, name) or scene.registry.like(name, ())
+            if known is None and (full := full_name(scene, name)) != name:
+                known = person_named(scene, full, None, frozenset())
             if known is not None:
                 known.aliases.setdefault(name)
                 return scene.note(scene.of(known, "name"), *span)
@@ -236,6 +234,8 @@ class _Resolver:
             entry.affiliation = self.doc.span(*mention.affiliation)
         if entry.affiliation is None and seat is not None:
             entry.affiliation = seat[1]
+        if mention.head is not None and mention.kind == "organisation":
+            scene.heads[mention.head] = entry
         by: ResolvedBy = "group" if mention.kind == "members" else "name"
         return scene.note(scene.of(entry, by), *span)
 
@@ -249,7 +249,7 @@ class _Resolver:
             known = scene.unnamed.get(mention.head or "")
             if known is not None:
                 return scene.note(known._replace(by="role"), mention.start, mention.end)
-            if mention.end - mention.start > 1:
+            if mention.end - mention.start > 1 and (self.doc.lang == "id" or mention.affiliation is None):
                 holder = person_before(scene, mention.start)
         if holder is not None:
             return scene.note(scene.of(holder, "role"), mention.start, mention.end)
@@ -276,11 +276,7 @@ class _Resolver:
         own = self._own(mention, around) if around is not None and around.entries else None
         if own is None or own.entries[0].kind == "person":
             body = own_body(self.scene, mention.start)
-            own = (
-                Resolved((self.scene.registry.get(body.name, body.kind),), "group")
-                if body is not None
-                else None
-            )
+            own = Resolved((self.scene.registry.get(body.name, body.kind),), "group") if body is not None else None
         if own is None:
             return self._phrase(mention, "group", "group")
         return self.scene.note(own._replace(by="group"), mention.start, mention.end)
@@ -330,6 +326,8 @@ class _Resolver:
             resolved = group_before(scene, mention.start)
         elif mention.kind == "joint":
             return self._joint(mention)
+        elif mention.kind == "relative":
+            resolved = self._relative(mention)
         if resolved is None or not resolved.entries:
             if mention.kind in ("pronoun", "neuter"):
                 return Resolved((), "none")
@@ -350,6 +348,14 @@ class _Resolver:
             found.gender = mention.gender
         return self.scene.of(found, "pronoun")
 
+    def _relative(self, mention: Mention) -> Resolved | None:
+        """`who`: the phrase before it, from the name when an office stands between."""
+        span = phrase_before(self.scene, mention.start)
+        if span is None:
+            return None
+        found = self.scene.read(*span)
+        return self._mention(found[0]) if found[0].kind != "relative" else None
+
     def _own(self, mention: Mention, around: Resolved | None) -> Resolved | None:
         """`pihaknya`: the body of the person who says so, else the person; a minister's is the ministry."""
         person = around.entries[0] if around is not None and around.entries else None
@@ -365,9 +371,7 @@ class _Resolver:
         text = " ".join(self.doc.text[slice(*person.affiliation)].split())
         state = find_state(text)
         name, kind = (state.name, "state") if state else (body_name(self.scene, text), "organisation")
-        return Resolved(
-            (self.scene.registry.get(name, "state" if kind == "state" else "organisation"),), "pronoun"
-        )
+        return Resolved((self.scene.registry.get(name, "state" if kind == "state" else "organisation"),), "pronoun")
 
     def _joint(self, mention: Mention) -> Resolved:
         scene = self.scene

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
 from ujar.extract.document import Document
 from ujar.extract.speakers.acronyms import Acronyms
+from ujar.extract.speakers.genders import Genders
 from ujar.extract.speakers.mention import Mention, SpeakerPack
 from ujar.extract.speakers.registry import Entry, Registry, name_words
 from ujar.extract.speakers.view import View
 from ujar.records import ResolvedBy, Span
 
 __all__ = ["Resolved", "Scene"]
-
-
-_PLACES = 30
-"""Places of a short name that are looked at for its full form."""
-_LONGEST_RUN = 12
 
 
 class Resolved(NamedTuple):
@@ -33,9 +30,10 @@ class Resolved(NamedTuple):
 class Scene:
     """One article, read once: its names and introductions, and the speakers found so far.
 
-    `said` has what was resolved outside other statements, by sentence and token; `issued` the speakers
-    of a document by
-    its head noun; `unnamed` the people without a name by theirs; `joint` the last statement of several.
+    `said` has what was resolved outside other statements, by sentence and token; `issued` the speakers of
+    a document by its head noun; `unnamed` the people without a name by theirs; `joint` the last statement
+    of several; `heads` the body last called by a noun; `short_names` whom a short name means; `forms` the
+    full names that hold the words of a short one.
     """
 
     def __init__(self, doc: Document, pack: SpeakerPack) -> None:
@@ -43,17 +41,21 @@ class Scene:
         self.pack = pack
         self.view = View(doc)
         self.registry = Registry()
+        self.genders = Genders(self.view, pack.genders)
+        self.short_names: dict[str, Entry] = {}
+        self.forms: dict[tuple[str, ...], Counter[str]] = {}
         self.acronyms = Acronyms(self.view, body_words=pack.body_words)
         self.introduced = sorted(pack.introductions(self.view), key=lambda mention: mention.start)
         self.said: dict[int, list[tuple[int, Resolved]]] = {}
         self.issued: dict[str, Resolved] = {}
         self.unnamed: dict[str, Resolved] = {}
         self.joint: Resolved | None = None
-        self._names: dict[str, dict[str, int]] = {}
+        self.heads: dict[str, Entry] = {}
+        self.introduced_names: dict[str, dict[str, int]] = {}
         for mention in self.introduced:
             if mention.kind == "person" and mention.name is not None:
                 for word in dict.fromkeys(name_words(mention.name)):
-                    names = self._names.setdefault(word, {})
+                    names = self.introduced_names.setdefault(word, {})
                     names[mention.name] = names.get(mention.name, 0) + 1
         self.bodies = [m for m in self.introduced if m.kind == "organisation" and m.name is not None]
         self.body_names: dict[str, dict[str, None]] = {}
@@ -78,33 +80,6 @@ class Scene:
         if (start, end) not in self._readings:
             self._readings[start, end] = self.pack.read(self.view, start, end)
         return self._readings[start, end]
-
-    def full_name(self, name: str) -> str:
-        """Return the fullest form of a short name anywhere in the article; of several the most frequent."""
-        words = name_words(name)
-        if not words:
-            return name
-        best, count = name, 0
-        for full, times in self._names.get(words[-1], {}).items():
-            own = name_words(full)
-            if len(own) > len(words) and times > count and all(word in own for word in words):
-                best, count = full, times
-        return best if best != name else self._from_runs(name, words)
-
-    def _from_runs(self, name: str, words: list[str]) -> str:
-        """Look for the short name in the runs of capitalised words that the article does not introduce."""
-        view = self.view
-        for index in view.places.get(words[-1], [])[:_PLACES]:
-            start, end = view.run_start[index], view.run_end[index]
-            if not 1 < end - start <= _LONGEST_RUN or end - start <= len(words):
-                continue
-            for mention in self.read(start, end):
-                own = name_words(mention.name or "")
-                if len(words) > 1 and own[:1] != words[:1]:
-                    continue
-                if mention.kind == "person" and len(own) > len(words) and all(word in own for word in words):
-                    return mention.name or name
-        return name
 
     def last_body(self, words: Collection[str], before: int) -> Mention | None:
         """Return the body introduced last before a token whose name or kind has one of the words."""

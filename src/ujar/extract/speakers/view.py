@@ -9,6 +9,9 @@ from ujar.extract.document import Document
 __all__ = ["View"]
 
 _CAPITAL = frozenset("CAI")
+_ENDS = frozenset(".…:;,”\"’'")
+_MOSTLY = 0.6
+"""Share of capitalised words from which a line without a full stop is a headline."""
 
 
 class View:
@@ -16,15 +19,16 @@ class View:
 
     Attributes, the first two of one entry a token:
         run_start, run_end: the run of capitalised words that the token stands in; a token that is not
-            capitalised is its own.
+            capitalised is its own. Headlines with capitals throughout are left out.
         alone: how often a capitalised word stands without a capitalised neighbour: candidates for short
         names.
         counts: how often a word is capitalised.
+        inner: how often it is so where it does not begin a sentence.
         pairs: how often two capitalised words follow each other.
         places: token indices of each capitalised word.
     """
 
-    __slots__ = ("alone", "counts", "doc", "pairs", "places", "run_end", "run_start")
+    __slots__ = ("alone", "counts", "doc", "inner", "pairs", "places", "run_end", "run_start")
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
@@ -33,27 +37,41 @@ class View:
         self.run_end = list(range(1, size + 1))
         self.alone: Counter[str] = Counter()
         self.counts: Counter[str] = Counter()
+        self.inner: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
         self.places: dict[str, list[int]] = {}
+        titles = [self._is_title(*span) for span in doc.sentences]
         index = 0
         while index < size:
             stop = index + 1
-            if self.capital(index):
+            if self.capital(index) and not titles[doc.sentence_of[index]]:
                 while stop < size and self.capital(stop) and doc.sentence_of[stop] == doc.sentence_of[index]:
                     stop += 1
                 self._add(index, stop)
             index = stop
 
     def _add(self, start: int, stop: int) -> None:
-        words = self.doc.words
+        words, doc_sentence = self.doc.words, self.doc.sentence_of
         for index in range(start, stop):
             self.run_start[index], self.run_end[index] = start, stop
             self.counts[words[index]] += 1
+            if index and doc_sentence[index] == doc_sentence[index - 1]:
+                self.inner[words[index]] += 1
             self.places.setdefault(words[index], []).append(index)
             if index > start:
                 self.pairs[words[index - 1], words[index]] += 1
         if stop == start + 1:
             self.alone[words[start]] += 1
+
+    def _is_title(self, start: int, end: int) -> bool:
+        """Tell whether a line is a headline with capitals throughout: its capitals show no names."""
+        doc = self.doc
+        if doc.words[end - 1] in _ENDS or not doc.starts_paragraph(start):
+            return False
+        if end < len(doc) and not doc.starts_paragraph(end):
+            return False
+        words = [index for index in range(start, end) if doc.shapes[index] in "aCAI"]
+        return len(words) > 3 and sum(map(self.capital, words)) > _MOSTLY * len(words)
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""

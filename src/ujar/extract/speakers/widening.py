@@ -1,8 +1,7 @@
 """Sources that were cut at a comma: the name before an office or behind it belongs to them.
 
 `Sherly (20), | salah satu donor` and `| ketuanya |, Sutarmi Lestari` name somebody; an extractor that
-stops at
-the comma would leave the office without its holder.
+stops at the comma would leave the office without its holder.
 """
 
 from __future__ import annotations
@@ -10,10 +9,12 @@ from __future__ import annotations
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.scene import Scene
 
-__all__ = ["widened"]
+__all__ = ["phrase_before", "widened"]
 
 _OPEN = frozenset({"role", "unnamed", "group"})
 _LONGEST_NAME = 6
+_LONGEST_PHRASE = 20
+_NOMINAL = frozenset({"ADJ", "DET", "NN", "NNP", "NOUN", "NUM", "PART", "PROPN"})
 _CLOSERS = frozenset(",.;:”\"’'")
 
 
@@ -42,11 +43,7 @@ def _behind(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     if listed:
         index += 1
     first = index
-    while (
-        index < limit
-        and (view.capital(index) or doc.words[index] in "()")
-        and index - first < 2 * _LONGEST_NAME
-    ):
+    while index < limit and (view.capital(index) or doc.words[index] in "()") and index - first < 2 * _LONGEST_NAME:
         index += 1
     closed = index == limit or doc.words[index] in _CLOSERS or doc.shapes[index] == "a"
     size = index - first
@@ -65,5 +62,22 @@ def _before(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     first = stop
     while first > low and view.capital(first - 1) and stop - first < _LONGEST_NAME:
         first -= 1
-    opens = first == low or doc.words[first - 1] in _CLOSERS or doc.shapes[first - 1] == "a"
-    return (first, end) if first < stop and opens else None
+    opens = first == low or doc.words[first - 1] in _CLOSERS
+    return (first, end) if first < stop and (opens or aged) else None
+
+
+def phrase_before(scene: Scene, index: int) -> tuple[int, int] | None:
+    """Return the noun phrase before a token: the antecedent of a relative pronoun, its name included."""
+    doc, view = scene.doc, scene.view
+    low = max(doc.sentences[doc.sentence_of[index]][0], index - _LONGEST_PHRASE)
+    end = index
+    while end > low and doc.words[end - 1] in _CLOSERS:
+        end -= 1
+    start = end
+    while start > low and (view.capital(start - 1) or doc.tags[start - 1].split(".")[0] in _NOMINAL):
+        start -= 1
+        if doc.tags[start] == "DET":
+            break
+    if start > low + 1 and doc.words[start - 1] == "," and view.capital(start - 2):
+        start = max(low, view.run_start[start - 2])
+    return (start, end) if start < end else None

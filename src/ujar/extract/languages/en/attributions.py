@@ -29,12 +29,7 @@ def _clean(doc: Document, linked: Linked, scores: dict[Span, float]) -> Attribut
         return None
     source = tuple(_trimmed(doc, linked.source))
     cue = tuple(_trimmed(doc, linked.cue)) or linked.cue
-    parts = [
-        scores[span]
-        for part in (linked.content, linked.cue, linked.source)
-        for span in part
-        if span in scores
-    ]
+    parts = [scores[span] for part in (linked.content, linked.cue, linked.source) for span in part if span in scores]
     score = min(parts, default=0.5)
     return Attribution(source, cue, content, "tagged", score, carried=not source and not cue)
 
@@ -48,9 +43,7 @@ def _trimmed(doc: Document, spans: Sequence[Span]) -> Iterator[Span]:
             and doc.tokens[start].word not in ("$", "£", "€", "#", "@")
         ):
             start += 1
-        while (
-            end > start and doc.shapes[end - 1] not in WORD_SHAPES and doc.tokens[end - 1].word not in ("%",)
-        ):
+        while end > start and doc.shapes[end - 1] not in WORD_SHAPES and doc.tokens[end - 1].word not in ("%",):
             if doc.words[end - 1] == ")" and "(" in doc.words[start:end]:
                 break
             end -= 1

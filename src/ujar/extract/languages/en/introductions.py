@@ -46,23 +46,17 @@ def _stretch(view: View, start: int, end: int) -> int:
         initial = word == "." and index > start and doc.tokens[index].start == doc.tokens[index - 1].end
         ahead = index + 1 < end and view.capital(index + 1)
         office = word in sw.PEOPLE or (word in TITLE_WORDS and index + 1 < end)
-        joined = (
-            word in ("of", "for", "and", "&") and ahead and index > start and _body_before(view, start, index)
-        )
+        joined = word in ("of", "for", "and", "&") and ahead and index > start and _body_before(view, start, index)
         if word in TIMES:
             break
-        if not (
-            view.capital(index) or office or joined or (initial and ahead) or (word in PARTICLES and ahead)
-        ):
+        if not (view.capital(index) or office or joined or (initial and ahead) or (word in PARTICLES and ahead)):
             break
         index += 1
     return index
 
 
 def _body_before(view: View, start: int, index: int) -> bool:
-    return any(
-        view.doc.words[k] in sw.BODY_WORDS or view.doc.words[k] == "secretary" for k in range(start, index)
-    )
+    return any(view.doc.words[k] in sw.BODY_WORDS or view.doc.words[k] == "secretary" for k in range(start, index))
 
 
 def _introduced(view: View, low: int, start: int, stop: int, end: int) -> Iterator[Mention]:
@@ -72,11 +66,9 @@ def _introduced(view: View, low: int, start: int, stop: int, end: int) -> Iterat
         begin -= 1
     reach = _apposition_end(view, stop, end)
     found = find_person(view, begin, reach)
-    if found is not None and found.name_span is not None:
-        if found.role is not None or found.gender is not None or found.affiliation is not None:
-            yield found
-            return
-        stop = min(stop, found.name_span[0])
+    if found is not None and (found.role or found.gender or found.affiliation):
+        yield found
+        return
     yield from _bodies(view, start, stop, end)
 
 
@@ -108,9 +100,7 @@ def _bodies(view: View, start: int, stop: int, end: int) -> Iterator[Mention]:
     before = doc.words[begin - 1] if begin else ""
     behind = doc.words[close] if close < end else ""
     if behind in sw.BODY_NOUNS and close - begin >= 1 and before in ("a", "an", "the"):
-        yield Mention(
-            begin, close + 1, "organisation", view.text(begin, close + 1), (begin, close + 1), head=behind
-        )
+        yield Mention(begin, close + 1, "organisation", view.text(begin, close + 1), (begin, close + 1), head=behind)
         return
     kind = next((w for w in (doc.words[begin], doc.words[close - 1]) if w in sw.BODY_WORDS), None)
     if before in sw.BODY_NOUNS:
@@ -119,20 +109,21 @@ def _bodies(view: View, start: int, stop: int, end: int) -> Iterator[Mention]:
         kind = doc.words[begin - 2]
     elif behind == "," and doc.words[close + 1 : close + 2] == ["the"] and doc.words[close + 2 : close + 3]:
         kind = doc.words[close + 2] if doc.words[close + 2] in sw.BODY_NOUNS else kind
-    elif before == "," and kind is not None:
+    elif before == "," and behind == ",":
         kind = _noun_before(view, begin - 1) or kind
     if kind is not None and close - begin > 1:
         yield Mention(begin, close, "organisation", view.text(begin, close), (begin, close), head=kind)
 
 
 def _noun_before(view: View, comma: int) -> str | None:
-    """The noun for a body in `the company building the harbour, PT X`: the first after the last determiner
-    but one.
+    """The noun for a body in `the company building the harbour, PT X,`: the one before a participle or
+    clause.
     """
     doc = view.doc
-    for index in range(comma - 1, max(-1, comma - 9), -1):
-        if doc.words[index] in sw.BODY_NOUNS and index and doc.words[index - 1] in DETERMINERS:
-            return doc.words[index]
+    for index in range(comma - 1, max(0, comma - 9), -1):
         if doc.words[index] in (",", "."):
             return None
+        clause = doc.tags[index + 1] in ("VBG", "VBN") or doc.words[index + 1] in ("that", "which")
+        if doc.words[index] in sw.BODY_NOUNS and doc.words[index - 1] in DETERMINERS and clause:
+            return doc.words[index]
     return None

@@ -13,7 +13,7 @@ __all__ = ["BREAKS", "pieces_of"]
 _LONGEST_LIST = 40
 """Tokens of the longest phrase that is taken apart at `and`."""
 BREAKS = word_set("who which whose whom speaking talking")
-_AS_WELL = ["as", "well", "as"]
+_PHRASES = (["as", "well", "as"], ["along", "with"], ["together", "with"])
 
 
 def pieces_of(view: View, start: int, end: int) -> list[Span]:
@@ -24,24 +24,43 @@ def pieces_of(view: View, start: int, end: int) -> list[Span]:
         return whole
     begin = start + 1 if words[start] in ("both", "neither", "either") else start
     stop = next((k for k in range(begin, end) if words[k] in BREAKS), end)
-    cuts = [
-        k
-        for k in range(begin + 1, stop - 1)
-        if words[k] in ("and", "nor", "or") or words[k : k + 3] == _AS_WELL
-    ]
+    cuts = [k for k in range(begin + 1, stop - 1) if words[k] in ("and", "nor", "or") or _joining(words, k)]
     if not cuts:
         return whole
     commas = [k for k in range(begin + 1, cuts[-1]) if words[k] == ","]
     for marks in ([*commas, *cuts], cuts, cuts[-1:]):
-        pieces: list[Span] = []
-        at = begin
-        for mark in [*sorted(marks), end]:
-            if mark > at:
-                pieces.append((at, mark))
-            at = mark + (3 if words[mark : mark + 3] == _AS_WELL else 1)
-        if len(pieces) > 1 and all(_stands(view, *piece) for piece in pieces) and _apart(view, pieces):
+        pieces = _split(words, begin, end, sorted(marks))
+        described = marks is not cuts and any(_describes(view, *piece) for piece in pieces[1:])
+        stand = len(pieces) > 1 and not described and all(_stands(view, *piece) for piece in pieces)
+        if stand and _apart(view, pieces):
             return pieces
     return whole
+
+
+def _joining(words: list[str], index: int) -> int:
+    """The number of words of `as well as`, `along with` at a token, 0 when they are not there."""
+    return next((len(phrase) for phrase in _PHRASES if words[index : index + len(phrase)] == phrase), 0)
+
+
+def _split(words: list[str], start: int, end: int, marks: list[int]) -> list[Span]:
+    pieces: list[Span] = []
+    at = start
+    for mark in [*marks, end]:
+        stop = mark
+        while stop > at and words[stop - 1] == ",":
+            stop -= 1
+        if stop > at:
+            pieces.append((at, stop))
+        at = mark + max(1, _joining(words, mark))
+    return pieces
+
+
+def _describes(view: View, start: int, end: int) -> bool:
+    """Tell whether a part of a list is the office of the part before it: `X, the foreign minister, and Y`."""
+    doc = view.doc
+    if any(doc.words[k] in sw.PEOPLE for k in range(start, end)):
+        return not view.capital(end - 1) or doc.words[end - 1] in sw.OFFICES
+    return doc.words[start] in ("a", "an", "who", "which") or doc.shapes[start] == "d"
 
 
 def _stands(view: View, start: int, end: int) -> bool:
@@ -61,8 +80,10 @@ def _apart(view: View, pieces: list[Span]) -> bool:
     if view.doc.shapes[begin] == "A":
         return True
     left = pieces[-2]
-    if words[first] == "the" or any(words[k] in ("of", "for") for k in range(*left)):
+    if any(words[k] in ("of", "for") for k in range(*left)):
         return False
+    if words[first] == "the":
+        return _is_body(view, *left)
     return _is_body(view, *left) == _is_body(view, begin, end)
 
 

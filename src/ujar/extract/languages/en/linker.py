@@ -89,9 +89,7 @@ class _Paragraph:
         for cue, parts in groups:
             source = source_of[cue] if cue is not None else self._source_near(parts[0])
             linked.append(
-                Linked(
-                    (source,) if source is not None else (), (cue,) if cue is not None else (), tuple(parts)
-                )
+                Linked((source,) if source is not None else (), (cue,) if cue is not None else (), tuple(parts))
             )
         return linked
 
@@ -124,10 +122,7 @@ class _Paragraph:
             start, end = second[1], first[0]
         else:
             return 0.0
-        sentences = (
-            self.doc.sentence_of[max(first[0], second[0])]
-            - self.doc.sentence_of[min(first[1], second[1]) - 1]
-        )
+        sentences = self.doc.sentence_of[max(first[0], second[0])] - self.doc.sentence_of[min(first[1], second[1]) - 1]
         cues = bisect_left(self._cue_starts, end) - bisect_left(self._cue_starts, start)
         return end - start + _SENTENCE * max(0, sentences) + _BETWEEN * cues
 

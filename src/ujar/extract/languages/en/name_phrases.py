@@ -1,7 +1,7 @@
 """English introductions: `Kremlin spokesman Dmitry Peskov`, `Jens Stoltenberg, NATO's Secretary General`.
 
-English marks the ends of a name with small letters, commas and possessives, so rules are enough: the name is
-the capitalised words after the last word for an office, and an apposition gives office and body.
+English marks the ends of a name with small letters, commas and possessives, so rules are enough: the name
+is the capitalised words after the last word for an office, and an apposition gives office and body.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Men
     if not parts:
         return None
     first, last = parts[0]
-    found = _titled(view, first, last)
+    found = _titled(view, first, last) or _owned(view, first, last)
     if found is None and len(parts) > 1:
         found = _office_then_name(view, parts)
         if found is not None:
@@ -79,6 +79,9 @@ def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Men
         if more and is_name(view, first, stop) and (stop == last or view.doc.words[stop] in (*TO_BODY, "(")):
             found = Mention(first, last, "person", view.text(first, stop), (first, stop))
     if found is None or found.name_span is None:
+        return None
+    if found.name_span[1] < last and possessive_at(view, found.name_span[1]):
+        # `Mrs. Clinton's campaign` is not Mrs. Clinton.
         return None
     found = _with_tail(view, found, last)
     for part in parts[1:]:
@@ -100,11 +103,7 @@ def _titled(view: View, start: int, end: int) -> Mention | None:
         if word in sw.HONORIFICS or word in sw.RANKS or word in sw.OFFICES:
             office = index
         elif (word in DETERMINERS and index > start) or (
-            (
-                not view.capital(index)
-                and word not in (".", "-")
-                and doc.tags[index] not in ("NOUN", "ADJ", "PROPN")
-            )
+            (not view.capital(index) and word not in (".", "-") and doc.tags[index] not in ("NOUN", "ADJ", "PROPN"))
             and not possessive_at(view, index)
         ):
             break
@@ -126,6 +125,17 @@ def _titled(view: View, start: int, end: int) -> Mention | None:
     return Mention(start, end, "person", name, (begin, stop), role, body, possessor, gender, head)
 
 
+def _owned(view: View, start: int, end: int) -> Mention | None:
+    """`American Action Forum's Douglas Holtz-Eakin`: a body and its person."""
+    mark = next((k for k in range(start + 1, end) if possessive_at(view, k)), None)
+    if mark is None or end - mark < 3 or name_end(view, mark + 1, end) != end or not is_name(view, mark + 1, end):
+        return None
+    body = without_article(view, start, mark)
+    if body is None or not any(view.capital(k) for k in range(*body)):
+        return None
+    return Mention(start, end, "person", view.text(mark + 1, end), (mark + 1, end), None, body)
+
+
 def _office_then_name(view: View, parts: list[Span]) -> Mention | None:
     """`the Secretary of State, John Kerry`, `its chair, Sutarmi Lestari`, `Another user, Roland Z`."""
     doc = view.doc
@@ -139,9 +149,7 @@ def _office_then_name(view: View, parts: list[Span]) -> Mention | None:
     if role is None or not any(doc.words[k] in sw.PEOPLE for k in range(*role)):
         return None
     gender = gender_of(view, start, stop)
-    return Mention(
-        start, end, "person", view.text(begin, close), (begin, close), role, body, possessor, gender
-    )
+    return Mention(start, end, "person", view.text(begin, close), (begin, close), role, body, possessor, gender)
 
 
 def _with_tail(view: View, found: Mention, end: int) -> Mention:
@@ -179,8 +187,9 @@ def _with_apposition(view: View, found: Mention, part: Span, parts: list[Span]) 
         return found
     gender = found.gender or gender_of(view, start, role[1])
     rank = found.role is not None and all(doc.words[k] in sw.RANKS for k in range(*found.role))
+    office = any(doc.words[k] in sw.OFFICES for k in range(*role))
     if found.role is not None and not rank:
-        return found._replace(gender=gender, affiliation=found.affiliation or body)
+        return found._replace(gender=gender, affiliation=found.affiliation or (body if office else None))
     if not any(doc.words[k] in sw.OFFICES for k in range(*role)) and found.role is not None:
         return found._replace(gender=gender)
     return found._replace(

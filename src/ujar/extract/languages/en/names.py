@@ -69,9 +69,7 @@ def _read_one(view: View, start: int, end: int) -> Mention:
     if closed := _closed_class(view, start, end):
         return closed
     core = next((k for k in range(start + 1, end) if doc.words[k] in BREAKS), end)
-    core = next(
-        (k for k in range(start + 2, core) if doc.words[k] == "that" and doc.words[k - 1] != ","), core
-    )
+    core = next((k for k in range(start + 2, core) if doc.words[k] == "that" and doc.words[k - 1] != ","), core)
     while core > start + 1 and doc.words[core - 1] in (",", "-", "—", "–"):
         core -= 1
     if state := _state(view, start, core, end):
@@ -79,7 +77,7 @@ def _read_one(view: View, start: int, end: int) -> Mention:
     head = _head_noun(view, start, core)
     if document := _document(view, start, core, end, head):
         return document
-    single = view.capital(start) and core - start == 1
+    single = view.capital(start) and (core - start == 1 or doc.words[start + 1] == ",")
     person = find_person(view, start, end, alone=single)
     if person is not None and not (single and doc.words[start] in sw.BODY_WORDS):
         return person
@@ -131,9 +129,7 @@ def _head_noun(view: View, start: int, end: int) -> int:
     while stop < end:
         word = doc.words[stop]
         if (
-            word in _PREPOSITIONS
-            or word in (",", "(", "—", "–")
-            or doc.tags[stop] in ("VBG", "VBN", "VBD", "VBZ")
+            word in _PREPOSITIONS or word in (",", "(", "—", "–") or doc.tags[stop] in ("VBG", "VBN", "VBD", "VBZ")
         ) and doc.words[stop - 1] not in DETERMINERS:
             break
         stop += 1
@@ -145,22 +141,18 @@ def _head_noun(view: View, start: int, end: int) -> int:
 def _document(view: View, start: int, core: int, end: int, head: int) -> Mention | None:
     """A text or finding: `the communiqué`, `a study by X`, `The team's report`, `a Washington Post poll`."""
     doc = view.doc
-    if doc.words[head] not in sw.DOCUMENTS or (
-        head > start and view.capital(head) and view.capital(head - 1)
-    ):
+    if doc.words[head] not in sw.DOCUMENTS or (head > start and view.capital(head) and view.capital(head - 1)):
         return None
     issuer: Span | None = None
     mark = next((k for k in range(start + 1, head) if possessive_at(view, k)), None)
     if mark is not None:
         issuer = (start, mark)
-    elif doc.words[start] in sw.PRONOUNS:
+    elif doc.words[start] in ("his", "her", "its", "their"):
         issuer = (start, start + 1)
     else:
         begin = head + 1
         if begin < core and doc.words[begin] in ("by", "from", "of"):
-            stop = next(
-                (k for k in range(begin + 1, core) if doc.words[k] in (",", "on", "in", "about")), core
-            )
+            stop = next((k for k in range(begin + 1, core) if doc.words[k] in (",", "on", "in", "about")), core)
             proper = any(view.capital(k) for k in range(begin + 1, stop)) or doc.words[begin] != "of"
             issuer = (begin + 1, stop) if proper and stop > begin + 1 else None
         if issuer is None:
@@ -174,9 +166,7 @@ def _document(view: View, start: int, core: int, end: int, head: int) -> Mention
 
 def _capitals(view: View, start: int, end: int) -> Span | None:
     """The capitalised words before a noun: `a 1996 | FEC | advisory opinion`."""
-    begin = next(
-        (k for k in range(start, end) if view.capital(k) and view.doc.words[k] not in DETERMINERS), None
-    )
+    begin = next((k for k in range(start, end) if _names(view, k)), None)
     if begin is None:
         return None
     stop = begin
@@ -209,23 +199,20 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
     plural = _plural(view, head) or opening in _MANY
     if noun in ("members", "member") and opening in ("its", "their", "his", "her"):
         return Mention(start, end, "members", view.text(start, stop), possessor=True, head=noun)
-    if noun in sw.PEOPLE and not plural and head >= start:
+    aged = any(words[k].endswith("-year-old") for k in range(start, head + 1))
+    if (noun in sw.PEOPLE or aged) and not plural:
         role, body, possessor = office_parts(view, start, stop)
         if opening in _ONE or _possessed(view, start, head):
             name = _plain_name(view, start, core)
-            return Mention(
-                start, end, "unnamed", name, role=role, affiliation=body, possessor=possessor, head=noun
-            )
+            return Mention(start, end, "unnamed", name, role=role, affiliation=body, possessor=possessor, head=noun)
         return Mention(
             start, end, "role", _plain_name(view, start, core), role=role, affiliation=body,
             possessor=possessor,
             head=noun, definite=opening in ("the", "this", "that") or view.capital(head),
         )  # fmt: skip
-    if plural and not (
-        view.capital(head) and is_proper(view, head, stop) and head > start and view.capital(start)
-    ):
+    if plural and not (view.capital(head) and is_proper(view, head, stop) and head > start and view.capital(start)):
         _, body, possessor = office_parts(view, start, head + 1)
-        definite = opening in ("the", "these", "those")
+        definite = opening in ("the", "these") and all(doc.tags[k] in ("NUM", "DET") for k in range(start, head))
         return Mention(
             start, end, "group", _plain_name(view, start, core), affiliation=body, possessor=possessor,
             head=noun,
@@ -235,6 +222,8 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
     if noun in sw.BODY_NOUNS and not described and not any(_names(view, k) for k in range(start, stop)):
         bare = opening in ("the", "this", "that") or head == start
         return Mention(start, end, "body", _plain_name(view, start, core), head=noun, definite=bare)
+    if noun not in sw.BODY_WORDS and not any(_names(view, k) for k in range(start, stop)):
+        return Mention(start, end, "group", _plain_name(view, start, core), head=noun, definite=opening == "the")
     return _organisation(view, start, stop, core, end, head)
 
 
@@ -256,11 +245,7 @@ def _plural(view: View, head: int) -> bool:
     word = view.doc.words[head]
     if word in sw.PLURALS:
         return True
-    if (
-        word in sw.PEOPLE
-        or word in sw.BODY_WORDS
-        or view.doc.tags[head].split(".")[0] not in ("NOUN", "PROPN")
-    ):
+    if word in sw.PEOPLE or word in sw.BODY_WORDS or view.doc.tags[head].split(".")[0] not in ("NOUN", "PROPN"):
         return False
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and view.doc.shapes[head] != "A"
 
@@ -284,9 +269,7 @@ def _organisation(view: View, start: int, stop: int, core: int, end: int, head: 
     body = _capitals(view, first, head) if head > first else None
     name = _normal(view, first, name_stop)
     if ministry:
-        name = " ".join(
-            word if word in _PREPOSITIONS else word[:1].upper() + word[1:] for word in name.split()
-        )
+        name = " ".join(word if word in _PREPOSITIONS else word[:1].upper() + word[1:] for word in name.split())
         name = f"{seat} {name}" if seat is not None and body is None else name
         body = (head + 2, stop) if seat is not None and body is None else body
     state_body = (
@@ -310,6 +293,8 @@ def _normal(view: View, start: int, end: int) -> str:
     mark = next((k for k in range(start + 1, end) if possessive_at(view, k)), None)
     if mark is None:
         return view.text(start, end)
+    if view.doc.words[start] in sw.HONORIFICS:
+        start += 2 if view.doc.words[start + 1] == "." else 1
     owner, rest = view.text(start, mark), view.text(mark + 1, end) if mark + 1 < end else ""
     state = find_state(owner)
     adjective = adjective_of(state.name) if state is not None and view.capital(start) else None
@@ -319,11 +304,12 @@ def _normal(view: View, start: int, end: int) -> str:
 def _plain_name(view: View, start: int, end: int) -> str:
     """A phrase as a name: without `the`, with a small first letter where it has no capital of its own."""
     doc = view.doc
-    if doc.words[start] in ("the", "these", "those") and end - start > 1:
+    if doc.words[start] in ("the", "these") and end - start > 1:
         start += 1
     text = view.text(start, end)
+    article = doc.words[start] in DETERMINERS or doc.words[start] in _MANY
     proper = doc.tags[start].startswith("PROPN") or state_of_adjective(doc.tokens[start].word) is not None
-    if doc.shapes[start] not in "CI" or (proper and doc.words[start] not in DETERMINERS):
+    if doc.shapes[start] not in "CI" or (not article and (proper or view.inner[doc.words[start]])):
         return text
     return text[:1].lower() + text[1:]
 
@@ -341,14 +327,10 @@ def sentence_subject(view: View, start: int, end: int) -> Span | None:
     begin = _after_front(view, start, end)
     stop = begin
     while (
-        stop < end
-        and doc.words[stop] not in (",", ".")
-        and (doc.tags[stop] not in _VERBS or doc.words[stop] == "of")
+        stop < end and doc.words[stop] not in (",", ".") and (doc.tags[stop] not in _VERBS or doc.words[stop] == "of")
     ):
         stop += 1
-    proper = any(
-        view.capital(k) and doc.tags[k].startswith("PROPN") for k in range(begin, min(stop, begin + 3))
-    )
+    proper = any(view.capital(k) and doc.tags[k].startswith("PROPN") for k in range(begin, min(stop, begin + 3)))
     return (begin, stop) if stop > begin and proper else None
 
 
@@ -380,6 +362,7 @@ PACK = SpeakerPack(
     offices=sw.SHORT_OFFICES,
     role_groups=sw.ROLE_GROUPS,
     body_words=sw.BODY_WORDS,
+    genders=sw.GENDERS,
     stopwords=sw.STOPWORDS,
 )
 """The English side of the speaker resolver."""

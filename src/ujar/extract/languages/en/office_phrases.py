@@ -35,23 +35,25 @@ TITLE_OF = word_set(
 TO_BODY = word_set("of at with for from in to on by")
 _CLAUSES = word_set(
     """
-    who which that whose when where while speaking talking representing working
+    who which that whose when where while under during since until before after speaking talking
+    representing working
     """
 )
 TITLE_WORDS = word_set(
     """
-    foreign prime defence defense interior finance treasury deputy vice senior chief executive general
-    press national security military political campaign state attorney managing associate assistant
-    regional
+    foreign prime minority majority defence defense interior finance treasury deputy vice senior chief
+    executive general press national security military political campaign state attorney managing
+    associate assistant regional
     """
 )
 
 
 def office_parts(view: View, start: int, end: int) -> tuple[Span | None, Span | None, bool]:
-    """Cut an office into itself and its body; the third part tells a body that is a pronoun (`its director`).
+    """Cut an office into itself and its body; the third part tells a body that is a pronoun (`its
+    director`).
 
-    `NATO's | Secretary General`, `the | German | chancellor`, `an | analyst | at | the Daugava Forum`; with a
-    body in front the office goes on behind (`Russia's | ambassador to NATO`).
+    `NATO's | Secretary General`, `the | German | chancellor`, `an | analyst | at | the Daugava Forum`;
+    with a body in front the office goes on behind (`Russia's | ambassador to NATO`).
     """
     doc = view.doc
     possessor = False
@@ -60,6 +62,10 @@ def office_parts(view: View, start: int, end: int) -> tuple[Span | None, Span | 
         start += 1
     body: Span | None = None
     mark = next((k for k in range(start + 1, end) if possessive_at(view, k)), None)
+    both = next((k for k in range(start, mark) if doc.words[k] == "and"), None) if mark is not None else None
+    if both is not None:
+        # `a lawyer and Mitt Romney's strategist`: the office with an owner.
+        start = both + 1
     if mark is not None and not any(doc.words[k] in ("of", "at", "to", "for") for k in range(start, mark)):
         body = without_article(view, start, mark)
         start = mark + 1
@@ -67,29 +73,17 @@ def office_parts(view: View, start: int, end: int) -> tuple[Span | None, Span | 
     begin = start
     while begin < head and _in_front(view, begin, head):
         begin += 1
-    if (
-        begin > start
-        and body is None
-        and (begin - start > 1 or doc.tags[start] != "ADJ" or _is_state(view, start))
-    ):
+    if begin > start and body is None and (begin - start > 1 or doc.tags[start] != "ADJ" or _is_state(view, start)):
         body = (start, begin)
     if begin >= end:
         return None, body, possessor
-    stop = next(
-        (k for k in range(begin, end) if k > head and (doc.words[k] in TO_BODY or doc.words[k] in _CLAUSES)),
-        end,
-    )
+    stop = next((k for k in range(head + 1, end) if _ends_office(view, k, end)), end)
     tail = stop
-    if (
-        tail < end
-        and doc.words[tail] == "of"
-        and doc.words[tail + 1 : tail + 2]
-        and doc.words[tail + 1] in TITLE_OF
-    ):
+    if tail < end and doc.words[tail] == "of" and doc.words[tail + 1 : tail + 2] and doc.words[tail + 1] in TITLE_OF:
         stop = tail = min(end, tail + 2)
     if tail < end and doc.words[tail] in TO_BODY:
         owned = mark is not None or possessor
-        if owned or (body is not None and doc.words[tail] in ("of", "to", "for")):
+        if _goes_inward(view, tail, end, owned=owned, bodied=body is not None):
             clause = next((k for k in range(tail, end) if doc.words[k] in _CLAUSES), end)
             stop = clause
         else:
@@ -100,14 +94,32 @@ def office_parts(view: View, start: int, end: int) -> tuple[Span | None, Span | 
     return (begin, stop), body, possessor
 
 
+def _ends_office(view: View, index: int, end: int) -> bool:
+    """Tell whether an office ends before a token: a preposition, a clause, `and a` before something else."""
+    words = view.doc.words
+    if words[index] in TO_BODY or words[index] in _CLAUSES:
+        return True
+    return words[index] == "and" and index + 1 < end and words[index + 1] in DETERMINERS
+
+
+def _goes_inward(view: View, index: int, end: int, *, owned: bool, bodied: bool) -> bool:
+    """Tell whether an office whose body stands before it goes on with a preposition.
+
+    `Russia's ambassador | to NATO`, `the alliance's commander | in Europe`, `a Russian envoy | to
+    Turkey`.
+    """
+    word = view.doc.words[index]
+    if word == "in":
+        return owned and index + 1 < end and view.capital(index + 1)
+    return (owned or bodied) and word in ("of", "to", "for")
+
+
 def office_head(view: View, start: int, end: int) -> int:
     """The head noun of an office: the last word for a person before a preposition, else the word before
     it.
     """
     doc = view.doc
-    stop = next(
-        (k for k in range(start + 1, end) if doc.words[k] in TO_BODY or doc.words[k] in _CLAUSES), end
-    )
+    stop = next((k for k in range(start + 1, end) if doc.words[k] in TO_BODY or doc.words[k] in _CLAUSES), end)
     people = [k for k in range(start, stop) if doc.words[k] in sw.PEOPLE]
     return people[-1] if people else max(start, stop - 1)
 
@@ -123,11 +135,7 @@ def _in_front(view: View, index: int, head: int) -> bool:
     if doc.shapes[index] == "A" or state_of_adjective(doc.tokens[index].word) is not None:
         return True
     if view.capital(index):
-        return (
-            doc.tags[index].startswith("PROPN")
-            or word in sw.BODY_WORDS
-            or doc.words[index + 1] in sw.BODY_WORDS
-        )
+        return doc.tags[index].startswith("PROPN") or word in sw.BODY_WORDS or doc.words[index + 1] in sw.BODY_WORDS
     following = doc.words[index + 1] if index + 1 < head else ""
     return word in sw.BODY_WORDS and (following not in sw.OFFICES or word == "police") and index + 1 <= head
 
@@ -137,8 +145,8 @@ def _is_state(view: View, index: int) -> bool:
 
 
 def proper_name(view: View, start: int, end: int) -> Span | None:
-    """The name of a body in a range: `the conservation group | Yayasan Laut Lestari`, `the | Institute for
-    X | in Y`.
+    """The name of a body in a range: `the conservation group | Yayasan Laut Lestari`, `the | Institute
+    for X | in Y`.
     """
     doc = view.doc
     begin = start
@@ -150,7 +158,8 @@ def proper_name(view: View, start: int, end: int) -> Span | None:
     while stop < end:
         word = doc.words[stop]
         small = word in ("of", "for", "and", "the", "&", "on") and stop + 1 < end
-        if not (view.capital(stop) or (small and _goes_on(view, stop, end))):
+        short = word == "." and stop > begin and len(doc.words[stop - 1]) <= 3 and stop + 1 < end
+        if not (view.capital(stop) or (short and view.capital(stop + 1)) or (small and _goes_on(view, stop, end))):
             break
         stop += 1
     return (begin, stop) if stop > begin else None

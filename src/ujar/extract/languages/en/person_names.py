@@ -44,7 +44,7 @@ _NEVER_NAMES = (
         conference agency world war day
         """
     )
-) - {"brown", "bill", "may", "page", "mission", "church", "post", "blog", "college", "grant", "law", "house"}
+) - {"brown", "bill", "may", "page", "mission", "church", "blog", "college", "grant", "law", "house"}
 TIMES = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february april june july august
@@ -56,11 +56,7 @@ TIMES = word_set(
 def possessive_at(view: View, index: int) -> bool:
     """Tell whether a token is the possessive mark of the token before it."""
     doc = view.doc
-    if (
-        doc.words[index] not in POSSESSIVES
-        or not index
-        or doc.tokens[index].start != doc.tokens[index - 1].end
-    ):
+    if doc.words[index] not in POSSESSIVES or not index or doc.tokens[index].start != doc.tokens[index - 1].end:
         return False
     return doc.words[index] in ("'s", "’s") or doc.words[index - 1].endswith("s")
 
@@ -73,7 +69,7 @@ def is_name(view: View, start: int, end: int) -> bool:
     words = doc.words[start:end]
     if not view.capital(start) or not (view.capital(end - 1) or words[-1] in (".", *_SUFFIXES)):
         return False
-    if any(word in _NEVER_NAMES for word in words) or words[-1] in sw.OFFICES:
+    if any(word in _NEVER_NAMES for word in words) or words[-1] in sw.OFFICES or words[0] in DETERMINERS:
         return False
     if doc.shapes[start] == "A" and len(words) == 1:
         return False
@@ -90,11 +86,7 @@ def name_end(view: View, start: int, end: int) -> int:
         word = doc.words[index]
         inner = index > start and index + 1 < end and view.capital(index + 1)
         initial = word == "." and index > start and doc.tokens[index].start == doc.tokens[index - 1].end
-        if (
-            view.capital(index)
-            or (inner and word in PARTICLES)
-            or (initial and len(doc.words[index - 1]) <= 3)
-        ):
+        if view.capital(index) or (inner and word in PARTICLES) or (initial and len(doc.words[index - 1]) <= 3):
             index += 1
         else:
             break
@@ -111,8 +103,7 @@ def gender_of(view: View, start: int, end: int) -> Gender | None:
 
 def opens_name(view: View, low: int, index: int) -> bool:
     """Tell whether a name can begin at a token: not with the first word of a sentence that has a capital
-    only there,
-    nor with the place or day of a fronted phrase (`In Brussels | Jens Stoltenberg`).
+    only there, nor with the place or day of a fronted phrase (`In Brussels | Jens Stoltenberg`).
     """
     doc = view.doc
     word, tag = doc.words[index], doc.tags[index]

@@ -5,6 +5,7 @@ Written for this project from reading newspapers; none is copied from a corpus.
 
 from __future__ import annotations
 
+from ujar.extract.speakers.mention import Gender
 from ujar.extract.speakers.word_sets import word_set
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "BODY_WORDS",
     "DOCUMENTS",
     "FEMALE",
+    "GENDERS",
     "HONORIFICS",
     "JOINT",
     "MALE",
@@ -69,8 +71,8 @@ PEOPLE = OFFICES | word_set(
     operative donor volunteer user reader critic opponent rival ally conservationist environmentalist
     separatist rebel insurgent militant fighter agent spy monitor observer participant speaker
     respondent consumer customer client patient prisoner hacker blogger writer scholar intellectual
-    cleric monk nun official aide delegate staffer intern trucker miner sailor captain crewman skipper
-    interpreter
+    cleric monk nun official aide delegate staffer intern trucker miner sailor captain crewman native
+    backer surrogate skipper interpreter
     """
 )
 """Nouns for people, in the singular."""
@@ -116,8 +118,8 @@ DOCUMENTS = word_set(
     constitution treaty resolution accord note notice release files documents statistics research
     findings index census map list testimony affidavit opinion probe investigation inquiry footage
     caption sign banner poster text motion draft polls surveys reports studies papers leaflet manifesto
-    plan platform fact sheet factsheet dossier brief briefing bulletin announcement warrant contract
-    agreement blog column
+    plan platform fact sheet factsheet tally interview dossier brief briefing bulletin announcement
+    warrant contract agreement blog column
     """
 )
 """Nouns for texts and findings that speak for whoever issued them."""
@@ -131,6 +133,12 @@ PRONOUNS = {
     **dict.fromkeys(("who", "whom", "whose", "which", "that"), "who"),
 }
 """Pronouns and what they stand for."""
+
+GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(("he", "him", "his", "himself", "mr", "sir"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself", "mrs", "ms", "miss"), "f"),
+}
+"""Pronouns and titles that tell a person's gender."""
 
 JOINT = {
     "both sides": "sides",
@@ -197,9 +205,7 @@ SHORT_OFFICES = {
 """Short words for offices to the words of the full office."""
 
 ROLE_GROUPS = {
-    **dict.fromkeys(
-        ("chief", "head", "leader", "boss", "chair", "chairman", "chairwoman", "secretary"), "head"
-    ),
+    **dict.fromkeys(("chief", "head", "leader", "boss", "chair", "chairman", "chairwoman", "secretary"), "head"),
     **dict.fromkeys(("ambassador", "envoy"), "ambassador"),
     **dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), "spokesperson"),
     **dict.fromkeys(("president",), "president"),

@@ -50,6 +50,9 @@ def _introduced(view: View, start: int, stop: int, end: int) -> Iterator[Mention
         mention = name_first(view, start, reach) or name_last(view, start, reach)
     if mention is None:
         mention = cut(view, start, stop)
+    if words[stop : stop + 1] and words[stop] in lex.DEMONSTRATIVES:
+        # `mantan Bupati Lembah Hijau ini` describes somebody and names a place.
+        mention = None
     if mention is not None and mention.name_span is not None:
         if is_aged(view, mention.name_span[1]) or (
             mention.role is not None and words[mention.role[0]] in HEADS | lex.RANKS
@@ -60,12 +63,7 @@ def _introduced(view: View, start: int, stop: int, end: int) -> Iterator[Mention
             return
         stop = min(stop, mention.name_span[0])
     for index in range(start, stop):
-        if (
-            view.capital(index)
-            and words[index] in _NAMED_BODY
-            and index + 1 < stop
-            and view.capital(index + 1)
-        ):
+        if view.capital(index) and words[index] in _NAMED_BODY and index + 1 < stop and view.capital(index + 1):
             yield _named_body(view, index, stop)
             return
 
@@ -78,11 +76,9 @@ def _across_comma(view: View, start: int, stop: int, end: int) -> int | None:
     following = stop + 1
     if following >= end or words[stop] != ",":
         return None
-    if view.capital(following):
+    if view.capital(following) and (words[start] in HEADS or words[following] not in HEADS):
         reach = name_end(view, following, end)
-        role_first = (
-            words[start] in HEADS and reach - following > 1 and words[start : start + 2] != ["ibu", "kota"]
-        )
+        role_first = words[start] in HEADS and reach - following > 1 and words[start : start + 2] != ["ibu", "kota"]
         return reach if role_first and (reach == end or words[reach] in ",.(") else None
     if not view.capital(start) or words[following] not in HEADS | {"seorang", "salah"}:
         return None
@@ -107,9 +103,7 @@ def _named_body(view: View, start: int, end: int) -> Mention:
         if word in STRONG_RANKS or not (view.capital(stop) or word in ("dan", ",", "untuk", "ke")):
             break
         following = words[stop + 1] if stop + 1 < end else ""
-        if word in ("dan", ",") and (
-            following in BODY_WORDS or view.doc.shapes[min(stop + 1, end - 1)] == "A"
-        ):
+        if word in ("dan", ",") and (following in BODY_WORDS or view.doc.shapes[min(stop + 1, end - 1)] == "A"):
             break
         stop += 1
     while stop > start + 1 and not view.capital(stop - 1) and words[stop - 1] != ")":

@@ -62,9 +62,7 @@ def _stand_alone(view: View, pieces: list[Span]) -> bool:
     if "lone" in kinds:
         if not {"lone", "person"} >= set(kinds[:-1]):
             return False
-        names = [
-            view.doc.words[start] for (start, _), kind in zip(pieces, kinds, strict=True) if kind == "lone"
-        ]
+        names = [view.doc.words[start] for (start, _), kind in zip(pieces, kinds, strict=True) if kind == "lone"]
         if "person" in kinds and not all(view.counts[name] > 1 for name in names):
             return False
     if "people" in kinds[:-1] and kinds[-1] == "people":

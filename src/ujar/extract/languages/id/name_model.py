@@ -1,10 +1,11 @@
-"""Indonesian introductions: cutting `Kepala Bidang Humas Polda Papua Komisaris Besar Ahmad Kamal` into its
-parts.
+"""Indonesian introductions: cutting `Kepala Bidang Humas Polda Papua Komisaris Besar Ahmad Kamal` into
+its parts.
 
-Office, body and name follow each other without a mark between them, so a small CRF (`id.names.v1`) cuts them.
-It sees the phrase, and which capitalised words belong together elsewhere in the article: in `Citarum Anang`
-the two words part when each of them also stands without the other. What grammar alone decides (a name before
-an age or an office, a name after the last comma, a minister after the portfolio) is decided before it.
+Office, body and name follow each other without a mark between them, so a small CRF (`id.names.v1`) cuts
+them. It sees the phrase, and which capitalised words belong together elsewhere in the article: in
+`Citarum Anang` the two words part when each of them also stands without the other. What grammar alone
+decides (a name before an age or an office, a name after the last comma, a minister after the portfolio)
+is decided before it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ _LISTS = (
     ("org", lex.ORGANISATIONS),
     ("folio", PORTFOLIO_WORDS),
 )
+
+
+_ONLY_RANKS = STRONG_RANKS - {"jenderal", "komisaris", "inspektur"}
+"""Ranks that are in the name of no office."""
 
 
 def name_features(view: View, start: int, end: int) -> list[list[str]]:
@@ -82,6 +87,13 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
             role, body = office, (inner[0], body[1])
         elif body is None:
             role, body = office, inner
+    if role is not None and body is not None and view.doc.words[role[1] - 1] == "dan" and role[1] == body[0]:
+        # `Direktur Jenderal Pencegahan dan | Pengendalian Penyakit Kementerian X`.
+        begin = next((k for k in range(body[0] + 1, body[1]) if view.doc.words[k] in BODY_WORDS), None)
+        role, body = ((role[0], begin), (begin, body[1])) if begin is not None else (role, body)
+    if role is not None:
+        rank = next((k for k in range(role[0] + 1, role[1]) if view.doc.words[k] in _ONLY_RANKS), None)
+        role = (role[0], rank) if rank is not None else role
     envoy = view.doc.words[start] in ENVOYS
     if person[0] > start and ((role is None and body is None) or envoy):
         role, body = role_and_body(view, start, person[0])
@@ -91,9 +103,7 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
     return person_mention(view, start, end, person, role, body)
 
 
-def person_mention(
-    view: View, start: int, end: int, name: Span, role: Span | None, body: Span | None
-) -> Mention:
+def person_mention(view: View, start: int, end: int, name: Span, role: Span | None, body: Span | None) -> Mention:
     """Return the mention of a person with the parts of the phrase."""
     possessor = role is not None and view.doc.words[role[1] - 1].endswith("nya")
     head = view.doc.words[role[0]] if role is not None else None

@@ -18,6 +18,8 @@ __all__ = ["cut", "name_first", "name_last"]
 
 _LONGEST = 60
 """Tokens of the longest phrase that is cut; what is longer is no introduction."""
+_LONGEST_NAME = 4
+"""Words of a name that is found without the model."""
 _AFTER_NAME = frozenset({"selaku", "sebagai", "dari", "sekaligus", "asal", "yang"})
 
 
@@ -29,6 +31,7 @@ def cut(view: View, start: int, end: int) -> Mention | None:
         name_first(view, start, end)
         or name_last(view, start, end)
         or _minister(view, start, end)
+        or _with_state(view, start, end)
         or cut_by_model(view, start, end)
         or _bare_tail(view, start, end)
         or _before_second_office(view, start, end)
@@ -36,8 +39,8 @@ def cut(view: View, start: int, end: int) -> Mention | None:
 
 
 def name_first(view: View, start: int, end: int) -> Mention | None:
-    """`Sherly (20), salah satu donor`; `Dewi dari Yayasan Laut`; `Raivo, guru di kota X`; `Yustinus, tokoh
-    agama`.
+    """`Sherly (20), salah satu donor`; `Dewi dari Yayasan Laut`; `Raivo, guru di kota X`; `Yustinus,
+    tokoh agama`.
     """
     words = view.doc.words
     begin = skip_ranks(view, start, end)
@@ -144,28 +147,63 @@ def _minister(view: View, start: int, end: int) -> Mention | None:
     return person_mention(view, start, end, (begin, stop), role, body)
 
 
+def _with_state(view: View, start: int, end: int) -> Mention | None:
+    """`juru bicara Kremlin Dmitry Orlov`, `Duta Besar Rusia untuk NATO Ivan Sokolov`: a state ends the
+    office.
+    """
+    words = view.doc.words
+    office = _listed_office(view, start, end)
+    index = _skip_body(view, office, end) if office > start else start
+    if index == office:
+        return None
+    role, body = (start, office), (office, index)
+    if index < end and words[index] == "untuk":
+        second = _skip_body(view, index + 1, end)
+        if second == index + 1:
+            return None
+        index = second
+        role = (start, index)
+    begin = skip_ranks(view, index, end)
+    if name_end(view, begin, end) != end or not is_name(view, begin, end) or end - begin > _LONGEST_NAME:
+        return None
+    if find_state(view.text(*body)) is None or any(word in PLACE_WORDS for word in words[begin:end]):
+        return None
+    return person_mention(view, start, end, (begin, end), role, body)
+
+
 def _bare_tail(view: View, start: int, end: int) -> Mention | None:
-    """An office of listed words and a name that the model did not see: `CEO Tokopedia William Tanu`."""
+    """An office of listed words and a name that the model did not see: `Aktivis Rudi Salim`."""
+    words = view.doc.words
+    office = _listed_office(view, start, end)
+    index = office + 1 if start < office < end and words[office] in lex.ORGANISATIONS else office
+    whole = index < end and name_end(view, index, end) == end
+    if index == start or not whole or not 1 < end - index <= _LONGEST_NAME or not is_name(view, index, end):
+        return None
+    if any(word in PLACE_WORDS for word in words[index:end]):
+        return None
+    body = (office, index) if index > office else None
+    return person_mention(view, start, end, (index, end), (start, office), body)
+
+
+def _listed_office(view: View, start: int, end: int) -> int:
+    """Return where the words for offices at the head of a phrase end."""
     words = view.doc.words
     index = start
     while index < end and (words[index] in HEADS or words[index] in lex.RANKS or words[index] == "bicara"):
         index += 1
-    office = index
+    return index
+
+
+def _skip_body(view: View, index: int, end: int) -> int:
+    """Return the index after a state or a body of one word at a token, the index itself where there is
+    none.
+    """
     for size in (3, 2, 1):
-        if index > start and index + size < end and find_state(view.text(index, index + size)) is not None:
-            index += size
-            break
-    else:
-        if index > start and index < end and words[index] in lex.ORGANISATIONS:
-            index += 1
-    stop = name_end(view, index, end)
-    if index == start or stop != end or not 1 < stop - index <= 4 or not is_name(view, index, stop):
-        return None
-    if any(word in PLACE_WORDS for word in words[index:stop]):
-        return None
-    return person_mention(
-        view, start, end, (index, stop), (start, office), (office, index) if index > office else None
-    )
+        if index + size <= end and find_state(view.text(index, index + size)) is not None:
+            return index + size
+    if index < end and (view.doc.words[index] in lex.ORGANISATIONS or view.doc.shapes[index] == "A"):
+        return index + 1
+    return index
 
 
 def _before_second_office(view: View, start: int, end: int) -> Mention | None:

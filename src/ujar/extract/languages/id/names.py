@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id import source_words as sw
+from ujar.extract.languages.id.document_phrases import points_back, read_document
 from ujar.extract.languages.id.introductions import introductions
 from ujar.extract.languages.id.joint_sources import pieces_of, running_mates
 from ujar.extract.languages.id.name_phrases import cut, name_last
@@ -51,14 +52,14 @@ def _read_one(view: View, start: int, end: int) -> Mention:
     phrase = view.text(start, core)
     if state := find_state(phrase):
         return Mention(start, end, "metonym" if state.metonym else "state", state.name, (start, core))
-    if mention := _document(view, start, core, end):
+    if mention := read_document(view, start, core, end):
         return mention
     if words[0] in sw.UNNAMED and not (words[0] == "satu" and len(words) == 1):
         return _unnamed(view, start, core, end)
     if mention := _members(view, start, core, end) or _pointer_to_body(view, start, core, end):
         return mention
-    definite = _definite(view, end) or _definite(view, core)
-    if end - start > 1 and definite and _describes(view, start):
+    definite = points_back(view, end) or points_back(view, core)
+    if end - start > 1 and definite and _describes(view, start, end):
         return _pointer_to_person(view, start, core, end)
     if words[0] in sw.PLURAL or words[0] in ("warga", "masyarakat", "nelayan", "buruh", "petani", "massa"):
         named = cut(view, start, core)
@@ -108,81 +109,6 @@ def _core_end(view: View, start: int, end: int) -> int:
     return core
 
 
-def _document(view: View, start: int, core: int, end: int) -> Mention | None:
-    """A text or finding: `laporan itu`, `data Kemenkes`, `hasil survei X yang dilakukan Y`, `PP Nomor 21`."""
-    words = view.doc.words
-    head = start
-    while head < core - 1 and (words[head] in sw.PLURAL or words[head] in ("hasil", "sebuah", "suatu")):
-        head += 1
-    word = words[head]
-    if word in sw.DECREES and (head == start):
-        stop = next((k for k in range(head + 1, core) if words[k] in ("tentang", "dalam")), core)
-        return Mention(
-            start, end, "document", view.text(start, stop), head=word, definite=_definite(view, core)
-        )
-    known = (
-        word in lex.DOCUMENTS
-        or words[start] in lex.DOCUMENTS
-        or word in ("telegram", "lembar", "hitungan", "izin")
-    )
-    if not known or (
-        view.capital(head) and view.doc.tags[head] == "NNP" and head + 1 < core and word == "buku"
-    ):
-        return None
-    issuer = _issuer(view, head + 1, core, end)
-    bare = core - head <= 2 and _definite(view, core)
-    return Mention(
-        start, end, "document", view.text(start, core), affiliation=issuer, head=word, definite=bare or
-        core == head + 1
-    )  # fmt: skip
-
-
-def _issuer(view: View, start: int, core: int, end: int) -> Span | None:
-    """The issuer in a document phrase: after a passive of issuing, after `dari`, or the first name in it."""
-    words = view.doc.words
-    for index in range(start, end):
-        if words[index] in sw.ISSUED and index >= core:
-            begin = index + 2 if words[index + 1 : index + 2] == ["oleh"] else index + 1
-            stop = begin
-            while stop < end and words[stop] not in ("pada", "di", "dalam", "untuk", ",", "yang", "tentang"):
-                stop += 1
-            if stop > begin:
-                return (begin, stop)
-        if words[index] in ("situs", "laman", "aplikasi") and index + 1 < end:
-            stop = index + 2
-            while stop < end and view.doc.tokens[stop].start == view.doc.tokens[stop - 1].end:
-                stop += 1
-            return (index + 1, min(end, stop))
-    begin = start
-    while (
-        begin < core
-        and words[begin] not in ("”", '"', "“", "‘")
-        and not (
-            (view.capital(begin) and words[begin] not in lex.WEEKDAYS)
-            or words[begin] in lex.ORGANISATIONS
-            or words[begin] in ("pihak", "salah", "seorang")
-        )
-    ):
-        begin += 1
-    stop = begin
-    while stop < core and words[stop] not in (
-        "hingga",
-        "dengan",
-        "tentang",
-        "nomor",
-        "no",
-        "pada",
-        "soal",
-        "terkait",
-    ):
-        if words[stop] == "(" and view.doc.shapes[min(stop + 1, core - 1)] == "a":
-            break
-        if words[stop] in lex.DEMONSTRATIVES or words[stop] in ("”", '"', "“", "‘"):
-            break
-        stop += 1
-    return (begin, stop) if begin < stop else None
-
-
 def _unnamed(view: View, start: int, core: int, end: int) -> Mention:
     words = view.doc.words
     begin = start + (2 if words[start : start + 2] in (["salah", "satu"], ["salah", "seorang"]) else 1)
@@ -225,10 +151,12 @@ def _pointer_to_body(view: View, start: int, core: int, end: int) -> Mention | N
         rest = rest[1:]
     if word not in sw.BODY_NOUNS or any(w not in lex.DEMONSTRATIVES for w in rest):
         return None
+    if view.capital(start) and not rest and start != view.doc.sentences[view.doc.sentence_of[start]][0]:
+        return None
     return Mention(start, end, "body", _small(view, start, core), head=word, definite=True)
 
 
-def _describes(view: View, start: int) -> bool:
+def _describes(view: View, start: int, end: int) -> bool:
     """Tell whether a phrase begins as a description of a person does: `pemuda …`, `doktor …`, `mantan
     Kapolda …`.
     """
@@ -236,7 +164,9 @@ def _describes(view: View, start: int) -> bool:
     word = doc.words[start]
     if word in sw.PLURAL or word in lex.ORGANISATIONS:
         return False
-    return word in lex.HUMANS or word in lex.ROLES or (doc.shapes[start] == "a" and doc.tags[start] == "NN")
+    if word in lex.HUMANS or word in lex.ROLES:
+        return True
+    return end - start > 4 and doc.shapes[start] == "a" and doc.tags[start] == "NN"
 
 
 def _pointer_to_person(view: View, start: int, core: int, end: int) -> Mention:
@@ -280,8 +210,9 @@ def _organisation(view: View, start: int, core: int, end: int) -> Mention:
         if words[index] == "," and not _listed(view, index, core):
             stop = index
             break
-    head = words[start]
-    return Mention(start, end, "organisation", view.text(start, stop), (start, stop), head=head)
+    common = stop == start + 1 or view.doc.shapes[start + 1] == "a"
+    name = _small(view, start, stop) if common and not view.inner[words[start]] else view.text(start, stop)
+    return Mention(start, end, "organisation", name, (start, stop), head=words[start])
 
 
 def _listed(view: View, comma: int, end: int) -> bool:
@@ -294,7 +225,7 @@ def _nameless(view: View, start: int, core: int, end: int) -> Mention:
     """A phrase without a person: a body, an office that points back, a group."""
     doc = view.doc
     first = doc.words[start]
-    definite = _definite(view, core)
+    definite = points_back(view, core)
     if first == "pihak":
         return _organisation(view, start, core, end)
     if first in sw.GENERIC and not definite and not (core - start == 1 and first in ("hakim", "jaksa")):
@@ -315,14 +246,12 @@ def _nameless(view: View, start: int, core: int, end: int) -> Mention:
     return Mention(start, end, "group", view.text(start, core), head=first)
 
 
-def _definite(view: View, core: int) -> bool:
-    return view.doc.words[core - 1] in lex.DEMONSTRATIVES or view.doc.words[core - 1] == "sama"
-
-
 def _small(view: View, start: int, end: int) -> str:
     """The words of a phrase with its first letter small, as in the middle of a sentence."""
     text = view.text(start, end)
-    if view.doc.shapes[start] != "C" or view.doc.tags[start] == "NNP":
+    word = view.doc.words[start]
+    common = word in lex.HUMANS or word in sw.PLURAL or word in sw.UNNAMED
+    if view.doc.shapes[start] != "C" or (view.doc.tags[start] == "NNP" and not common):
         return text
     return text[:1].lower() + text[1:]
 
@@ -361,6 +290,7 @@ PACK = SpeakerPack(
     offices=sw.OFFICES,
     role_groups=sw.ROLE_GROUPS,
     body_words=lex.ORGANISATIONS | sw.BODY_NOUNS | frozenset({"kamar", "pusat"}),
+    genders={},
     stopwords=sw.STOPWORDS,
 )
 """The Indonesian side of the speaker resolver."""

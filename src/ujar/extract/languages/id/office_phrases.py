@@ -17,6 +17,9 @@ _IN_OFFICE = word_set("rt rw umkm ukm humas iii ii i iv utama umum eksekutif mud
 """Capitalised words that belong to an office."""
 ENVOYS = frozenset({"duta", "dubes", "utusan"})
 _EXPERTS = frozenset({"pakar", "pengamat", "ahli", "pemerhati"})
+_AFTER_BODY = frozenset({",", "untuk", "yang", "serta", "sekaligus", "sejak", "di", "dalam", "pada"})
+"""Words that end the name of a body."""
+_RESIDENTS = frozenset({"warga", "penduduk", "wisatawan"})
 _OF_BODY = word_set(
     """
     komandan panglima pembina pendiri pengelola pemilik rektor dekan ceo founder co-founder dosen
@@ -39,19 +42,15 @@ def role_and_body(view: View, start: int, end: int) -> tuple[Span | None, Span |
     index = start
     while index < stop:
         word = words[index]
-        if index > start and (word in _BEFORE_BODY or word in (",", "untuk", "(")):
+        if index > start and (word in _BEFORE_BODY or word in (",", "untuk", "(", "lainnya", "lain")):
             break
-        if (
-            index > start
-            and word not in lex.ROLES
-            and (_is_body_word(view, index) or word in lex.DEMONSTRATIVES)
-        ):
+        if index > start and word not in lex.ROLES and (_is_body_word(view, index) or word in lex.DEMONSTRATIVES):
             break
         if index > start and view.capital(index) and _begins_body(view, index, stop):
             break
         index += 1
     role = (start, index) if index > start else None
-    if index >= stop or words[index] in (",", "("):
+    if index >= stop or words[index] in (",", "(", "lainnya", "lain"):
         return role, None
     if words[index] in lex.DEMONSTRATIVES:
         return role, None
@@ -61,6 +60,9 @@ def role_and_body(view: View, start: int, end: int) -> tuple[Span | None, Span |
     body = body_at(view, begin, stop)
     if body is not None and role is not None and words[start] in ENVOYS and body[1] < stop:
         role = (start, stop) if words[body[1]] == "untuk" else role
+    if body is not None and words[start] in _RESIDENTS and not _is_body_word(view, body[0]):
+        # Where somebody lives is no body.
+        return (start, body[1]), None
     if body is not None and words[start] in _EXPERTS and find_state(view.text(*body)) is not None:
         # `pakar Rusia` knows Russia and does not belong to it.
         return (start, stop), None
@@ -88,7 +90,7 @@ def _begins_body(view: View, index: int, end: int) -> bool:
         return False
     if any(find_state(view.text(index, min(end, index + size))) for size in (1, 2)):
         return True
-    if word in _IN_OFFICE:
+    if word in _IN_OFFICE or view.doc.words[index - 1] == "asal":
         return False
     small = view.doc.shapes[index - 1] == "a" or view.doc.words[index - 1] in _OF_BODY
     return small or word in PLACE_WORDS or view.doc.shapes[index] == "A"
@@ -105,11 +107,8 @@ def body_at(view: View, start: int, end: int) -> Span | None:
     stop = start
     while stop < end:
         word = words[stop]
-        if word in (",", "untuk", "yang", "serta", "sekaligus", "sejak") or (
-            word == "di" and stop > start + 1
-        ):
-            break
-        if word in ("di", "dalam", "pada", "untuk"):
+        inside = word == "untuk" and stop + 1 < end and view.capital(stop + 1) and words[start] in BODY_WORDS
+        if word in _AFTER_BODY and not inside:
             break
         if word == "(":
             closing = next((k for k in range(stop, end) if words[k] == ")"), -1)

@@ -37,10 +37,11 @@ BODY_WORDS = lex.ORGANISATIONS | word_set(
     laboratorium puskesmas rsud rsup rs klinik masjid gereja pondok pesantren gabungan kamar front
     politeknik akademi sanggar kelompok jaringan gerakan kaukus tim bawaslu kpai kpk mui pbnu pgi walhi
     kontras imparsial icw setara perludem kadin apindo kemenko kemenkop kemenperin kemendag kemenhan
-    kemenparekraf kemensos kementan kemenpan kemen ditjen direktorat sekretariat tbk group
+    kemenparekraf kemensos kementan kemenpan kemen ditjen direktorat sekretariat tbk group centre center
+    institute foundation council university network association
     """
 )
-_BEFORE_NAMES = lex.ROLES | {"tbk", "co-founder", "founder", "mensos", "menhub", "ketum"}
+_BEFORE_NAMES = lex.ROLES | {"tbk", "co-founder", "founder", "mensos", "menhub", "ketum", "purn", "pol"}
 _NOT_IN_NAMES = (
     word_set(
         """
@@ -64,11 +65,7 @@ def skip_ranks(view: View, start: int, end: int) -> int:
     while index < end - 1 and (
         words[index] in lex.RANKS
         or words[index] in ("pastor", "tni", ".")
-        or (
-            words[index] == "("
-            and words[index + 2 : index + 3] == [")"]
-            and words[index + 1] in lex.RANKS | {"tni"}
-        )
+        or (words[index] == "(" and words[index + 2 : index + 3] == [")"] and words[index + 1] in lex.RANKS | {"tni"})
         or (words[index] == ")" and index > start)
     ):
         index += 1
@@ -82,9 +79,7 @@ def name_end(view: View, start: int, end: int) -> int:
     while index < end:
         word, shape = doc.words[index], doc.shapes[index]
         inner = index > start and index + 1 < end and view.capital(index + 1)
-        if shape in "CAI" or (
-            inner and (word in _JOINERS or (word == "." and len(doc.words[index - 1]) <= 2))
-        ):
+        if shape in "CAI" or (inner and (word in _JOINERS or (word == "." and len(doc.words[index - 1]) <= 2))):
             index += 1
         else:
             break
@@ -94,21 +89,13 @@ def name_end(view: View, start: int, end: int) -> int:
 def is_name(view: View, start: int, end: int) -> bool:
     """Tell whether a run of capitalised words can be the name of a person."""
     words = view.doc.words[start:end]
-    if (
-        not words
-        or len(words) > 6
-        or words[0] in HEADS
-        or words[0] in lex.DOCUMENTS
-        or words[0] in PORTFOLIO_WORDS
-    ):
+    if not words or len(words) > 6 or words[0] in HEADS or words[0] in lex.DOCUMENTS or words[0] in PORTFOLIO_WORDS:
         return False
     if any(letter.isdigit() for word in words for letter in word):
         return False
     if any(word in BODY_WORDS or word in _NOT_IN_NAMES for word in words):
         return False
-    if len(words) > 1 and (
-        all(word in PLACE_WORDS for word in words) or all(w in PORTFOLIO_WORDS for w in words)
-    ):
+    if len(words) > 1 and (all(word in PLACE_WORDS for word in words) or all(w in PORTFOLIO_WORDS for w in words)):
         return False
     return find_state(view.text(start, end)) is None
 
@@ -128,13 +115,7 @@ def bare_name(view: View, start: int, end: int) -> Span | None:
                 break
         word = doc.words[start]
         folio = word in PORTFOLIO_WORDS and start + 1 < end
-        if (
-            folio
-            or word in lex.RANKS
-            or not view.capital(start)
-            or word in _NOT_IN_NAMES
-            or word in _BEFORE_NAMES
-        ):
+        if folio or word in lex.RANKS or not view.capital(start) or word in _NOT_IN_NAMES or word in _BEFORE_NAMES:
             start, moved = start + 1, True
     end = name_end(view, start, end)
     words = doc.words[start:end]
@@ -142,14 +123,12 @@ def bare_name(view: View, start: int, end: int) -> Span | None:
         return None
     if any(word in BODY_WORDS for word in (words[0], words[-1])):
         return None
+    if len(words) > 1 and all(word in PLACE_WORDS for word in words):
+        return None
     return start, end
 
 
 def is_aged(view: View, index: int) -> bool:
     """Tell whether an age in brackets stands at a token: `(43)`."""
     words = view.doc.words
-    return (
-        words[index : index + 1] == ["("]
-        and words[index + 2 : index + 3] == [")"]
-        and words[index + 1].isdigit()
-    )
+    return words[index : index + 1] == ["("] and words[index + 2 : index + 3] == [")"] and words[index + 1].isdigit()

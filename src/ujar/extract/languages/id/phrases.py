@@ -176,11 +176,7 @@ def cut_occasion(doc: Document, start: int, end: int) -> Span | None:
                 return (start, index) if index > start else None
         if index > start and is_date(doc, index, end) and doc.words[index] != "(" and doc.shapes[index] == "C":
             return (start, index)
-        if (
-            doc.tags[index] == "NNP"
-            and doc.words[index] not in lex.ROLES
-            and doc.words[index] not in lex.ORGANISATIONS
-        ):
+        if doc.tags[index] == "NNP" and doc.words[index] not in lex.ROLES and doc.words[index] not in lex.ORGANISATIONS:
             named = True
     return (start, end)
 

@@ -1,8 +1,8 @@
 """Words of Indonesian place names and of ministries' portfolios: what a long introduction may end in
 before a name.
 
-Provinces, their short forms, and regencies and cities that the national press names often; written for this
-project from general knowledge of the map. Words, not names: `tenggara` and `jaya` end many of them.
+Provinces, their short forms, and regencies and cities that the national press names often; written for
+this project from general knowledge of the map. Words, not names: `tenggara` and `jaya` end many of them.
 """
 
 from __future__ import annotations

@@ -1,0 +1,112 @@
+"""States by their names, seats, adjectives and peoples."""
+
+from __future__ import annotations
+
+import pytest
+
+from ujar.extract.states import (
+    adjective_of,
+    find_state,
+    is_seat,
+    name_in,
+    state_of_adjective,
+    state_of_people,
+)
+from ujar.records import Lang
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "metonym"),
+    [
+        ("Rusia", "Russia", False),
+        ("Amerika Serikat", "United States", False),
+        ("AS", "United States", False),
+        ("the U.S.", "United States", False),
+        ("Pemerintah Ukraina", "Ukraine", False),
+        ("pemerintah Jepang", "Japan", False),
+        ("pihak Rusia", "Russia", False),
+        ("the Turkish government", "Turkey", False),
+        ("Russia's", "Russia", False),
+        ("Russia’s government", "Russia", False),
+        ("Brunei Darussalam", "Brunei", False),
+        ("Perancis", "France", False),
+        ("Moskow", "Russia", True),
+        ("the Kremlin", "Russia", True),
+        ("Gedung Putih", "United States", True),
+        ("Washington", "United States", True),
+        ("Kyiv", "Ukraine", True),
+        ("Kiev", "Ukraine", True),
+        ("Ankara", "Turkey", True),
+    ],
+)
+def test_find_state(phrase: str, name: str, metonym: bool) -> None:
+    state = find_state(phrase)
+    assert state is not None
+    assert (state.name, state.metonym) == (name, metonym)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "",
+        "as",
+        "us",
+        "the",
+        "pemerintah",
+        "pemerintah daerah",
+        "Brussel",
+        "Minsk",
+        "Jakarta",
+        "serikat",
+        "x" * 500,
+    ],
+)
+def test_no_state(phrase: str) -> None:
+    assert find_state(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("Russian", "Russia"), ("polish", "Poland"), ("Rusia", "Russia"), ("Kremlin", None), ("naval", None)],
+)
+def test_state_of_adjective(word: str, name: str | None) -> None:
+    assert state_of_adjective(word) == name
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("Russians", "Russia"),
+        ("Poles", "Poland"),
+        ("British", "United Kingdom"),
+        ("Chinese", "China"),
+        ("plans", None),
+        ("Russia", None),
+    ],
+)
+def test_state_of_people(word: str, name: str | None) -> None:
+    assert state_of_people(word) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "own"),
+    [
+        ("Russia", "id", "Rusia"),
+        ("United States", "id", "Amerika Serikat"),
+        ("United Kingdom", "id", "Inggris"),
+        ("Turkey", "id", "Turki"),
+        ("Atlantis", "id", None),
+    ],
+)
+def test_name_in(name: str, language: Lang, own: str | None) -> None:
+    assert name_in(language, name) == own
+
+
+def test_adjective_of() -> None:
+    assert adjective_of("Russia") == "Russian"
+    assert adjective_of("Tuvalu") is None
+
+
+@pytest.mark.parametrize(("word", "seat"), [("Brussels", True), ("Moskow", True), ("Jens", False), ("", False)])
+def test_is_seat(word: str, seat: bool) -> None:
+    assert is_seat(word) is seat
