@@ -110,7 +110,7 @@ class _CueReader:
         passive = cue.frame == "passive"
         self.start, self.end = attribution.content[0] if passive else content_span(attribution)
         head = self.start + _HEAD
-        while self.start < self.end and doc.words[self.start] in self.words.clause_words:
+        while self.start < self.end - 1 and doc.words[self.start] in self.words.clause_words:
             self.start += 1
         self.head = doc.words[self.start : min(self.end, head)]
 

@@ -62,7 +62,7 @@ class _Finder:
         self.known = {tuple(form.lower().split()): name for form, name in known.items() if form[:1].isupper()}
         self.start, self.end = content_span(attribution)
         first = self.start
-        while self.start < self.end and (
+        while self.start < self.end - 1 and (
             doc.words[self.start] in self.words.clause_words or doc.words[self.start] in ("agar", "supaya")
         ):
             self.start += 1
@@ -120,7 +120,7 @@ class _Finder:
 
     def _doer(self) -> str | None:
         """Whom blame or praise is for: the object of the cue, whose deed or thing it is, or who is said to do it."""
-        if self.doc.words[self.start] == "kepada":
+        if self.doc.words[self.start : self.start + 1] == ["kepada"]:
             return self._after_preposition(self.start, self.start + 1)
         named = [n for n in self._actors(self.start, min(self.end, self.start + _REACH)) if n.name not in self._own()]
         if self.cue is not None and self.cue.frame == "passive" and not named:

@@ -69,8 +69,9 @@ class Site(NamedTuple):
         negated: bool = False,
         carried: bool = False,
     ) -> Attribution:
-        """Return the attribution that this cue makes."""
+        """Return the attribution that this cue makes; parts of the content that hold no word are left out."""
         cue = ((self.at, self.stop),)
+        content = tuple(span for span in content if span[0] < span[1])
         return Attribution(source, cue, content, frame, SCORES[frame], self.cue, negated, carried)
 
 
