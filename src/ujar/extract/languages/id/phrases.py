@@ -209,4 +209,6 @@ def can_speak(doc: Document, start: int, end: int) -> bool:
         return True
     return any(
         doc.shapes[i] in "CAI" and doc.tags[i] == "NNP" for i in range(start, min(end, start + len(words)))
-    ) and (doc.shapes[start] in "CAI" and (start not in {s for s, _ in doc.sentences} or doc.tags[start] == "NNP"))
+    ) and (
+        doc.shapes[start] in "CAI" and (doc.sentences[doc.sentence_of[start]][0] != start or doc.tags[start] == "NNP")
+    )
