@@ -1,12 +1,17 @@
-"""Scores: against hand-made cases, and against the reference scorers where these are at hand."""
+"""Scores: against hand-made cases, and the pairing against every other pairing."""
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import NamedTuple
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from ujar.learn.scores import Counts, align, score_attributions, score_spans, trim_spans
+from ujar.learn.assignment import assign
+from ujar.learn.scores import Counts, Pair, align, pairs_of, score_attributions, score_spans, share_of, trim_spans
 from ujar.records import Span
 
 TEXT = "“Kami siap berunding,” kata Ani. Budi menolak rencana itu."
@@ -56,6 +61,75 @@ def test_attributions(predicted: list[Parts], exact: int, found: int, end_to_end
 def test_each_is_paired_once() -> None:
     twice = [parts("Ani", "Kami siap"), parts("Ani", "Kami siap berunding")]
     assert [(i, j) for i, j, _ in align(GOLD, twice, TEXT)] == [(0, 1)]
+
+
+def _content(*spans: Span, source: tuple[Span, ...] = (), cue: tuple[Span, ...] = ()) -> Parts:
+    return Parts(source, cue, spans)
+
+
+@pytest.mark.parametrize(
+    ("gold", "predicted", "pairs"),
+    [
+        # The best pair alone would leave the second of both sides without a partner.
+        ([_content((0, 10)), _content((10, 14))], [_content((3, 14)), _content((0, 4))], [(0, 1, 0.4), (1, 0, 4 / 11)]),
+        ([_content((0, 10))], [_content((0, 5))], [(0, 0, 0.5)]),
+        ([_content((0, 10))], [_content((0, 4))], [(0, 0, 0.4)]),
+        ([_content((0, 10))], [_content((0, 6)), _content((6, 10))], [(0, 0, 0.6)]),
+        ([_content((0, 10))], [_content((10, 20))], []),
+        ([_content((0, 4), (8, 12))], [_content((0, 12))], [(0, 0, pytest.approx(2 / 3))]),
+        ([], [_content((0, 10))], []),
+        ([_content((0, 10))], [], []),
+    ],
+)
+def test_pairing(gold: list[Parts], predicted: list[Parts], pairs: list[tuple[int, int, float]]) -> None:
+    assert align(gold, predicted, "a" * 20) == pairs
+
+
+def test_source_and_cue_decide_between_contents_that_overlap_as_much() -> None:
+    gold = [_content((0, 4), source=((10, 12),))]
+    others = [_content((0, 4)), _content((0, 4), source=((10, 12),)), _content((0, 4), cue=((8, 9),))]
+    assert pairs_of(gold, others, "a" * 20) == [Pair(0, 1, 1.0, True, True)]
+
+
+@pytest.mark.parametrize(
+    ("gold", "predicted", "same"),
+    [((), (), True), (((5, 8),), (), False), ((), ((5, 8),), False), (((5, 8),), ((7, 9),), True),
+     (((5, 8),), ((8, 9),), False)],
+)  # fmt: skip
+def test_same_source(gold: tuple[Span, ...], predicted: tuple[Span, ...], same: bool) -> None:
+    (pair,) = pairs_of([_content((0, 4), source=gold)], [_content((0, 4), source=predicted)], "a" * 20)
+    assert (pair.found, pair.same_source, pair.end_to_end) == (True, same, same)
+
+
+def test_contents_without_a_word_are_not_counted() -> None:
+    counts = score_attributions([*GOLD, Parts((), (), ((0, 1),))], [Parts((), (), ((21, 22),))], TEXT)
+    assert counts.found == Counts(0, 2, 0)
+
+
+@given(
+    st.integers(1, 4).flatmap(
+        lambda columns: st.lists(
+            st.lists(st.sampled_from([0.0, 0.25, 0.5, 0.6, 1.0]), min_size=columns, max_size=columns),
+            min_size=1,
+            max_size=5,
+        )
+    )
+)
+def test_no_other_pairing_is_better(weights: list[list[float]]) -> None:
+    table = np.array(weights)
+    pairs = assign(table)
+    assert [len({pair[side] for pair in pairs}) for side in (0, 1)] == [min(table.shape)] * 2
+    wide = table if table.shape[0] <= table.shape[1] else table.T
+    best = max(
+        sum(wide[row, column] for row, column in enumerate(columns))
+        for columns in permutations(range(wide.shape[1]), wide.shape[0])
+    )
+    assert sum(table[pair] for pair in pairs) == pytest.approx(best)
+
+
+def test_a_share_has_one_rate() -> None:
+    share = share_of(3, 4)
+    assert (share.precision, share.recall, share.f1) == (0.75, 0.75, 0.75)
 
 
 def test_spans_and_rates() -> None:

@@ -21,6 +21,7 @@ COMMANDS = {
     "schema": "Print the JSON Schema of all records.",
     "demo": "Run on the bundled sample articles.",
     "evaluate": "Measure against gold annotation.",
+    "benchmark": "Measure how fast articles are read.",
     "train": "Train the models from annotated corpora.",
 }
 """Every command with its one-line help, in the order of `ujar --help`; each is a module of this package."""

@@ -39,8 +39,10 @@ def add(ledger: Path, intake: Intake) -> None:
                 "lang": intake.lang,
                 "published": intake.published,
                 "map": intake.columns,
+                "profile": intake.profile,
             },
             workers=intake.processes(total),
+            profile=intake.profile,
             progress=done,
         )
     click.echo(

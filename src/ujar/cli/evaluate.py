@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
+from ujar.cli.evaluation_tables import print_report
 from ujar.cli.options import handle_errors
+from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
 from ujar.learn.corpora import corpora_dir
+from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
-    GoldReport,
+    Evaluation,
     evaluate_annotation,
     evaluate_pfsa,
     evaluate_polnear,
     evaluate_samples,
 )
-from ujar.learn.scores import AttributionCounts, Counts
+from ujar.learn.reliability_chart import draw_reliability
+from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
+_SETS = ("samples", "statements", "english", "pfsa", "polnear")
+_STATEMENTS = tuple(name for name in _SETS if name != "pfsa")
+"""The sets with statements; PFSA-ID is compared span by span."""
+_CHARTS = (".svg", ".json")
+
+
+def _writable(_: click.Context, option: click.Parameter, path: Path | None) -> Path | None:
+    """Refuse a path that cannot be written to before the articles are read, which may take minutes."""
+    if path is not None and not path.parent.is_dir():
+        raise click.BadParameter(f"there is no folder {str(path.parent)!r}; make it first.")
+    if path is not None and option.name == "reliability" and path.suffix not in _CHARTS:
+        raise click.BadParameter(f"{path.name!r} should end in {' or '.join(_CHARTS)}.")
+    return path
+
 
 @click.command()
-@click.argument("sets", nargs=-1, type=click.Choice(["samples", "statements", "pfsa", "polnear"]), metavar="[SET ...]")
+@click.argument("sets", nargs=-1, type=click.Choice(_SETS), metavar="[SET ...]")
 @click.option("--corpora", metavar="DIR", help="Folder of the corpora; also from UJAR_CORPORA.")
 @click.option("--split", default="dev", show_default=True, help="Split of the corpora to measure on.")
 @click.option(
@@ -31,78 +51,110 @@ __all__ = ["evaluate"]
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("annotations"),
     show_default=True,
-    help="Folder of our own annotation, for the set `statements`.",
+    help="Folder of our own annotation, for the sets `statements` and `english`.",
+)
+@click.option(
+    "--profile",
+    type=click.Choice(PROFILES),
+    default=DEFAULT_PROFILE,
+    show_default=True,
+    help="Models to measure: fast ones, or more accurate ones that take longer.",
+)
+@click.option(
+    "--errors",
+    metavar="FILE.html",
+    type=click.Path(path_type=Path, dir_okay=False),
+    callback=_writable,
+    help=f"Write a page of what is wrong, at most {MOST} statements of a kind of error. It holds text of the corpora.",
+)
+@click.option(
+    "--reliability",
+    metavar="FILE.svg|FILE.json",
+    type=click.Path(path_type=Path, dir_okay=False),
+    callback=_writable,
+    help="Write how far the scores of statements can be believed, and print it.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @handle_errors
-def evaluate(sets: tuple[str, ...], corpora: str | None, split: str, annotations: Path, as_json: bool) -> None:
-    """Measure the program on SET: samples (bundled); statements, pfsa and polnear (need the corpora).
+def evaluate(
+    sets: tuple[str, ...],
+    corpora: str | None,
+    split: str,
+    annotations: Path,
+    profile: Profile,
+    errors: Path | None,
+    reliability: Path | None,
+    as_json: bool,
+) -> None:
+    """Measure the program on SET: samples (bundled); statements, english, pfsa and polnear (need the corpora).
+
+    statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
+    links; pfsa is its labelled spans, polnear its attributions.
 
     \b
     found       content found, overlap over union at least one half
     end to end  found, and the source overlaps the right one
     kind, act and speaker are shares of the statements found
+    95 %        interval of F1 over articles drawn again, 1,000 times
+    people      how well people agree, where that is known
 
     \b
-    Example: ujar evaluate samples
+    Example: ujar evaluate samples --errors errors.html
     """
-    report: dict[str, Any] = {}
-    for name in sets or ("samples",):
-        if name == "samples":
-            report[name] = {lang: _gold(counts) for lang, counts in sorted(evaluate_samples().items())}
-        elif name == "statements":
-            file = annotations / f"statements.pfsa-{split}.jsonl"
-            found = evaluate_annotation(corpora_dir(corpora), file, "pfsa-id", split)
-            report[name] = {lang: _gold(counts) for lang, counts in found.items()}
-        elif name == "pfsa":
-            report[name] = {label: _rates(c) for label, c in evaluate_pfsa(corpora_dir(corpora), split).items()}
-        else:
-            report[name] = _attributions(evaluate_polnear(corpora_dir(corpora), split))
+    chosen = tuple(dict.fromkeys(sets)) or ("samples",)
+    if (errors or reliability) and not set(chosen) & set(_STATEMENTS):
+        raise click.UsageError(f"pfsa has no statements; add one of {', '.join(_STATEMENTS)}.")
+    reports: list[Report] = []
+    pages: list[ErrorSet] = []
+    for name in chosen:
+        for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
+            report = report_of(evaluation, name=name, split=None if name == "samples" else split, profile=profile)
+            reports.append(report)
+            if evaluation.comparisons:
+                pages.append(ErrorSet(name, evaluation.lang, evaluation.comparisons))
+            if not as_json:
+                print_report(report, bins=reliability is not None)
     if as_json:
-        click.echo(json.dumps(report, indent=1))
+        click.echo(json.dumps(_json(reports), indent=1, ensure_ascii=False))
+    try:
+        if errors:
+            write_errors(errors, pages)
+        if reliability:
+            _write_reliability(reliability, reports)
+    except OSError as error:
+        raise click.FileError(str(error.filename), hint=error.strerror) from error
+
+
+def _evaluate(
+    name: str, *, corpora: str | None, split: str, annotations: Path, profile: Profile
+) -> Iterator[Evaluation]:
+    """Measure one set; one evaluation a language."""
+    if name == "samples":
+        yield from evaluate_samples(profile=profile).values()
         return
-    for name, results in report.items():
-        click.echo(click.style(name, bold=True))
-        _print(results, 1)
+    folder = corpora_dir(corpora)
+    if name == "pfsa":
+        yield evaluate_pfsa(folder, split, profile=profile)
+    elif name == "polnear":
+        yield evaluate_polnear(folder, split, profile=profile)
+    else:
+        corpus, stem = ("pfsa-id", "pfsa") if name == "statements" else ("polnear", "polnear")
+        file = annotations / f"statements.{stem}-{split}.jsonl"
+        yield from evaluate_annotation(folder, file, corpus, split, profile=profile).values()
 
 
-def _print(results: dict[str, Any], depth: int) -> None:
-    for key, value in results.items():
-        if "gold" in value:
-            rates = "".join(f"{value[rate]:8.1f}" for rate in ("precision", "recall", "f1"))
-            click.echo(
-                f"{'  ' * depth}{key:<16}{rates}   P R F1 of {value['gold']} gold, {value['predicted']} predicted"
-            )
-        else:
-            click.echo(f"{'  ' * depth}{key}")
-            _print(value, depth + 1)
+def _json(reports: Sequence[Report]) -> dict[str, dict[str, Any]]:
+    """Return the reports by set and language."""
+    nested: dict[str, dict[str, Any]] = {}
+    for report in reports:
+        nested.setdefault(report.set, {})[report.lang] = msgspec.to_builtins(report)
+    return nested
 
 
-def _rates(counts: Counts) -> dict[str, float]:
-    return {
-        "precision": round(100 * counts.precision, 1),
-        "recall": round(100 * counts.recall, 1),
-        "f1": round(100 * counts.f1, 1),
-        "right": counts.right,
-        "gold": counts.gold,
-        "predicted": counts.predicted,
-    }
-
-
-def _attributions(counts: AttributionCounts) -> dict[str, Any]:
-    return {
-        "content exact": _rates(counts.exact),
-        "found": _rates(counts.found),
-        "end to end": _rates(counts.end_to_end),
-    }
-
-
-def _gold(report: GoldReport) -> dict[str, Any]:
-    return {
-        **_attributions(report.attributions),
-        "kind": _rates(report.kinds),
-        "act": _rates(report.acts),
-        "speaker": _rates(report.speakers),
-        "links": _rates(report.links.exact),
-        "denies, answers": _rates(report.links.replies),
-    }
+def _write_reliability(path: Path, reports: Sequence[Report]) -> None:
+    measured = {f"{report.set}, {report.lang}": report.reliability for report in reports if report.reliability}
+    if path.suffix == ".svg":
+        text = draw_reliability(measured)
+    else:
+        text = json.dumps(msgspec.to_builtins(measured), indent=1) + "\n"
+    path.write_text(text, encoding="utf-8", newline="\n")

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
 from ujar.reading import Failure, Mapping, count_inputs, open_inputs
 from ujar.records import Article
 from ujar.run import default_workers
@@ -27,6 +28,7 @@ class Intake(NamedTuple):
     published: str | None
     columns: str | None
     workers: int
+    profile: Profile
 
     def open(self) -> Iterator[Article | Failure]:
         """Yield the articles and what could not be read.
@@ -60,10 +62,12 @@ def intake_options(command: Command) -> Command:
         published: str | None,
         columns: str | None,
         workers: int | None,
+        profile: Profile,
         **kwargs: Any,
     ) -> Any:
         chosen = tuple(os.fspath(path) for path in paths)
-        return command(*args, intake=Intake(chosen, lang, published, columns, workers or default_workers()), **kwargs)
+        intake = Intake(chosen, lang, published, columns, workers or default_workers(), profile)
+        return command(*args, intake=intake, **kwargs)
 
     for add in reversed(
         (
@@ -81,6 +85,13 @@ def intake_options(command: Command) -> Command:
                 "columns",
                 metavar="FIELD=COLUMN,...",
                 help="Columns of a CSV or JSON-lines file, e.g. text=body,date=published_at,outlet=source.",
+            ),
+            click.option(
+                "--profile",
+                type=click.Choice(PROFILES),
+                default=DEFAULT_PROFILE,
+                show_default=True,
+                help="Models to read with: fast ones, or more accurate ones that take longer.",
             ),
             click.option(
                 "--workers",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import click
@@ -18,8 +18,6 @@ from rich.progress import (
 )
 
 from ujar.reading import Failure
-from ujar.records import Article
-from ujar.run import Progress as Callback
 
 __all__ = ["progress_bar", "report_failures"]
 
@@ -28,8 +26,8 @@ _SHOWN = 20
 
 
 @contextmanager
-def progress_bar(label: str, total: int | None) -> Iterator[Callback]:
-    """Show a bar while the block runs; its value is called once for each input that is done.
+def progress_bar(label: str, total: int | None) -> Iterator[Callable[[object], None]]:
+    """Show a bar while the block runs; its value is called once for each piece of work that is done.
 
     The bar is drawn on standard error and only on a terminal, so that output can be piped.
     """
@@ -44,7 +42,7 @@ def progress_bar(label: str, total: int | None) -> Iterator[Callback]:
     with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task(label, total=total)
 
-        def done(_: Article | Failure) -> None:
+        def done(_: object) -> None:
             bar.advance(task)
 
         yield done

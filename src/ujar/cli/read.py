@@ -72,7 +72,7 @@ def read(intake: Intake, form: str) -> None:
     articles = 0
     pages: list[Article] = []
     with progress_bar("Reading", total) as done:
-        for item in analyse_all(intake.open(), workers=intake.processes(total)):
+        for item in analyse_all(intake.open(), workers=intake.processes(total), profile=intake.profile):
             done(item)
             if isinstance(item, Failure):
                 failures.append(item)

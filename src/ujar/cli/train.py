@@ -9,7 +9,7 @@ import click
 
 from ujar.cli.options import handle_errors
 from ujar.learn.corpora import corpora_dir
-from ujar.learn.train import RECIPES
+from ujar.learn.train import RECIPES, Sources
 
 __all__ = ["train"]
 
@@ -18,6 +18,13 @@ __all__ = ["train"]
 @click.argument("names", nargs=-1, metavar="[MODEL ...]")
 @click.option("--corpora", metavar="DIR", help="Folder of the corpora; also from UJAR_CORPORA.")
 @click.option(
+    "--annotations",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("annotations"),
+    show_default=True,
+    help="Folder of our own annotation.",
+)
+@click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("models"),
@@ -25,7 +32,7 @@ __all__ = ["train"]
     help="Where the model files are written.",
 )
 @handle_errors
-def train(names: tuple[str, ...], corpora: str | None, out: Path) -> None:
+def train(names: tuple[str, ...], corpora: str | None, annotations: Path, out: Path) -> None:
     """Train MODEL ... (all without an argument) from annotated corpora.
 
     The same corpora and the same version give the same model. docs/corpora.md says where the corpora come from,
@@ -37,13 +44,19 @@ def train(names: tuple[str, ...], corpora: str | None, out: Path) -> None:
     for name in names:
         if name not in RECIPES:
             raise click.UsageError(f"there is no model {name!r}; there are {', '.join(RECIPES)}.")
-    folder = corpora_dir(corpora)
+    sources = Sources(corpora_dir(corpora), annotations)
     out.mkdir(parents=True, exist_ok=True)
     for name in names or RECIPES:
         recipe = RECIPES[name]
         click.echo(f"{name}: training on {recipe.data} ({recipe.licence})")
         started = time.monotonic()
-        target = out / f"{name}.crf"
-        recipe.train(folder, target)
+        target = out / f"{name}{recipe.suffix}"
+        recipe.train(sources, target, _report)
         size = target.stat().st_size / 1e6
         click.echo(f"{name}: {time.monotonic() - started:.0f} s, {size:.1f} MB in {target}")
+
+
+def _report(step: int, steps: int, losses: str) -> None:
+    """Print a line now and then while a long training goes on."""
+    if step % 50 == 0 or step == steps - 1:
+        click.echo(f"  step {step + 1} of {steps}: {losses}", err=True)

@@ -1,21 +1,27 @@
 """What a language brings: word lists, a tagger, a way to attributions, a way to speakers.
 
-Adding a language is adding a folder under `languages/` that ends in a `LanguagePack`.
+Adding a language is adding a folder under `languages/` that ends in a `LanguagePack` for each profile.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
 from ujar.extract.speakers.mention import SpeakerPack
-from ujar.extract.tagger import ScoredRange, Tagger
+from ujar.extract.tagger import Tagger, Tagging
 from ujar.records import Article, Lang
 
-__all__ = ["LanguagePack", "pack_of"]
+__all__ = ["DEFAULT_PROFILE", "PROFILES", "LanguagePack", "Profile", "pack_of"]
+
+Profile = Literal["fast", "accurate"]
+"""Which models read: `fast` for everyday use and whole archives, `accurate` where a few points are worth the time."""
+
+PROFILES: Final[tuple[Profile, ...]] = get_args(Profile)
+DEFAULT_PROFILE: Final[Profile] = "fast"
 
 
 class LanguagePack(NamedTuple):
@@ -28,7 +34,7 @@ class LanguagePack(NamedTuple):
     abbreviations: frozenset[str]
     nouns: frozenset[str]
     tagger: Tagger
-    attributions: Callable[[Document, Sequence[ScoredRange]], list[Attribution]]
+    attributions: Callable[[Document, Tagging], list[Attribution]]
     made_by: str
     speakers: SpeakerPack
 
@@ -38,10 +44,10 @@ class LanguagePack(NamedTuple):
 
 
 @cache
-def pack_of(lang: Lang) -> LanguagePack:
-    """Return the pack of a language; it is imported when it is first asked for."""
+def pack_of(lang: Lang, profile: Profile = DEFAULT_PROFILE) -> LanguagePack:
+    """Return the pack of a language in a profile; it is imported when it is first asked for."""
     if lang == "id":
-        from ujar.extract.languages.id import PACK
+        from ujar.extract.languages.id import PACKS
     else:
-        from ujar.extract.languages.en import PACK
-    return PACK
+        from ujar.extract.languages.en import PACKS
+    return PACKS[profile]

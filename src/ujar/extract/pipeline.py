@@ -5,20 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from ujar.extract import acts, dates, speakers
-from ujar.extract.pack import pack_of
+from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
 from ujar.extract.statements import build_statements
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 
 __all__ = ["extract", "versions_of"]
 
 
-def extract(article: Article) -> Article:
+def extract(article: Article, *, profile: Profile = DEFAULT_PROFILE) -> Article:
     """Return the article with its spans, statements, actors and dates.
 
     A pure function of the article: no state, no clock, no file beyond the models of the package. That is what
     lets it run in a process pool, on a cluster, in a notebook and in a web application alike.
     """
-    pack = pack_of(article.lang)
+    pack = pack_of(article.lang, profile)
     doc = pack.document(article)
     tagged = pack.tagger.tag(doc)
     attributions = pack.attributions(doc, tagged)
@@ -31,19 +31,19 @@ def extract(article: Article) -> Article:
         article,
         spans=tuple(
             TaggedSpan(start=s, end=e, label=t.label, score=t.score)
-            for t in tagged
+            for t in tagged.ranges
             for s, e in [doc.span(t.start, t.end)]
         ),
         statements=statements,
         actors=actors,
         dates=found_dates,
-        made_by=versions_of(article.lang, read=article.made_by.read),
+        made_by=versions_of(article.lang, read=article.made_by.read, profile=profile),
     )
 
 
-def versions_of(lang: Lang, *, read: str | None) -> MadeBy:
+def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROFILE) -> MadeBy:
     """Return the versioned names of what extracts in a language, as they stand in its records."""
-    pack = pack_of(lang)
+    pack = pack_of(lang, profile)
     return MadeBy(
         read=read,
         spans=pack.tagger.name,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple, Protocol
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
 
 from ujar.extract.crf import load_model, ranges_of_labels
 from ujar.extract.document import Document
 
-__all__ = ["CrfTagger", "ScoredRange", "Tagger"]
+__all__ = ["CrfTagger", "Partner", "ScoredRange", "Tagger", "Tagging"]
 
 _WINDOW = 6000
 """Most tokens that are labelled at a time, so that a book needs no more memory than a chapter."""
@@ -24,6 +27,26 @@ class ScoredRange(NamedTuple):
     score: float
 
 
+class Partner(NamedTuple):
+    """What a range belongs to: the number of another range, None for nothing, and how sure that is."""
+
+    to: int | None
+    score: float
+
+
+class Tagging(NamedTuple):
+    """What a tagger found in a document.
+
+    `ranges` are in the order of the text and do not overlap. A model that links them too fills `partners`, by the
+    index of a range and the label of its partner; one that reads acts fills `acts`: for each token what it says for
+    each act as part of a cue, as the first of a content and as any of a content, (tokens, 3, acts).
+    """
+
+    ranges: list[ScoredRange]
+    partners: Mapping[tuple[int, str], Partner] = MappingProxyType({})
+    acts: np.ndarray[Any, np.dtype[np.float32]] | None = None
+
+
 class Tagger(Protocol):
     """What stands behind the `spans` layer: a rule set, a CRF, a network."""
 
@@ -31,8 +54,8 @@ class Tagger(Protocol):
     def name(self) -> str:
         """Versioned name that records carry, such as `id.tagger.v1`."""
 
-    def tag(self, doc: Document) -> list[ScoredRange]:
-        """Return the labelled ranges of a document in order; they do not overlap."""
+    def tag(self, doc: Document) -> Tagging:
+        """Return what the model finds in a document."""
 
 
 class CrfTagger:
@@ -50,7 +73,7 @@ class CrfTagger:
         """Versioned name of the model."""
         return self._name
 
-    def tag(self, doc: Document) -> list[ScoredRange]:
+    def tag(self, doc: Document) -> Tagging:
         """Label a document; the score of a range is the mean marginal probability of its labels."""
         model = load_model(self._name)
         found: list[ScoredRange] = []
@@ -63,7 +86,7 @@ class CrfTagger:
                 sure = sum(model.marginal(labels[i], i) for i in range(start, end)) / (end - start)
                 found.append(ScoredRange(offset + start, offset + end, label, round(min(1.0, sure), 3)))
             offset += size
-        return found
+        return Tagging(found)
 
 
 def _windows(doc: Document) -> Iterator[int]:

@@ -7,19 +7,16 @@ docs/models.md has the table of runs.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import util
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
 import pycrfsuite
 
 from ujar.errors import CorpusError
 from ujar.extract.crf import LabelledRange, labels_of_ranges
 from ujar.extract.document import Document, pos_features
-from ujar.extract.languages.en.features import tagger_features as english_features
 from ujar.extract.languages.en.lexicon import ABBREVIATIONS as ENGLISH_ABBREVIATIONS
 from ujar.extract.languages.id.features import tagger_features as indonesian_features
 from ujar.extract.languages.id.lexicon import ABBREVIATIONS as INDONESIAN_ABBREVIATIONS
@@ -28,7 +25,7 @@ from ujar.extract.tokens import Token, sentences, tokenize
 from ujar.learn.corpora import CorpusDocument, read_corpus
 from ujar.records import Article, Lang
 
-__all__ = ["Settings", "train_en_pos", "train_en_tagger", "train_id_pos", "train_id_tagger"]
+__all__ = ["Settings", "train_en_pos", "train_id_pos", "train_id_tagger"]
 
 
 class Settings(NamedTuple):
@@ -70,51 +67,6 @@ def train_id_tagger(corpora: Path, out: Path) -> None:
             yield indonesian_features(doc), labels_of_ranges(ranges, len(doc))
 
     train(sequences(), Settings(c1=0.05, c2=0.3, iterations=120, minimum=2), out)
-
-
-def train_en_tagger(corpora: Path, out: Path) -> None:
-    """Train `en.tagger.v1` on PolNeAR train: source, cue and content over whole articles.
-
-    The words that often are cues are written beside the model, as `<name>.words.json`.
-    """
-    documents = list(read_corpus(corpora, "polnear", "train"))
-    words = _cue_words(documents)
-
-    def sequences() -> Iterator[tuple[Iterable[list[str]], Sequence[str]]]:
-        for document in documents:
-            doc = _document(document, "en")
-            yield (
-                english_features(doc, cue_words=words),
-                labels_of_ranges(_attribution_ranges(doc, document), len(doc)),
-            )
-
-    train(sequences(), Settings(c1=2.0, c2=0.01, iterations=150, minimum=3), out)
-    out.with_name(out.stem + ".words.json").write_bytes(msgspec.json.encode(sorted(words)))
-
-
-def _attribution_ranges(doc: Document, document: CorpusDocument) -> list[LabelledRange]:
-    """Spans as labels: where they overlap a cue goes before a source, a source before a content."""
-    ranges: list[LabelledRange] = []
-    attributions = document.attributed()
-    for label in ("content", "source", "cue"):
-        for attribution in attributions:
-            for span in getattr(attribution, label):
-                start, end = doc.tokens_of(span)
-                if start < end:
-                    ranges.append(LabelledRange(start, end, label))
-    return ranges
-
-
-def _cue_words(documents: Sequence[CorpusDocument]) -> frozenset[str]:
-    """Words that are part of a cue at least three times and a quarter of the times that they occur."""
-    all_words: Counter[str] = Counter()
-    in_cues: Counter[str] = Counter()
-    for document in documents:
-        all_words.update(token.word.lower() for token in tokenize(document.text))
-        for attribution in document.attributed():
-            for start, end in attribution.cue:
-                in_cues.update(token.word.lower() for token in tokenize(document.text[start:end]))
-    return frozenset(w for w, n in in_cues.items() if n >= 3 and n / all_words[w] > 0.25 and w.isalpha())
 
 
 def train_id_pos(corpora: Path, out: Path) -> None:

@@ -12,14 +12,13 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from ujar.learn.evaluate import (
-    GoldReport,
+    Evaluation,
     evaluate_annotation,
     evaluate_pfsa,
     evaluate_polnear,
     evaluate_samples,
 )
 from ujar.learn.samples import gold_files
-from ujar.learn.scores import AttributionCounts
 from ujar.records import Lang
 
 __all__ = ["BUNDLED", "Measures", "file_hash", "sets_at_hand"]
@@ -48,13 +47,22 @@ def sets_at_hand(corpora: Path | None, annotations: Path) -> dict[str, tuple[str
     pfsa, polnear = corpora / "pfsa-id" / "dev.jsonl", corpora / "polnear" / "dev.jsonl"
     ours = annotations / "statements.pfsa-dev.jsonl"
     if pfsa.is_file():
-        sets["pfsa-id dev"] = file_hash(pfsa), lambda: {"micro F1": _percent(evaluate_pfsa(corpora)["micro"].f1)}
+        sets["pfsa-id dev"] = file_hash(pfsa), lambda: {"micro F1": _percent(evaluate_pfsa(corpora).total["micro"].f1)}
         sets["statements dev"] = (
             file_hash(pfsa, ours),
             lambda: _reports(evaluate_annotation(corpora, ours, "pfsa-id", "dev")),
         )
     if polnear.is_file():
+        english = annotations / "statements.polnear-dev.jsonl"
         sets["polnear dev"] = file_hash(polnear), lambda: _attributions(evaluate_polnear(corpora))
+        sets["polnear dev, accurate"] = (
+            file_hash(polnear),
+            lambda: _attributions(evaluate_polnear(corpora, profile="accurate")),
+        )
+        sets["english dev"] = (
+            file_hash(polnear, english),
+            lambda: _reports(evaluate_annotation(corpora, english, "polnear", "dev")),
+        )
     return sets
 
 
@@ -62,17 +70,18 @@ def _percent(rate: float) -> float:
     return round(100 * rate, 1)
 
 
-def _attributions(counts: AttributionCounts) -> Measures:
-    return {"found F1": _percent(counts.found.f1), "end to end F1": _percent(counts.end_to_end.f1)}
+def _attributions(evaluation: Evaluation) -> Measures:
+    total = evaluation.total
+    return {"found F1": _percent(total["found"].f1), "end to end F1": _percent(total["end to end"].f1)}
 
 
-def _reports(reports: Mapping[Lang, GoldReport]) -> Measures:
+def _reports(evaluations: Mapping[Lang, Evaluation]) -> Measures:
     return {
         f"{lang} {name}": value
-        for lang, report in sorted(reports.items())
+        for lang, evaluation in sorted(evaluations.items())
         for name, value in {
-            **_attributions(report.attributions),
-            "act": _percent(report.acts.recall),
-            "speaker": _percent(report.speakers.recall),
+            **_attributions(evaluation),
+            "act": _percent(evaluation.total["act"].recall),
+            "speaker": _percent(evaluation.total["speaker"].recall),
         }.items()
     }

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -143,7 +143,7 @@ def compile_gold(written: dict[str, Any], text: str) -> GoldArticle:
     return article
 
 
-def load_gold(path: Path, texts: dict[str, str]) -> Iterator[GoldArticle]:
+def load_gold(path: Path, texts: Mapping[str, str]) -> Iterator[GoldArticle]:
     """Read a standoff file (JSON lines) and check every line against its text.
 
     Articles whose text is not in `texts` are passed over: the corpora are not always at hand.

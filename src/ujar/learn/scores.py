@@ -1,9 +1,9 @@
 """How well spans and attributions were found, counts first and rates derived.
 
 Attributions are compared as Newell, Margolin and Ruths (2018) and the systems compared in docs/models.md are:
-ends lose white space, punctuation and quotation marks; contents are paired one to one by the share of
-characters that they have in common (intersection over union). A pair is *found* from 0.5 on, and counts *end
-to end* when the sources overlap too, or both have none.
+ends lose white space, punctuation and quotation marks; contents are paired one to one so that the sum of their
+overlaps (intersection over union, in characters) is the greatest. A pair is *found* from 0.5 on, and counts
+*end to end* when the sources overlap too, or both have none.
 """
 
 from __future__ import annotations
@@ -12,11 +12,30 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+import numpy as np
+
+from ujar.learn.assignment import assign
 from ujar.records import Span
 
-__all__ = ["AttributionCounts", "Counts", "Parts", "align", "score_attributions", "score_spans", "trim_spans"]
+__all__ = [
+    "FOUND",
+    "AttributionCounts",
+    "Counts",
+    "Pair",
+    "Parts",
+    "align",
+    "count_pairs",
+    "pairs_of",
+    "score_attributions",
+    "score_spans",
+    "share_of",
+    "trim_spans",
+]
 
 FOUND = 0.5
+"""The least overlap of contents at which an attribution counts as found."""
+_TIE = 1e-6
+"""Weight of source and cue in the pairing: they decide between contents that overlap as much."""
 _MARKS = frozenset("\"“”„‟«»‹›‘’‚‛'`´〝〞「」『』")
 
 
@@ -59,6 +78,29 @@ class Parts(Protocol):
     def content(self) -> tuple[Span, ...]: ...  # noqa: D102
 
 
+class Pair(NamedTuple):
+    """An annotated attribution and the one that stands for it, by their places in the lists compared."""
+
+    gold: int
+    predicted: int
+    share: float
+    """Overlap of the contents: characters in both over characters in either, 0 to 1."""
+    exact: bool
+    """The contents are the same."""
+    same_source: bool
+    """The sources overlap, or both have none."""
+
+    @property
+    def found(self) -> bool:
+        """Tell whether the contents overlap enough."""
+        return self.share >= FOUND
+
+    @property
+    def end_to_end(self) -> bool:
+        """Tell whether content and source were found."""
+        return self.found and self.same_source
+
+
 class AttributionCounts(NamedTuple):
     """Counts of one or more documents."""
 
@@ -91,41 +133,48 @@ def trim_spans(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
 
 
 def align(gold: Sequence[Parts], predicted: Sequence[Parts], text: str) -> list[tuple[int, int, float]]:
-    """Pair attributions one to one, the greatest overlap of content first; `(gold, predicted, overlap)`."""
-    golds = [trim_spans(g.content, text) for g in gold]
-    preds = [trim_spans(p.content, text) for p in predicted]
-    sources = [trim_spans(g.source, text) for g in gold], [trim_spans(p.source, text) for p in predicted]
-    cues = [trim_spans(g.cue, text) for g in gold], [trim_spans(p.cue, text) for p in predicted]
-    candidates = []
+    """Pair attributions one to one for the greatest sum of overlaps of content; `(gold, predicted, overlap)`."""
+    return [(pair.gold, pair.predicted, pair.share) for pair in pairs_of(gold, predicted, text)]
+
+
+def pairs_of(gold: Sequence[Parts], predicted: Sequence[Parts], text: str) -> list[Pair]:
+    """Pair attributions as `align` does, with all that is compared of a pair; those that share nothing are left out."""
+    golds = [_trimmed(g, text) for g in gold]
+    preds = [_trimmed(p, text) for p in predicted]
+    shares = np.zeros((len(golds), len(preds)))
+    ties = np.zeros_like(shares)
     for i, one in enumerate(golds):
         for j, other in enumerate(preds):
-            share = _overlap(one, other)
-            if share:
-                tie = _overlap(sources[0][i], sources[1][j]) + _overlap(cues[0][i], cues[1][j])
-                candidates.append((-share, -tie, i, j))
-    pairs: list[tuple[int, int, float]] = []
-    used: tuple[set[int], set[int]] = (set(), set())
-    for share, _, i, j in sorted(candidates):
-        if i not in used[0] and j not in used[1]:
-            used[0].add(i)
-            used[1].add(j)
-            pairs.append((i, j, -share))
-    return sorted(pairs)
+            shares[i, j] = _overlap(one.content, other.content)
+            if shares[i, j]:
+                ties[i, j] = _overlap(one.source, other.source) + _overlap(one.cue, other.cue)
+    return [
+        Pair(i, j, float(shares[i, j]), one.content == other.content, _same_source(one, other))
+        for i, j in assign(shares + _TIE * ties)
+        if shares[i, j]
+        for one, other in [(golds[i], preds[j])]
+    ]
 
 
 def score_attributions(gold: Sequence[Parts], predicted: Sequence[Parts], text: str) -> AttributionCounts:
-    """Compare the attributions of one document."""
+    """Compare the attributions of one document; one whose content holds no word is left out."""
     gold = [g for g in gold if trim_spans(g.content, text)]
     predicted = [p for p in predicted if trim_spans(p.content, text)]
-    exact = found = both = 0
-    for i, j, share in align(gold, predicted, text):
-        exact += trim_spans(gold[i].content, text) == trim_spans(predicted[j].content, text)
-        if share >= FOUND:
-            found += 1
-            one, other = trim_spans(gold[i].source, text), trim_spans(predicted[j].source, text)
-            both += bool(_overlap(one, other)) if one else not other
-    sizes = len(gold), len(predicted)
-    return AttributionCounts(Counts(exact, *sizes), Counts(found, *sizes), Counts(both, *sizes))
+    return count_pairs(pairs_of(gold, predicted, text), gold=len(gold), predicted=len(predicted))
+
+
+def count_pairs(pairs: Sequence[Pair], *, gold: int, predicted: int) -> AttributionCounts:
+    """Count pairs out of `gold` annotated and `predicted` attributions."""
+    return AttributionCounts(
+        Counts(sum(pair.exact for pair in pairs), gold, predicted),
+        Counts(sum(pair.found for pair in pairs), gold, predicted),
+        Counts(sum(pair.end_to_end for pair in pairs), gold, predicted),
+    )
+
+
+def share_of(right: int, size: int) -> Counts:
+    """Return the counts of a share, such as the right labels among those compared: all its rates are the same."""
+    return Counts(right, size, size)
 
 
 def score_spans(gold: Iterable[tuple[int, int, str]], predicted: Iterable[tuple[int, int, str]]) -> dict[str, Counts]:
@@ -142,6 +191,20 @@ def score_spans(gold: Iterable[tuple[int, int, str]], predicted: Iterable[tuple[
     }
     counts["micro"] = Counts(len(golds & preds), len(golds), len(preds))
     return counts
+
+
+class _Trimmed(NamedTuple):
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+def _trimmed(parts: Parts, text: str) -> _Trimmed:
+    return _Trimmed(trim_spans(parts.source, text), trim_spans(parts.cue, text), trim_spans(parts.content, text))
+
+
+def _same_source(one: _Trimmed, other: _Trimmed) -> bool:
+    return bool(_overlap(one.source, other.source)) if one.source else not other.source
 
 
 def _is_mark(char: str) -> bool:

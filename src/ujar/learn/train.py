@@ -3,31 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import util
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ujar.learn.crf_training import train_en_pos, train_en_tagger, train_id_pos, train_id_tagger
+from ujar.errors import CorpusError
+from ujar.learn.crf_training import train_en_pos, train_id_pos, train_id_tagger
 from ujar.learn.names import train_names
 
-__all__ = ["RECIPES", "Recipe"]
+__all__ = ["RECIPES", "Progress", "Recipe", "Sources"]
+
+Progress = Callable[[int, int, str], None]
+"""Called with the step, the number of steps and the losses of a training that takes long."""
+
+
+class Sources(NamedTuple):
+    """Where the data is: the folder of the corpora, and that of our own annotation."""
+
+    corpora: Path
+    annotations: Path
 
 
 class Recipe(NamedTuple):
-    """How a model is made: the function, the data it needs and the licence of the data."""
+    """How a model is made: the function, the data it needs, its licence, and the ending of the model's file."""
 
-    train: Callable[[Path, Path], object]
+    train: Callable[[Sources, Path, Progress], object]
     data: str
     licence: str
+    suffix: str = ".crf"
+
+
+def _crf(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Progress], object]:
+    """A recipe that needs the corpora alone and is done in minutes."""
+    return lambda sources, out, progress: train(sources.corpora, out)
+
+
+def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
+    """A recipe of `ujar.learn.neural.readers`, which is imported when it is needed: it brings torch."""
+
+    def train(sources: Sources, out: Path, progress: Progress) -> object:
+        if util.find_spec("torch") is None or util.find_spec("transformers") is None:
+            raise CorpusError("training an encoder needs torch and transformers: pip install 'ujar[train]'")
+        from ujar.learn.neural import readers
+
+        recipe: Callable[[Path, Path, Path, Progress], object] = getattr(readers, name)
+        return recipe(sources.corpora, sources.annotations, out, progress)
+
+    return train
 
 
 RECIPES: Mapping[str, Recipe] = MappingProxyType(
     {
-        "id.pos.v1": Recipe(train_id_pos, "nlp-id tagged news sentences", "MIT"),
-        "en.pos.v1": Recipe(train_en_pos, "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"),
-        "id.tagger.v1": Recipe(train_id_tagger, "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
-        "id.names.v1": Recipe(train_names, "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
-        "en.tagger.v1": Recipe(train_en_tagger, "PolNeAR train", "none stated"),
+        "id.pos.v1": Recipe(_crf(train_id_pos), "nlp-id tagged news sentences", "MIT"),
+        "en.pos.v1": Recipe(
+            _crf(train_en_pos), "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"
+        ),
+        "id.tagger.v1": Recipe(_crf(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
+        "id.names.v1": Recipe(_crf(train_names), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
+        "en.encoder.v1": Recipe(
+            _encoder("train_accurate"), "PolNeAR train; all-MiniLM-L6-v2", "none stated; MiniLM: Apache-2.0", ".onnx"
+        ),
+        "en.encoder.v1.small": Recipe(
+            _encoder("train_small"), "PolNeAR train; en.encoder.v1", "none stated; MiniLM: Apache-2.0", ".onnx"
+        ),
     }
 )
-"""Name to recipe, in the order in which they have to be trained: taggers use parts of speech."""
+"""Name to recipe, in the order in which they have to be trained."""

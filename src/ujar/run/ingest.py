@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
+from ujar.extract.pack import DEFAULT_PROFILE, Profile
 from ujar.ledger import Fingerprint, Ledger
 from ujar.reading import Failure, content_hash
 from ujar.records import Article
@@ -39,6 +40,7 @@ def ingest(
     command: str,
     options: Mapping[str, Any] | None = None,
     workers: int = 1,
+    profile: Profile = DEFAULT_PROFILE,
     progress: Progress | None = None,
 ) -> IngestReport:
     """Extract, link and store articles; skip those that are stored unchanged by the same versions.
@@ -50,7 +52,7 @@ def ingest(
     Raises:
         LedgerError: the ledger cannot be written.
     """
-    intake = _Intake(ledger, progress)
+    intake = _Intake(ledger, progress, profile)
     with ledger.run(command=command, options=options) as run:
         report = ledger.put(intake.analysed(inputs, run=run, workers=workers), run=run)
         ledger.skip(run, intake.unchanged)
@@ -60,16 +62,17 @@ def ingest(
 class _Intake:
     """What goes past on the way into the ledger: what was skipped, what failed."""
 
-    def __init__(self, ledger: Ledger, progress: Progress | None) -> None:
+    def __init__(self, ledger: Ledger, progress: Progress | None, profile: Profile) -> None:
         self.ledger = ledger
         self.progress = progress
+        self.profile = profile
         self.unchanged = 0
         self.failures: list[Failure] = []
         self._seen: set[str] = set()
 
     def analysed(self, inputs: Iterable[Article | Failure], *, run: int, workers: int) -> Iterator[tuple[Article, str]]:
         """Yield the articles that have to be stored, each with the hash of its content."""
-        for item in analyse_all(self._todo(inputs), workers=workers):
+        for item in analyse_all(self._todo(inputs), workers=workers, profile=self.profile):
             if isinstance(item, Failure):
                 self.failures.append(item)
                 self.ledger.fail(run, item.error, path=item.path, row=item.row)
@@ -85,7 +88,7 @@ class _Intake:
                 Fingerprint(
                     id=item.id,
                     content_hash=content_hash(item),
-                    made_by=versions_of(item.lang, read=item.made_by.read),
+                    made_by=versions_of(item.lang, read=item.made_by.read, profile=self.profile),
                 )
                 for item in fresh
                 if isinstance(item, Article)

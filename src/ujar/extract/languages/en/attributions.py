@@ -5,33 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ujar.extract.attribution import Attribution
+from ujar.extract.calibration import Calibration
 from ujar.extract.document import WORD_SHAPES, Document
 from ujar.extract.languages.en.linker import Linked, link_spans
-from ujar.extract.tagger import ScoredRange
+from ujar.extract.tagger import Tagging
 from ujar.records import Span
 
-__all__ = ["MADE_BY", "find_attributions"]
+__all__ = ["LINKER", "find_attributions"]
 
-MADE_BY = "en.tagger.v1+en.linker.v1"
+LINKER = "en.linker.v2"
+"""Version of the rules that turn linked spans into attributions."""
 
 
-def find_attributions(doc: Document, spans: Sequence[ScoredRange]) -> list[Attribution]:
-    """Return the attributions of an English document in the order of the text."""
-    scores = {(span.start, span.end): span.score for span in spans}
-    found = [attribution for linked in link_spans(doc, spans) if (attribution := _clean(doc, linked, scores))]
+def find_attributions(doc: Document, tagging: Tagging, calibration: Calibration) -> list[Attribution]:
+    """Return the attributions of an English document in the order of the text, with calibrated scores."""
+    found = [
+        attribution._replace(score=calibration.apply(attribution.score))
+        for linked in link_spans(tagging)
+        if (attribution := _clean(doc, linked))
+    ]
     return sorted(found, key=lambda attribution: attribution.start)
 
 
-def _clean(doc: Document, linked: Linked, scores: dict[Span, float]) -> Attribution | None:
+def _clean(doc: Document, linked: Linked) -> Attribution | None:
     """Trim marks off the ends and leave out what stands in a byline, a title or a contact line."""
     content = tuple(_trimmed(doc, linked.content))
     if not content or any(doc.aside[start] for start, _ in content):
         return None
     source = tuple(_trimmed(doc, linked.source))
     cue = tuple(_trimmed(doc, linked.cue)) or linked.cue
-    parts = [scores[span] for part in (linked.content, linked.cue, linked.source) for span in part if span in scores]
-    score = min(parts, default=0.5)
-    return Attribution(source, cue, content, "tagged", score, carried=not source and not cue)
+    return Attribution(source, cue, content, "tagged", linked.score, carried=not source and not cue)
 
 
 def _trimmed(doc: Document, spans: Sequence[Span]) -> Iterator[Span]:

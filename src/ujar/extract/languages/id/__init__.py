@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
@@ -10,18 +11,18 @@ from ujar.extract.languages.id.features import tagger_features
 from ujar.extract.languages.id.frames import MADE_BY, find_attributions
 from ujar.extract.languages.id.lexicon import ABBREVIATIONS, NOUNS
 from ujar.extract.languages.id.names import PACK as SPEAKERS
-from ujar.extract.pack import LanguagePack
-from ujar.extract.tagger import CrfTagger, ScoredRange
+from ujar.extract.pack import LanguagePack, Profile
+from ujar.extract.tagger import CrfTagger, Tagging
 
-__all__ = ["PACK"]
+__all__ = ["PACKS"]
 
 
-def _attributions(doc: Document, spans: Sequence[ScoredRange]) -> list[Attribution]:
+def _attributions(doc: Document, tagging: Tagging) -> list[Attribution]:
     """Indonesian attributions come from rules; the tagger's spans mark public figures only."""
     return find_attributions(doc)
 
 
-PACK = LanguagePack(
+_PACK = LanguagePack(
     lang="id",
     abbreviations=ABBREVIATIONS,
     nouns=NOUNS,
@@ -30,4 +31,6 @@ PACK = LanguagePack(
     made_by=MADE_BY,
     speakers=SPEAKERS,
 )
-"""The Indonesian language pack."""
+
+PACKS: Mapping[Profile, LanguagePack] = MappingProxyType({"fast": _PACK, "accurate": _PACK})
+"""The Indonesian language packs."""

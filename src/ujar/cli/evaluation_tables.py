@@ -1,0 +1,112 @@
+"""The figures of `ujar evaluate` as text for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import click
+
+from ujar.learn.reliability import Reliability
+from ujar.learn.report import Acts, KindRow, Rate, Report, Row
+from ujar.records import Kind
+
+__all__ = ["print_report"]
+
+_NAME = 26
+"""Columns of the names of measures."""
+_KIND = 10
+
+
+def print_report(report: Report, *, bins: bool = False) -> None:
+    """Print the figures of one set in one language; `bins` adds the table of reliability."""
+    split = f" {report.split}" if report.split else ""
+    articles = f"{report.articles} article{'' if report.articles == 1 else 's'}"
+    click.echo(click.style(f"{report.set}{split}, {report.lang}", bold=True) + f"  {articles}, {report.profile} models")
+    for line in _lines(report, bins=bins):
+        click.echo(line.rstrip())
+    click.echo()
+
+
+def _lines(report: Report, *, bins: bool) -> Iterator[str]:
+    people = any(row.f1.people is not None for row in report.measures.values())
+    yield f"  {'':{_NAME}}{'P':>6}{'R':>7}{'F1':>7}  {'95 %':<14}{'people' if people else ''}"
+    for name, row in report.measures.items():
+        yield f"  {name:{_NAME}}{_rates(row)}{_people(row.f1) if people else ''}  {_size(row)}"
+    if report.kinds:
+        yield from _kinds(report.kinds)
+    if report.acts:
+        yield from _acts(report.acts)
+    if report.reliability:
+        yield from _reliability(report.reliability, bins=bins)
+    if report.people:
+        yield f"  people: {report.people}"
+
+
+def _rates(row: Row) -> str:
+    if row.is_share:
+        return f"{'':13}{_cell(row.f1.value)}  {_interval(row.f1):<14}"
+    return f"{_cell(row.precision, 6)}{_cell(row.recall)}{_cell(row.f1.value)}  {_interval(row.f1):<14}"
+
+
+def _cell(value: float | None, width: int = 7) -> str:
+    return f"{'–' if value is None else f'{value:.1f}':>{width}}"
+
+
+def _size(row: Row) -> str:
+    return f"of {row.gold} found" if row.is_share else f"{row.gold} gold, {row.predicted} predicted"
+
+
+def _people(rate: Rate) -> str:
+    return f"{'':6}" if rate.people is None else f"{rate.people:6.1f}"
+
+
+def _interval(rate: Rate) -> str:
+    return "" if rate.low is None or rate.high is None else f"{rate.low:.1f} to {rate.high:.1f}"
+
+
+def _kinds(kinds: Mapping[Kind, KindRow]) -> Iterator[str]:
+    people = any(row.recall_found.people is not None for row in kinds.values())
+    head = f"{'gold':>6}  {'R found':<24}{'people  ' if people else ''}{'R end to end':<24}"
+    yield f"\n  {'by kind':{_KIND}}{head}{'predicted':>9}{'P found':>9}{'P end to end':>14}"
+    for kind, row in kinds.items():
+        yield (
+            f"  {kind:{_KIND}}{row.gold:>6}  {_with_interval(row.recall_found):<24}"
+            f"{_people(row.recall_found) + '  ' if people else ''}{_with_interval(row.recall_end_to_end):<24}"
+            f"{row.predicted:>9}{_cell(row.precision_found.value, 9)}{_cell(row.precision_end_to_end.value, 14)}"
+        )
+
+
+def _with_interval(rate: Rate) -> str:
+    return f"{_cell(rate.value, 5)}  {_interval(rate)}"
+
+
+def _acts(acts: Acts) -> Iterator[str]:
+    head = f"{'P':>6}{'R':>7}{'F1':>7}  {'95 %':<14}{'found':>6}{'all':>6}{'R of all':>10}"
+    yield f"\n  {'act, of the found':{_NAME}}{head}"
+    for act, row in acts.rows.items():
+        yield f"  {act:{_NAME}}{_rates(row)}{row.gold:>6}{row.all_gold:>6}{_cell(row.all_recall, 10)}"
+    macro = acts.macro_f1
+    yield f"  {'mean of the acts':{_NAME}}{'':13}{_cell(macro.value)}  {_interval(macro)}"
+    if acts.commonest is not None:
+        yield f"  always the commonest act would be right for {acts.commonest:.1f}"
+    if acts.confusions:
+        taken = ", ".join(f"{one.gold} as {one.predicted} {one.count}" for one in acts.confusions)
+        yield from _wrapped(f"annotated as predicted: {taken}")
+
+
+def _reliability(reliability: Reliability, *, bins: bool) -> Iterator[str]:
+    yield (
+        f"\n  score of {reliability.statements} statements: expected calibration error "
+        f"{100 * reliability.found_error:.1f} for found, {100 * reliability.end_to_end_error:.1f} for end to end"
+    )
+    if not bins:
+        return
+    yield f"  {'score':{_NAME}}{'mean':>6}{'found':>8}{'end to end':>12}{'statements':>12}"
+    for one in reliability.bins:
+        rates = [None if rate is None else 100 * rate for rate in (one.score, one.found, one.end_to_end)]
+        cells = "".join(map(_cell, rates, (6, 8, 12)))
+        yield f"  {f'{one.low:.1f} to {one.high:.1f}':{_NAME}}{cells}{one.statements:>12}"
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    return iter(click.wrap_text(text, width=110, initial_indent="  ", subsequent_indent="    ").splitlines())

@@ -1,0 +1,99 @@
+"""Loading an encoder and running it on one window.
+
+A model is one ONNX file, run by onnxruntime on one thread; what else it needs (vocabulary, labels, the weights of
+the steps after the encoder) stands in the file's metadata, so that a model is never half there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+import msgspec
+import numpy as np
+import onnxruntime
+
+from ujar.errors import ModelError
+from ujar.extract.neural.windows import Window
+from ujar.extract.neural.wordpieces import WordPieces
+
+__all__ = ["METADATA_KEY", "Floats", "Metadata", "Network", "Reading", "load_network"]
+
+METADATA_KEY = "ujar"
+"""Key of the metadata of an ONNX file under which the JSON of `Metadata` stands."""
+
+Floats = np.ndarray[Any, np.dtype[np.float32]]
+
+
+class Metadata(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model file says of itself.
+
+    `start` and `transitions` score a first label and a label after a label. Links are kept one list of weights a
+    kind of link, in the order of `ujar.extract.neural.links.KINDS`: by distance, by sentence, by rank, and for
+    "no partner" a vector and a bias.
+    """
+
+    labels: tuple[str, ...]
+    window: int
+    vocabulary: tuple[str, ...]
+    start: tuple[float, ...]
+    transitions: tuple[tuple[float, ...], ...]
+    by_distance: tuple[tuple[float, ...], ...] = ()
+    by_sentence: tuple[tuple[float, ...], ...] = ()
+    by_rank: tuple[tuple[float, ...], ...] = ()
+    nobody: tuple[tuple[float, ...], ...] = ()
+    nobody_bias: tuple[float, ...] = ()
+
+
+class Reading(NamedTuple):
+    """What the encoder says of a window of n tokens.
+
+    `emissions` is (n, labels): unnormalised log scores. `heads` and `tails` are (n, kinds, size): the two sides of
+    a link, to be multiplied. `acts` is (n, 3, acts), see `ujar.extract.tagger.Tagging`.
+    """
+
+    emissions: Floats
+    heads: Floats
+    tails: Floats
+    acts: Floats
+
+
+class Network:
+    """An encoder with its vocabulary and labels."""
+
+    def __init__(self, data: bytes) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        self.metadata = msgspec.json.decode(
+            self._session.get_modelmeta().custom_metadata_map[METADATA_KEY], type=Metadata
+        )
+        self.cutter = WordPieces(self.metadata.vocabulary)
+
+    def read(self, window: Window) -> Reading:
+        """Run the encoder on one window."""
+        numbers = {
+            "pieces": window.pieces,
+            "quotes": window.quotes,
+            "paragraphs": window.paragraphs,
+            "first": window.first,
+        }
+        outputs = self._session.run(
+            Reading._fields, {name: np.array([row], dtype=np.int64) for name, row in numbers.items()}
+        )
+        return Reading(*(output[0] for output in outputs))
+
+
+@cache
+def load_network(name: str) -> Network:
+    """Return the bundled network of that name, loaded once a process; running it is safe in threads.
+
+    Raises:
+        ModelError: there is no such model in the package.
+    """
+    file = resources.files("ujar") / "models" / f"{name}.onnx"
+    if not file.is_file():
+        raise ModelError(f"there is no model {name!r} in this installation; install ujar again")
+    return Network(file.read_bytes())

@@ -1,0 +1,56 @@
+"""Acts that were annotated by themselves: for given statements, what the speaker does by speaking.
+
+One article a line, offsets and labels only, as `ujar.learn.gold` keeps whole annotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from ujar.acts import Act
+from ujar.errors import CorpusError
+from ujar.learn.gold import text_hash
+from ujar.records import Lang, Span
+
+__all__ = ["ActArticle", "ActLabel", "load_act_labels"]
+
+
+class ActLabel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One statement and its act."""
+
+    source: tuple[Span, ...] = ()
+    cue: tuple[Span, ...] = ()
+    content: tuple[Span, ...]
+    act: Act
+
+
+class ActArticle(msgspec.Struct, frozen=True, kw_only=True):
+    """The labels of one article, whose text has the hash `sha256`."""
+
+    article: str
+    lang: Lang
+    sha256: str
+    labels: tuple[ActLabel, ...]
+
+
+def load_act_labels(path: Path, texts: Mapping[str, str]) -> Iterator[ActArticle]:
+    """Yield the articles of a file; `texts` has the texts by the id of the article.
+
+    Raises:
+        CorpusError: the file is missing or damaged, a text is missing or is not the one that was annotated.
+    """
+    if not path.is_file():
+        raise CorpusError(f"{path} is missing; --annotations DIR names the folder of our own annotation")
+    decoder = msgspec.json.Decoder(ActArticle)
+    for number, line in enumerate(path.read_bytes().splitlines(), 1):
+        try:
+            article = decoder.decode(line)
+        except msgspec.DecodeError as error:
+            raise CorpusError(f"{path}, line {number}: {error}") from error
+        text = texts.get(article.article)
+        if text is None or text_hash(text) != article.sha256:
+            raise CorpusError(f"{path}, line {number}: the text of {article.article} is not the annotated one")
+        yield article

@@ -1,0 +1,1 @@
+"""Training the encoders of `ujar.extract.neural`; needs the extra `train` (torch, transformers, onnx)."""
