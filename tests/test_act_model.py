@@ -12,7 +12,7 @@ from ujar.acts import ACTS, Act
 from ujar.errors import CorpusError, ModelError
 from ujar.extract.act_model import ActModel, load_act_model
 from ujar.extract.act_rules import cue_table
-from ujar.extract.acts import MADE_BY
+from ujar.extract.acts import MODEL
 from ujar.extract.languages.en.cues import inflect
 from ujar.extract.pack import pack_of
 from ujar.extract.signals import act_words, find_signals, read_behaviours, read_phrases
@@ -104,8 +104,8 @@ def test_an_indented_line_goes_on() -> None:
 
 
 def test_the_bundled_model_knows_only_acts() -> None:
-    model = load_act_model(MADE_BY)
-    assert model.name == MADE_BY
+    model = load_act_model(MODEL)
+    assert model.name == MODEL
     assert set(model.acts) <= set(ACTS)
     assert all(set(weights) <= set(model.acts) for weights in model.weights.values())
 
@@ -153,7 +153,7 @@ def test_training_gives_the_same_file_twice(tmp_path: Path) -> None:
 def test_training_refuses_other_languages(tmp_path: Path) -> None:
     gold = GoldArticle(article="t", lang="fr", sha256="")
     with pytest.raises(CorpusError, match="fr"):
-        train_acts([(gold, "Bonjour.")], tmp_path / "m.json")
+        train_acts([(gold, "Bonjour.")], tmp_path / "m.json", name="acts.v9")
 
 
 def test_scores_are_counts() -> None:

@@ -210,7 +210,7 @@ def test_cues_that_are_not_negated(lang: Lang, marked: str) -> None:
         ("id", "demand", "{Menurut} [dia], <sekolah perlu diperluas>."),
         ("id", "accuse", "[Ia] {mengatakan} <perusahaan itu menyuap petugas dan memalsukan surat>."),
         ("id", "criticise", "[Ia] {menilai} <aturan itu tidak adil dan membingungkan>."),
-        ("id", "support", "[Ia] {menilai} <langkah itu sudah tepat>."),
+        ("id", "support", "[Ia] {menilai} <langkah itu sudah tepat dan patut didukung>."),
         ("id", "warn", "[Ia] {mengatakan} <banjir dapat membahayakan warga>."),
         ("id", "agree", "<Hal senada> {disampaikan} [Camat]."),
         ("id", "agree", "[Kedua pihak] {mengatakan} <gencatan senjata penting>."),

@@ -22,6 +22,8 @@ from ujar.extract.tokens import sentences, tokenize
         ("the U.S. said", ["the", "U.S.", "said"]),
         ("m.bodner@imedia.ru.", ["m.bodner@imedia.ru", "."]),
         ("lihat https://contoh.id/a?b=1.", ["lihat", "https://contoh.id/a?b=1", "."]),
+        ("situs corona.jakarta.go.id meningkat.", ["situs", "corona.jakarta.go.id", "meningkat", "."]),
+        ("naik.Idul", ["naik", ".", "Idul"]),
         ("''Ya,'' katanya", ["''", "Ya", ",", "''", "katanya"]),
         ("💥ledakan", ["💥", "ledakan"]),
         ("", []),

@@ -40,6 +40,7 @@ _ROWS = (
     ),
     Setting("max_html_elements", 30_000, "Most elements that a web page may have."),
     Setting("max_html_attributes", 200, "Most attributes that one element of a web page may have."),
+    Setting("models", "all", "Models to use: all, or free to leave out those trained on non-commercial data."),
     Setting("fetch_timeout_seconds", 30.0, "Longest time to wait for a web page, all redirects included."),
     Setting("count_rows_below_bytes", 50_000_000, "Tables up to this size are counted for a progress bar."),
 )

@@ -13,21 +13,23 @@ from ujar.extract.act_model import load_act_model
 from ujar.extract.act_rules import act_of_cue, cue_of, is_negated_cue
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
+from ujar.extract.licence import permitted
 from ujar.extract.signals import act_words, find_signals
 from ujar.extract.targets import find_addressee, find_target
 
 __all__ = [
-    "MADE_BY",
     "classify_act",
     "find_addressee",
     "find_target",
     "is_conditional",
     "is_hypothetical",
     "is_negated",
+    "model_name",
     "named_act",
 ]
 
-MADE_BY = "acts.v1"
+MODEL = "acts.v2"
+FREE_MODEL = "acts.free.v1"
 
 _OPENING = 6
 """Tokens at the beginning of a content in which an apology is looked for."""
@@ -49,8 +51,13 @@ def classify_act(doc: Document, attribution: Attribution) -> tuple[Act, float]:
     if form is not None:
         return form, _BY_FORM
     features = content_features(doc, attribution, cue_of(doc, attribution))
-    act, chance = load_act_model(MADE_BY).best(features)
+    act, chance = load_act_model(model_name()).best(features)
     return act, round(chance, 3)
+
+
+def model_name() -> str:
+    """Return the versioned name of the model that decides after a neutral cue."""
+    return MODEL if permitted(MODEL) else FREE_MODEL
 
 
 def named_act(doc: Document, attribution: Attribution) -> Act | None:

@@ -49,7 +49,7 @@ def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROF
         spans=pack.tagger.name,
         statements=pack.made_by,
         speakers=speakers.MADE_BY,
-        acts=acts.MADE_BY,
+        acts=acts.model_name(),
         dates=dates.MADE_BY,
     )
 

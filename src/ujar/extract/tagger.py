@@ -11,8 +11,12 @@ import numpy as np
 
 from ujar.extract.crf import load_model, ranges_of_labels
 from ujar.extract.document import Document
+from ujar.extract.licence import permitted
 
-__all__ = ["CrfTagger", "Partner", "ScoredRange", "Tagger", "Tagging"]
+__all__ = ["NO_MODEL", "CrfTagger", "Partner", "ScoredRange", "Tagger", "Tagging"]
+
+NO_MODEL = "none"
+"""What stands in a record in place of a model that may not be used."""
 
 _WINDOW = 6000
 """Most tokens that are labelled at a time, so that a book needs no more memory than a chapter."""
@@ -70,11 +74,13 @@ class CrfTagger:
 
     @property
     def name(self) -> str:
-        """Versioned name of the model."""
-        return self._name
+        """Versioned name of the model, `none` where it may not be used."""
+        return self._name if permitted(self._name) else NO_MODEL
 
     def tag(self, doc: Document) -> Tagging:
         """Label a document; the score of a range is the mean marginal probability of its labels."""
+        if not permitted(self._name):
+            return Tagging([])
         model = load_model(self._name)
         found: list[ScoredRange] = []
         rows = iter(self._features(doc))

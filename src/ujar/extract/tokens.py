@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"""
       (?:https?://|www\.)[^\s<>"“”]{1,500}[^\s<>"“”.,;:!?)\]]   # web address
     | [\w.+-]{1,64}@[\w-]{1,100}(?:\.[\w-]{1,60}){1,5}          # e-mail address
+    | \b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:com|org|net|info|gov|edu|id)\b   # corona.jakarta.go.id
     | (?:[A-Z]\.){2,6}                                          # U.S., D.C.
     | ['’](?:s|ll|d|re|ve|m)\b                                  # English clitics
     | \d+(?:[.,/:-]\d+)*                                        # 12/10/2020, 1.000, 10-15

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ujar.errors import CorpusError
+from ujar.learn.acts import train_acts_of
 from ujar.learn.crf_training import train_en_pos, train_id_pos, train_id_tagger
 from ujar.learn.names import train_names
 
@@ -39,6 +40,11 @@ def _crf(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Prog
     return lambda sources, out, progress: train(sources.corpora, out)
 
 
+def _acts(*sets: str) -> Callable[[Sources, Path, Progress], object]:
+    """A recipe for a model of acts, from our annotation of some corpora."""
+    return lambda sources, out, progress: train_acts_of(sources.corpora, sources.annotations, out, sets=sets)
+
+
 def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
     """A recipe of `ujar.learn.neural.readers`, which is imported when it is needed: it brings torch."""
 
@@ -67,6 +73,13 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
         "en.encoder.v1.small": Recipe(
             _encoder("train_small"), "PolNeAR train; en.encoder.v1", "none stated; MiniLM: Apache-2.0", ".onnx"
         ),
+        "acts.v2": Recipe(
+            _acts("pfsa-id", "polnear"),
+            "our annotation of PFSA-ID and PolNeAR train",
+            "PFSA-ID: non-commercial",
+            ".json",
+        ),
+        "acts.free.v1": Recipe(_acts("polnear"), "our annotation of PolNeAR train", "none stated", ".json"),
     }
 )
 """Name to recipe, in the order in which they have to be trained."""

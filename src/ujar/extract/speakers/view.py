@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ujar.extract.document import Document
+from ujar.extract.speakers.word_sets import word_set
 
 __all__ = ["View"]
 
@@ -12,6 +13,16 @@ _CAPITAL = frozenset("CAI")
 _ENDS = frozenset(".…:;,”\"’'")
 _MOSTLY = 0.6
 """Share of capitalised words from which a line without a full stop is a headline."""
+_SMALL = word_set(
+    """
+    a an the and but or nor of in on at to for by from with as into onto over after before about against between
+    through under via vs v is are where when if than so yet 's ’s n't n’t s t dan di ke dari yang untuk dengan
+    pada oleh dalam
+    """
+)
+"""Words that stay small in a headline whose other words have capitals."""
+_SHORTEST = 4
+"""Words of the shortest headline."""
 
 
 class View:
@@ -26,9 +37,10 @@ class View:
         inner: how often it is so where it does not begin a sentence.
         pairs: how often two capitalised words follow each other.
         places: token indices of each capitalised word.
+        titles: whether a sentence is a headline with capitals throughout, one entry a sentence.
     """
 
-    __slots__ = ("alone", "counts", "doc", "inner", "pairs", "places", "run_end", "run_start")
+    __slots__ = ("alone", "counts", "doc", "inner", "pairs", "places", "run_end", "run_start", "titles")
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
@@ -40,11 +52,12 @@ class View:
         self.inner: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
         self.places: dict[str, list[int]] = {}
-        titles = [self._is_title(*span) for span in doc.sentences]
+        self.titles = [self._is_title(*span) for span in doc.sentences]
+        self._add_titled_paragraphs()
         index = 0
         while index < size:
             stop = index + 1
-            if self.capital(index) and not titles[doc.sentence_of[index]]:
+            if self.capital(index) and not self.titles[doc.sentence_of[index]]:
                 while stop < size and self.capital(stop) and doc.sentence_of[stop] == doc.sentence_of[index]:
                     stop += 1
                 self._add(index, stop)
@@ -72,6 +85,19 @@ class View:
             return False
         words = [index for index in range(start, end) if doc.shapes[index] in "aCAI"]
         return len(words) > 3 and sum(map(self.capital, words)) > _MOSTLY * len(words)
+
+    def _add_titled_paragraphs(self) -> None:
+        """Add the paragraphs in which every word but the small ones has a capital, full stop or not."""
+        doc = self.doc
+        first = 0
+        for sentence in range(1, len(doc.sentences) + 1):
+            if sentence < len(doc.sentences) and not doc.starts_paragraph(doc.sentences[sentence][0]):
+                continue
+            words = [k for k in range(doc.sentences[first][0], doc.sentences[sentence - 1][1]) if doc.shapes[k] in "aCAI"]
+            plain = sum(not self.capital(k) and doc.words[k] not in _SMALL for k in words)
+            if len(words) >= _SHORTEST and not plain and sum(map(self.capital, words)) > _MOSTLY * len(words):
+                self.titles[first:sentence] = [True] * (sentence - first)
+            first = sentence
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""

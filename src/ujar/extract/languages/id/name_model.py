@@ -15,6 +15,7 @@ from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id.office_phrases import ENVOYS, role_and_body
 from ujar.extract.languages.id.person_names import BODY_WORDS, STRONG_RANKS, bare_name
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
+from ujar.extract.licence import permitted
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
 from ujar.records import Span
@@ -67,7 +68,9 @@ def name_features(view: View, start: int, end: int) -> list[list[str]]:
 
 
 def cut_by_model(view: View, start: int, end: int) -> Mention | None:
-    """Cut an introduction by what the model says of its words."""
+    """Cut an introduction by what the model says of its words; None without one, or where it may not be used."""
+    if not permitted(MODEL):
+        return None
     labels = load_model(MODEL).tag(name_features(view, start, end))
     parts: dict[str, Span] = {}
     for part in ranges_of_labels(labels):
