@@ -28,8 +28,8 @@ $(VENV)/.run: pyproject.toml tools/make_venv.py
 	$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.run
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+$(VENV)/.dev: $(VENV)/.run extras/accurate/pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[dev]' --editable extras/accurate
 	@touch $@
 
 $(VENV)/.docs: $(VENV)/.run

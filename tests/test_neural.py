@@ -181,7 +181,7 @@ def test_an_empty_text_has_no_tags() -> None:
 
 
 def test_a_missing_model_says_what_to_do() -> None:
-    with pytest.raises(ModelError, match="install ujar again"):
+    with pytest.raises(ModelError, match="pip install extras/accurate"):
         load_network("en.encoder.v0")
 
 

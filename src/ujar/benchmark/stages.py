@@ -61,7 +61,9 @@ def read_by_stage(text: str, *, lang: Lang, profile: Profile, watch: Stopwatch) 
     found = dates.find_dates(article.text, lang=lang, published=article.published, skip=article.regions)
     watch.end("dates")
     known = {form: actor.name for actor in actors for form in (actor.name, *actor.aliases)}
-    statements = build_statements(doc, attributions, resolved, found, known=known, made_by=pack.made_by)
+    statements = build_statements(
+        doc, attributions, resolved, found, known=known, made_by=pack.made_by, votes=tagged.acts
+    )
     extracted = msgspec.structs.replace(
         article,
         spans=tuple(

@@ -25,7 +25,7 @@ def extract(article: Article, *, profile: Profile = DEFAULT_PROFILE) -> Article:
     resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers)
     found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
     statements = build_statements(
-        doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by
+        doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by, votes=tagged.acts
     )
     return msgspec.structs.replace(
         article,
@@ -49,7 +49,7 @@ def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROF
         spans=pack.tagger.name,
         statements=pack.made_by,
         speakers=speakers.MADE_BY,
-        acts=acts.model_name(),
+        acts=f"{acts.model_name()}+{pack.tagger.name}" if pack.tagger.reads_acts else acts.model_name(),
         dates=dates.MADE_BY,
     )
 

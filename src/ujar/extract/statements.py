@@ -16,7 +16,9 @@ from ujar.extract.acts import (
 )
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import WORD_SHAPES, Document
+from ujar.extract.neural.acts import act_chances
 from ujar.extract.speakers.resolve import Resolved
+from ujar.extract.tagger import Votes
 from ujar.records import Date, DateMention, Kind, Span, Speaker, Statement, statement_id
 
 __all__ = ["build_statements"]
@@ -35,11 +37,12 @@ def build_statements(
     *,
     known: Mapping[str, str],
     made_by: str,
+    votes: Votes | None = None,
 ) -> tuple[Statement, ...]:
     """Return the statements of an article in the order of the text.
 
     `resolved` has the speakers of each attribution; `known` maps the surface forms of the article's actors to
-    their canonical names; `dates` are the dates found in it.
+    their canonical names; `dates` are the dates found in it; `votes` is what a tagger says of acts.
     """
     ids = _ids(doc, attributions)
     outer = _outer(attributions)
@@ -48,7 +51,7 @@ def build_statements(
         inside.setdefault(holder, []).append(index)
     built: list[Statement] = []
     for index, attribution in enumerate(attributions):
-        act = _act(doc, index, attributions, resolved, inside.get(index, ()))
+        act = _act(doc, index, attributions, resolved, inside.get(index, ()), votes)
         said = resolved[index]
         built.append(
             Statement(
@@ -76,7 +79,12 @@ def build_statements(
 
 
 def _act(
-    doc: Document, index: int, attributions: Sequence[Attribution], resolved: Sequence[Resolved], inside: Sequence[int]
+    doc: Document,
+    index: int,
+    attributions: Sequence[Attribution],
+    resolved: Sequence[Resolved],
+    inside: Sequence[int],
+    votes: Votes | None,
 ) -> Act:
     """Return the act of an attribution; one that passes on as a whole what another says is a claim.
 
@@ -91,7 +99,7 @@ def _act(
             others = {entry.name for entry in resolved[inner].entries}
             if source and source[0][0] - start <= _OPENING and not speakers & others:
                 return "claim"
-    return classify_act(doc, attribution)[0]
+    return classify_act(doc, attribution, None if votes is None else act_chances(votes, attribution))[0]
 
 
 def _target(doc: Document, attribution: Attribution, act: Act, said: Resolved, known: Mapping[str, str]) -> str | None:

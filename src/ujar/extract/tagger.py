@@ -13,7 +13,7 @@ from ujar.extract.crf import load_model, ranges_of_labels
 from ujar.extract.document import Document
 from ujar.extract.licence import permitted
 
-__all__ = ["NO_MODEL", "CrfTagger", "Partner", "ScoredRange", "Tagger", "Tagging"]
+__all__ = ["NO_MODEL", "CrfTagger", "Partner", "ScoredRange", "Tagger", "Tagging", "Votes"]
 
 NO_MODEL = "none"
 """What stands in a record in place of a model that may not be used."""
@@ -29,6 +29,10 @@ class ScoredRange(NamedTuple):
     end: int
     label: str
     score: float
+
+
+Votes = np.ndarray[Any, np.dtype[np.float32]]
+"""What a tagger says of acts, for every token of a document: (tokens, 3, acts)."""
 
 
 class Partner(NamedTuple):
@@ -48,7 +52,7 @@ class Tagging(NamedTuple):
 
     ranges: list[ScoredRange]
     partners: Mapping[tuple[int, str], Partner] = MappingProxyType({})
-    acts: np.ndarray[Any, np.dtype[np.float32]] | None = None
+    acts: Votes | None = None
 
 
 class Tagger(Protocol):
@@ -57,6 +61,10 @@ class Tagger(Protocol):
     @property
     def name(self) -> str:
         """Versioned name that records carry, such as `id.tagger.v1`."""
+
+    @property
+    def reads_acts(self) -> bool:
+        """Tell whether it has an opinion on acts."""
 
     def tag(self, doc: Document) -> Tagging:
         """Return what the model finds in a document."""
@@ -76,6 +84,11 @@ class CrfTagger:
     def name(self) -> str:
         """Versioned name of the model, `none` where it may not be used."""
         return self._name if permitted(self._name) else NO_MODEL
+
+    @property
+    def reads_acts(self) -> bool:
+        """No: it labels spans alone."""
+        return False
 
     def tag(self, doc: Document) -> Tagging:
         """Label a document; the score of a range is the mean marginal probability of its labels."""

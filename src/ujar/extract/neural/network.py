@@ -7,7 +7,7 @@ the steps after the encoder) stands in the file's metadata, so that a model is n
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from importlib import resources, util
 from typing import Any, NamedTuple
 
 import msgspec
@@ -19,6 +19,8 @@ from ujar.extract.neural.windows import Window
 from ujar.extract.neural.wordpieces import WordPieces
 
 __all__ = ["METADATA_KEY", "Floats", "Metadata", "Network", "Reading", "load_network"]
+
+_PACKAGES = ("ujar", "ujar_accurate")
 
 METADATA_KEY = "ujar"
 """Key of the metadata of an ONNX file under which the JSON of `Metadata` stands."""
@@ -88,12 +90,19 @@ class Network:
 
 @cache
 def load_network(name: str) -> Network:
-    """Return the bundled network of that name, loaded once a process; running it is safe in threads.
+    """Return the network of that name, loaded once a process; running it is safe in threads.
+
+    It is looked for in this package, then in `ujar-accurate`.
 
     Raises:
-        ModelError: there is no such model in the package.
+        ModelError: there is no such model in either.
     """
-    file = resources.files("ujar") / "models" / f"{name}.onnx"
-    if not file.is_file():
-        raise ModelError(f"there is no model {name!r} in this installation; install ujar again")
-    return Network(file.read_bytes())
+    for package in _PACKAGES:
+        if util.find_spec(package) is not None:
+            file = resources.files(package) / "models" / f"{name}.onnx"
+            if file.is_file():
+                return Network(file.read_bytes())
+    raise ModelError(
+        f"there is no model {name!r} in this installation; the larger models come with ujar-accurate "
+        "(from a clone: pip install extras/accurate), all others with ujar: install it again"
+    )

@@ -29,6 +29,11 @@ class NeuralTagger:
         """Versioned name of the model."""
         return self._name
 
+    @property
+    def reads_acts(self) -> bool:
+        """Yes: every encoder has learnt acts beside labels."""
+        return True
+
     def tag(self, doc: Document) -> Tagging:
         """Label and link a document; the score of a range is the mean marginal probability of its labels."""
         if not len(doc):

@@ -1,7 +1,7 @@
 """Short and long forms of bodies: `Mahkamah Konstitusi (MK)`, `Badan X atau Basarnas`, `the WHO`.
 
 The long form is the name of a national body, as the article introduces it; international bodies go by
-their short form, which is their usual name.
+their short form where that is their usual name.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ INTERNATIONAL = word_set(
 )
 """Bodies of several states that the press of either language names by their letters."""
 
+_ENGLISH = word_set("nato osce asean who un eu opec brics apec unesco unicef g7 g20 g-7 g-20 au")
+"""Those of them that go by their letters in English, where other bodies go by their full name."""
+
 _SMALL = word_set("dan of the for and on in untuk serta de la & 's ’s ke bagi to di")
 _NOT_SHORT = frozenset({"pol", "purn", "persero", "tni", "inf", "kes", "rip"})
 """Brackets behind a rank or a firm."""
@@ -38,6 +41,7 @@ class Acronyms:
         """
         self._view = view
         self._body_words = body_words
+        self._by_letters = _ENGLISH if view.doc.lang == "en" else INTERNATIONAL
         self._long: dict[str, str] = {}
         self._short: dict[str, str] = {}
         words = view.doc.words
@@ -58,9 +62,9 @@ class Acronyms:
         form = " ".join(name.split())
         long = self._long.get(form.lower())
         if long is not None:
-            return form if form.lower() in INTERNATIONAL else long
+            return form if form.lower() in self._by_letters else long
         short = self._short.get(form.lower())
-        return short if short is not None and short.lower() in INTERNATIONAL else form
+        return short if short is not None and short.lower() in self._by_letters else form
 
     def forms(self, name: str) -> tuple[str, ...]:
         """Return the other forms of a name."""

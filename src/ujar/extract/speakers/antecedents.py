@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator
 from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.mention import Gender, Mention
 from ujar.extract.speakers.offices import find_holder
-from ujar.extract.speakers.people import known_person
+from ujar.extract.speakers.people import known_person, person_named
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.records import ActorKind
 
-__all__ = ["group_before", "person_before", "subject_of", "thing_before"]
+__all__ = ["group_before", "pair_before", "person_before", "subject_of", "thing_before"]
 
 _BACK = 4
 """How many sentences outside quotations a pronoun or a clitic looks back."""
@@ -49,8 +49,61 @@ def person_before(
         named = known_person(scene, agent.name or "", gender) if agent is not None else None
         if fits(named):
             return named
+        if gender is not None:
+            for entry in _named_in(scene, sentence, position, gender):
+                if entry.gender == gender and entry not in not_these:
+                    return entry
     last = scene.registry.recent(("person",), position)
     return last if fits(last) else None
+
+
+def pair_before(scene: Scene, position: int) -> tuple[Entry, ...]:
+    """Return the two people named last in the sentences before a token, () when they are not two."""
+    found: list[Entry] = []
+    for sentence in list(_sentences_back(scene, position))[1:3]:
+        for entry in _named_in(scene, sentence, position, None):
+            if entry not in found:
+                found.append(entry)
+        if len(found) >= 2:
+            break
+    return tuple(found) if len(found) == 2 else ()
+
+
+def _named_in(scene: Scene, sentence: int, before: int, gender: Gender | None) -> Iterator[Entry]:
+    """Yield the people named in a sentence before a token and outside quotations, in the order of the text.
+
+    Behind a pronoun of the same gender in the sentence of the token itself nobody is meant who is named after it:
+    `Asked about her vote if Quist runs, she …`.
+    """
+    doc, view = scene.doc, scene.view
+    start, end = doc.sentences[sentence]
+    if doc.aside[start] or view.titles[sentence]:
+        return
+    here = sentence == doc.sentence_of[before] if before < len(doc) else False
+    index = start
+    while index < min(end, before):
+        if here and gender and scene.pack.genders.get(doc.words[index]) == gender and not view.capital(index + 1):
+            return
+        stop = max(index + 1, view.run_end[index])
+        if view.capital(index) and doc.quotation_of[index] < 0 and stop <= before:
+            for mention in scene.read(index, stop):
+                entry = _person_of(scene, mention)
+                if entry is not None:
+                    yield entry
+        index = stop
+
+
+def _person_of(scene: Scene, mention: Mention) -> Entry | None:
+    """The person whom a phrase names: a known one, or a full name with a common given name."""
+    name = mention.name or ""
+    if mention.kind not in ("person", "organisation") or not name:
+        return None
+    known = known_person(scene, name, mention.gender)
+    if known is not None or mention.kind != "person" or " " not in name:
+        return known
+    if scene.pack.given_names.get(name.split()[0].lower()) is None:
+        return None
+    return person_named(scene, name, mention.gender, frozenset())
 
 
 def thing_before(scene: Scene, position: int) -> Resolved | None:
@@ -108,7 +161,7 @@ def subject_of(
     if mention is None:
         return None
     if mention.kind == "person" and "person" in kinds:
-        return known_person(scene, mention.name or "", mention.gender)
+        return _person_of(scene, mention)
     if mention.kind == "role" and "person" in kinds:
         return find_holder(scene, mention)
     if mention.kind in ("state", "metonym") and "state" in kinds:

@@ -46,7 +46,8 @@ def body_name(scene: Scene, name: str) -> str:
     name = scene.acronyms.canonical(name.split(" (")[0])
     words = name_words(name)
     if len(words) < 2:
-        return name
+        short = scene.doc.lang == "en" and words and words[0] in scene.pack.body_words
+        return _longer(scene, name, words) if short else name
     if _COMPANY_WORDS.isdisjoint(words):
         for full in islice(scene.body_names.get(words[-1], ()), _MANY):
             own = [word for word in name_words(full) if word not in _COMPANY_WORDS]

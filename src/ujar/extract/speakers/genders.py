@@ -1,6 +1,6 @@
-"""The gender of people as the article's own pronouns tell it: `Kadri Vaher … she`.
+"""The gender of people: by a common given name, else as the article's own pronouns tell it (`Kadri Vaher … she`).
 
-No list of given names is used: who is not called Mr or Ms and takes no pronoun has no gender here.
+Who has no common given name, is not called Mr or Ms and takes no pronoun has no gender here.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from ujar.extract.speakers.view import View
 
 __all__ = ["Genders"]
 
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir"})
 _REACH = 25
 """Tokens behind a name in which its first pronoun is looked for."""
 
@@ -21,15 +22,18 @@ _REACH = 25
 class Genders:
     """Votes of the first pronoun behind each name of two words or more, by the words of the name."""
 
-    def __init__(self, view: View, words: Mapping[str, Gender]) -> None:
-        """Count the votes; `words` are the pronouns and titles that tell a gender, in lower case."""
+    def __init__(self, view: View, words: Mapping[str, Gender], given: Mapping[str, Gender]) -> None:
+        """Count the votes; `words` are the pronouns and titles that tell a gender, `given` the given names that
+        do, in lower case.
+        """
+        self._given = given
         self._votes: dict[tuple[str, str], Counter[Gender]] = {}
         self._titled: dict[str, Counter[Gender]] = {}
         if not words:
             return
         doc = view.doc
         for index in range(len(doc) - 2):
-            gender = words.get(doc.words[index]) if view.capital(index) else None
+            gender = words.get(doc.words[index]) if doc.words[index] in _TITLES and view.capital(index) else None
             following = index + 2 if doc.words[index + 1] == "." else index + 1
             if gender is not None and view.capital(following):
                 name = doc.words[view.run_end[following] - 1]
@@ -47,6 +51,9 @@ class Genders:
     def of(self, name: str) -> Gender | None:
         """Return the gender of a full name, None where the pronouns disagree or there is none."""
         parts = name_words(name)
+        known = next((self._given[part] for part in parts[:2] if part in self._given), None)
+        if known is not None:
+            return known
         return _clear(self._votes.get((parts[-2], parts[-1])), 2.0) if len(parts) > 1 else None
 
     def titled(self, name: str) -> Gender | None:

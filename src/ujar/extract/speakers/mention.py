@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from ujar.extract.speakers.view import View
@@ -80,3 +81,7 @@ class SpeakerPack(NamedTuple):
     """Pronouns and titles that tell a person's gender; empty where the language has none."""
     stopwords: frozenset[str]
     """Words of a phrase that name nothing: articles, demonstratives, prepositions."""
+    given_names: Mapping[str, Gender] = MappingProxyType({})
+    """Given names that tell a gender, in lower case; empty where the language has no gendered pronouns."""
+    places: frozenset[str] = frozenset()
+    """Words for parts of a country and its parties, in lower case: `the Florida senator` is no other country's."""

@@ -8,9 +8,10 @@ from ujar.extract.speakers.scene import Scene
 from ujar.extract.states import find_state, state_of_adjective
 from ujar.records import Span
 
-__all__ = ["find_holder", "office_words"]
+__all__ = ["contradicts", "find_holder", "office_words"]
 
 _ENOUGH = 3
+_SEATED = frozenset({"senator", "congressman", "congresswoman", "representative", "lawmaker"})
 _DEPUTIES = frozenset({"wakil", "deputy", "vice", "deputi", "assistant", "asisten"})
 
 
@@ -23,6 +24,9 @@ def office_words(scene: Scene, *spans: Span | None) -> frozenset[str]:
         if span is None:
             continue
         words = scene.plain(scene.doc.words[span[0] : span[1]])
+        found.update(words)
+        if scene.doc.lang == "en":
+            words += [part for word in words if "-" in word for part in word.split("-") if part]
         found.update(words)
         for word in words:
             for alternative in scene.pack.offices.get(word, "").split("|"):
@@ -50,24 +54,44 @@ def find_holder(scene: Scene, mention: Mention) -> Entry | None:
     best: tuple[int, bool, int, int] | None = None
     found: Entry | None = None
     for entry in candidates:
-        if entry.kind != "person":
+        if entry.kind != "person" or (mention.gender and entry.gender and mention.gender != entry.gender):
             continue
         score = 0
         if frozenset(words) <= entry.office or any(entry.line[: len(form)] == form for form in written):
             score = 4
         elif groups & {pack.role_groups[word] for word in entry.office if word in pack.role_groups}:
             score = 3 if mention.definite else 1
+        if not score and mention.definite and bodies and _SEATED.intersection(words) and bodies <= entry.office & pack.places:
+            # `Quist (Fla.)` … `the Florida senator`
+            score = 3
         if score and deputy != bool(_DEPUTIES & entry.office):
             score -= 3
         if score and bodies:
             if bodies & entry.office:
                 score += 2
+            elif bodies <= pack.places and entry.office & pack.places:
+                score -= 4
+            elif score < 4 and scene.doc.lang == "en":
+                # `the Russian leader` is not any leader.
+                score -= 4
             elif entry.affiliation is not None or _states_in(entry):
                 score -= 4
         rank = (score, entry.said, entry.introduced, entry.last)
         if score >= _ENOUGH and (best is None or rank > best):
             best, found = rank, entry
     return found
+
+
+def contradicts(scene: Scene, mention: Mention, entry: Entry) -> bool:
+    """Tell whether a person's known office, state or party is another than the one that a phrase gives."""
+    if mention.role is None:
+        return False
+    groups = scene.pack.role_groups
+    own = {groups[word] for word in entry.office if word in groups}
+    wanted = {groups[word] for word in scene.doc.words[mention.role[0] : mention.role[1]] if word in groups}
+    bodies = _bodies(scene, mention) & scene.pack.places
+    seats = entry.office & scene.pack.places
+    return bool((own and wanted and not own & wanted) or (bodies and seats and not bodies & seats))
 
 
 def _written_out(scene: Scene, words: list[str]) -> list[tuple[str, ...]]:

@@ -27,7 +27,8 @@ def known_person(scene: Scene, name: str, gender: Gender | None = None) -> Entry
     settled = scene.short_names.get(name.lower())
     if settled is not None and _agree(gender, settled.gender):
         return settled
-    return scene.registry.find_person(name, gender)
+    full = full_name(scene, name, gender) if " " not in name else name
+    return scene.registry.find_person(full, gender) or scene.registry.find_person(name, gender)
 
 
 def person_named(scene: Scene, name: str, gender: Gender | None, office: frozenset[str]) -> Entry:
@@ -54,7 +55,11 @@ def person_named(scene: Scene, name: str, gender: Gender | None, office: frozens
 
 
 def full_name(scene: Scene, name: str, gender: Gender | None = None) -> str:
-    """Return the fullest form of a short name anywhere in the article; of several the most frequent."""
+    """Return the fullest form of a short name anywhere in the article.
+
+    Of several people the one named in full most often, of those the one named first; of several forms of one
+    name the longest.
+    """
     words = name_words(name)
     if not words:
         return name
@@ -75,31 +80,45 @@ def _gender(scene: Scene, full: str) -> Gender | None:
 
 
 def _forms(scene: Scene, words: list[str]) -> Counter[str]:
-    """The names of people that hold the words of a short name, with how often the article has them."""
+    """The names of people that hold the words of a short name, with how often the article has them.
+
+    The order is that of the text, and initials make no other name: `Ada Quist` counts for `Ada J. Quist`.
+    """
     view = scene.view
-    found: Counter[str] = Counter()
+    found: dict[int, str] = {}
     named = min((scene.introduced_names.get(word, {}) for word in words), key=len)
-    for full, times in islice(named.items(), _MANY):
+    for full, places in islice(named.items(), _MANY):
         if _longer(full, words):
-            found[full] += times
+            found.update(dict.fromkeys(places, full))
+    places_of = min((view.places.get(word, []) for word in words), key=len)
     seen: set[int] = set()
-    places = min((view.places.get(word, []) for word in words), key=len)
-    for index in places[:_PLACES]:
+    for index in places_of[:_PLACES]:
         start, end = view.run_start[index], view.run_end[index]
         if not 1 < end - start <= _LONGEST_RUN or end - start <= len(words) or start in seen:
             continue
         seen.add(start)
         for mention in scene.read(start, end):
             if mention.kind == "person" and mention.name is not None and _longer(mention.name, words):
-                found[mention.name] += 1
-    return found
+                found.setdefault(mention.name_span[0] if mention.name_span else start, mention.name)
+    counts = Counter(found[place] for place in sorted(found))
+    for full in list(counts):
+        shorter = _without_initials(full)
+        if shorter != full and shorter in counts:
+            counts[full] += counts.pop(shorter)
+    return counts
+
+
+def _without_initials(name: str) -> str:
+    """`Ada Quist` for `Ada J. Quist`."""
+    words = name.split()
+    return " ".join(word for word in words if not (len(word.rstrip(".")) == 1 and word is not words[0]))
 
 
 def _longer(full: str, words: list[str]) -> bool:
     own = name_words(full)
     if len(own) <= len(words) or not all(word in own for word in words):
         return False
-    return len(words) == 1 or own[0] == words[0]
+    return len(words) == 1 or own[0] == words[0] or own[1:] == words
 
 
 def _agree(gender: Gender | None, other: Gender | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
-from ujar.extract.speakers.antecedents import group_before, person_before, thing_before
+from ujar.extract.speakers.antecedents import group_before, pair_before, person_before, thing_before
 from ujar.extract.speakers.bodies import (
     affiliation_of,
     body_name,
@@ -24,7 +24,7 @@ from ujar.extract.speakers.documents import resolve_issuer
 from ujar.extract.speakers.groups import earlier_group
 from ujar.extract.speakers.mention import Mention, SpeakerPack
 from ujar.extract.speakers.nesting import outer_attributions, position_of
-from ujar.extract.speakers.offices import find_holder, office_words
+from ujar.extract.speakers.offices import contradicts, find_holder, office_words
 from ujar.extract.speakers.parties import Parties
 from ujar.extract.speakers.people import full_name, known_person, person_named
 from ujar.extract.speakers.registry import Entry
@@ -108,6 +108,10 @@ class _Resolver:
     def _source(self, attribution: Attribution, outer: int | None) -> Resolved:
         start, end = attribution.source[0]
         mentions = widened(self.scene, start, end) or self.scene.read(start, end)
+        return self._all(mentions, outer)
+
+    def _all(self, mentions: Sequence[Mention], outer: int | None = None) -> Resolved:
+        """The speakers of all parts of a source."""
         found = [self._mention(mention, outer) for mention in mentions]
         if len(found) == 1:
             return found[0]
@@ -143,7 +147,7 @@ class _Resolver:
     def _person(self, mention: Mention) -> Resolved:
         scene = self.scene
         name = mention.name or ""
-        office = office_words(scene, mention.role, mention.affiliation, self._title(mention))
+        office = office_words(scene, mention.role, mention.affiliation, self._title(mention), self._bracket(mention))
         entry = person_named(scene, name, mention.gender, office)
         self._describe(entry, mention, office)
         entry.aliases.setdefault(name)
@@ -155,6 +159,15 @@ class _Resolver:
             return None
         return (mention.start, mention.name_span[0])
 
+    def _bracket(self, mention: Mention) -> Span | None:
+        """The tokens in brackets behind a name in English, which tell party and state: `(R-Ohio)`."""
+        words = self.doc.words
+        start = mention.name_span[1] if mention.name_span is not None else len(words)
+        if self.doc.lang != "en" or words[start : start + 1] != ["("]:
+            return None
+        end = next((k for k in range(start + 1, min(len(words), start + 8)) if words[k] == ")"), None)
+        return (start + 1, end) if end is not None and end > start + 1 else None
+
     def _is_short_form(self, mention: Mention) -> bool:
         """Tell whether a single word that reads like a name is the short form of a body: `Basarnas`."""
         name = mention.name or ""
@@ -163,7 +176,9 @@ class _Resolver:
     def _enter(self, mention: Mention) -> None:
         """Enter a person whom the article introduces somewhere, so that an office may point forward too."""
         registry = self.scene.registry
-        office = office_words(self.scene, mention.role, mention.affiliation, self._title(mention))
+        office = office_words(
+            self.scene, mention.role, mention.affiliation, self._title(mention), self._bracket(mention)
+        )
         full = full_name(self.scene, mention.name or "", mention.gender)
         entry = registry.find_person(full, mention.gender) or registry.like(full, office)
         entry = entry or registry.get(full, "person")
@@ -249,11 +264,19 @@ class _Resolver:
             known = scene.unnamed.get(mention.head or "")
             if known is not None:
                 return scene.note(known._replace(by="role"), mention.start, mention.end)
-            if mention.end - mention.start > 1 and (self.doc.lang == "id" or mention.affiliation is None):
-                holder = person_before(scene, mention.start)
+            if mention.end - mention.start > 1 and self._by_anyone(mention):
+                english = self.doc.lang == "en"
+                not_these = [e for e in scene.registry if english and contradicts(scene, mention, e)]
+                holder = person_before(scene, mention.start, mention.gender, not_these=not_these)
         if holder is not None:
             return scene.note(scene.of(holder, "role"), mention.start, mention.end)
         return self._phrase(mention, "person", "role")
+
+    def _by_anyone(self, mention: Mention) -> bool:
+        """Tell whether whoever spoke last can be meant by an office: it names no body, or a place or a party only."""
+        if self.doc.lang == "id" or mention.affiliation is None:
+            return True
+        return all(word in self.scene.pack.places for word in self.doc.words[slice(*mention.affiliation)])
 
     def _body(self, mention: Mention) -> Resolved:
         body = find_body(self.scene, mention)
@@ -352,9 +375,30 @@ class _Resolver:
         """`who`: the phrase before it, from the name when an office stands between."""
         span = phrase_before(self.scene, mention.start)
         if span is None:
-            return None
+            return self._earlier_relative(mention)
         found = self.scene.read(*span)
-        return self._mention(found[0]) if found[0].kind != "relative" else None
+        if found[0].kind == "relative":
+            return None
+        if len(found) > 1:
+            return self._all(found)
+        only = found[0]
+        if only.kind == "group" and only.definite and self.doc.lang == "en" and self.doc.words[mention.start] == "who":
+            # `the newcomer who`: a person without an office, unless it is several.
+            several = self.doc.words[span[1] - 1].endswith("s") or self.doc.words[span[0]] != "the"
+            holder = None if several else person_before(self.scene, span[0])
+            if holder is not None:
+                return self.scene.of(holder, "pronoun")
+        return self._mention(only)
+
+    def _earlier_relative(self, mention: Mention) -> Resolved | None:
+        """`X, whom they chose and who agreed`: the second pronoun means what the first does."""
+        words = self.doc.words
+        low = self.doc.sentences[self.doc.sentence_of[mention.start]][0]
+        if mention.start <= low or words[mention.start - 1] not in ("and", "but", "or"):
+            return None
+        first = next((k for k in range(mention.start - 1, low, -1) if words[k] in ("who", "whom", "whose")), None)
+        span = phrase_before(self.scene, first) if first is not None else None
+        return self._mention(self.scene.read(*span)[0]) if span is not None else None
 
     def _own(self, mention: Mention, around: Resolved | None) -> Resolved | None:
         """`pihaknya`: the body of the person who says so, else the person; a minister's is the ministry."""
@@ -375,6 +419,8 @@ class _Resolver:
 
     def _joint(self, mention: Mention) -> Resolved:
         scene = self.scene
+        if mention.head == "both" and self.doc.lang == "en" and (pair := pair_before(scene, mention.start)):
+            return scene.note(Resolved(pair, "group"), mention.start, mention.end)
         if mention.head == "both" and scene.joint is not None:
             return scene.note(scene.joint._replace(by="pronoun"), mention.start, mention.end)
         sides = self.parties.before(mention.start)

@@ -41,7 +41,7 @@ class Scene:
         self.pack = pack
         self.view = View(doc)
         self.registry = Registry()
-        self.genders = Genders(self.view, pack.genders)
+        self.genders = Genders(self.view, pack.genders, pack.given_names)
         self.short_names: dict[str, Entry] = {}
         self.forms: dict[tuple[str, ...], Counter[str]] = {}
         self.acronyms = Acronyms(self.view, body_words=pack.body_words)
@@ -51,12 +51,12 @@ class Scene:
         self.unnamed: dict[str, Resolved] = {}
         self.joint: Resolved | None = None
         self.heads: dict[str, Entry] = {}
-        self.introduced_names: dict[str, dict[str, int]] = {}
+        self.introduced_names: dict[str, dict[str, list[int]]] = {}
         for mention in self.introduced:
             if mention.kind == "person" and mention.name is not None:
                 for word in dict.fromkeys(name_words(mention.name)):
                     names = self.introduced_names.setdefault(word, {})
-                    names[mention.name] = names.get(mention.name, 0) + 1
+                    names.setdefault(mention.name, []).append((mention.name_span or (mention.start, 0))[0])
         self.bodies = [m for m in self.introduced if m.kind == "organisation" and m.name is not None]
         self.body_names: dict[str, dict[str, None]] = {}
         self.known_bodies: dict[str, Mention] = {}

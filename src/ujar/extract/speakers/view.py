@@ -58,10 +58,18 @@ class View:
         while index < size:
             stop = index + 1
             if self.capital(index) and not self.titles[doc.sentence_of[index]]:
-                while stop < size and self.capital(stop) and doc.sentence_of[stop] == doc.sentence_of[index]:
+                while stop < size and self._goes_on(stop) and doc.sentence_of[stop] == doc.sentence_of[index]:
                     stop += 1
                 self._add(index, stop)
             index = stop
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a run goes on at a token: capitals, and the stop of an initial before a capital."""
+        if self.capital(index):
+            return True
+        doc = self.doc
+        initial = doc.lang == "en" and doc.words[index] == "." and doc.shapes[index - 1] == "I"
+        return initial and index + 1 < len(doc) and self.capital(index + 1)
 
     def _add(self, start: int, stop: int) -> None:
         words, doc_sentence = self.doc.words, self.doc.sentence_of
@@ -93,9 +101,15 @@ class View:
         for sentence in range(1, len(doc.sentences) + 1):
             if sentence < len(doc.sentences) and not doc.starts_paragraph(doc.sentences[sentence][0]):
                 continue
-            words = [k for k in range(doc.sentences[first][0], doc.sentences[sentence - 1][1]) if doc.shapes[k] in "aCAI"]
+            words = [
+                k for k in range(doc.sentences[first][0], doc.sentences[sentence - 1][1]) if doc.shapes[k] in "aCAI"
+            ]
             plain = sum(not self.capital(k) and doc.words[k] not in _SMALL for k in words)
-            if len(words) >= _SHORTEST and not plain and sum(map(self.capital, words)) > _MOSTLY * len(words):
+            if (
+                len(words) >= _SHORTEST
+                and plain <= len(words) // 10
+                and sum(map(self.capital, words)) > _MOSTLY * len(words)
+            ):
                 self.titles[first:sentence] = [True] * (sentence - first)
             first = sentence
 

@@ -7,6 +7,7 @@ stops at the comma would leave the office without its holder.
 from __future__ import annotations
 
 from ujar.extract.speakers.mention import Mention
+from ujar.extract.speakers.people import known_person
 from ujar.extract.speakers.scene import Scene
 
 __all__ = ["phrase_before", "widened"]
@@ -15,6 +16,8 @@ _OPEN = frozenset({"role", "unnamed", "group"})
 _LONGEST_NAME = 6
 _LONGEST_PHRASE = 20
 _NOMINAL = frozenset({"ADJ", "DET", "NN", "NNP", "NOUN", "NUM", "PART", "PROPN"})
+_OF = frozenset({"of", "in", "from", "at", "across", "with", "on"})
+_THOSE = frozenset({"those", "others", "some", "many", "anyone", "everyone", "someone", "few"})
 _CLOSERS = frozenset(",.;:”\"’'")
 
 
@@ -73,11 +76,47 @@ def phrase_before(scene: Scene, index: int) -> tuple[int, int] | None:
     end = index
     while end > low and doc.words[end - 1] in _CLOSERS:
         end -= 1
+    start = _nominal(scene, low, end)
+    if start == end and end > low and doc.words[end - 1] in _THOSE:
+        return end - 1, end
+    if scene.doc.lang == "en" and end - start >= 1:
+        while start > low + 1 and doc.words[start - 1] in _OF and not _is_person(scene, start, end):
+            further = _nominal(scene, low, start - 1)
+            if further == start - 1:
+                break
+            start = further
+    named = start > low + 1 and doc.words[start - 1] == "," and view.capital(start - 2)
+    if named and (view.run_start[start - 2] > low or _is_person(scene, view.run_start[start - 2], start - 1)):
+        start = max(low, view.run_start[start - 2])
+    return (start, end) if start < end else None
+
+
+def _nominal(scene: Scene, low: int, end: int) -> int:
+    """Return where the words of a noun phrase that ends at a token begin."""
+    doc, view = scene.doc, scene.view
     start = end
-    while start > low and (view.capital(start - 1) or doc.tags[start - 1].split(".")[0] in _NOMINAL):
+    while start > low and (
+        view.capital(start - 1) or doc.tags[start - 1].split(".")[0] in _NOMINAL or _stop(scene, start - 1)
+    ):
         start -= 1
         if doc.tags[start] == "DET":
             break
-    if start > low + 1 and doc.words[start - 1] == "," and view.capital(start - 2):
-        start = max(low, view.run_start[start - 2])
-    return (start, end) if start < end else None
+    return start
+
+
+def _stop(scene: Scene, index: int) -> bool:
+    """Tell whether a token is the stop of an initial or a title inside a name."""
+    doc = scene.doc
+    short = index > 0 and len(doc.words[index - 1]) <= 4 and scene.view.capital(index - 1)
+    return (
+        doc.words[index] == "." and short and doc.lang == "en" and doc.sentence_of[index] == doc.sentence_of[index - 1]
+    )
+
+
+def _is_person(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a range names a person of the article or begins with a given name."""
+    found = scene.read(start, end)
+    if len(found) != 1 or found[0].kind != "person" or found[0].name is None:
+        return False
+    name = found[0].name
+    return known_person(scene, name) is not None or name.split()[0].lower() in scene.pack.given_names

@@ -91,7 +91,7 @@ def train_small(corpora: Path, annotations: Path, out: Path, progress: Progress 
         taught=teach(teacher, examples),
         report=progress,
     )
-    export(encoder, out, labels=LABELS, vocabulary=vocabulary, window=WINDOW)
+    export(encoder, out, labels=LABELS, vocabulary=vocabulary, window=WINDOW, fast=True)
     torch.save(encoder.state_dict(), out.with_suffix(".pt"))
     return encoder
 

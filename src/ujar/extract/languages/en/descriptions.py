@@ -46,7 +46,8 @@ def compound(view: View, index: int) -> bool:
 
 def is_calling(word: str) -> bool:
     """Tell whether a noun looks like a word for a person by its ending: `screenwriter`, `documentarian`."""
-    return word in sw.PEOPLE or (word not in _NO_CALLING and _CALLING.fullmatch(word) is not None)
+    last = word.rsplit("-", 1)[-1]
+    return word in sw.PEOPLE or (last not in _NO_CALLING and _CALLING.fullmatch(word) is not None)
 
 
 def last_run(view: View, start: int, end: int) -> int | None:
@@ -98,7 +99,8 @@ def behind_description(view: View, start: int, end: int) -> Span | None:
         return None
     known = is_calling(noun) or (compound(view, begin - 1) and not noun.endswith(("based", "led", "backed")))
     if begin + 1 == stop:
-        return (begin, stop) if known else None
+        return (begin, stop) if known and stop == end else None
+    known = known or any(is_calling(doc.words[k]) for k in range(start, begin) if doc.shapes[k] == "a")
     return (begin, stop) if known or doc.words[begin] in GIVEN_NAMES else None
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from ujar.extract.languages.en import source_words as sw
+from ujar.extract.languages.en.given_names import GIVEN_NAMES
+from ujar.extract.languages.en.name_phrases import find_person
+from ujar.extract.languages.en.office_phrases import is_proper
+from ujar.extract.languages.en.person_names import DETERMINERS
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
 from ujar.extract.states import find_state
@@ -13,28 +17,108 @@ __all__ = ["BREAKS", "pieces_of"]
 _LONGEST_LIST = 40
 """Tokens of the longest phrase that is taken apart at `and`."""
 BREAKS = word_set("who which whose whom speaking talking")
+_BOARDS = word_set(
+    "committee subcommittee department commission ministry agency board bureau administration council office"
+)
+_OWN = word_set("many some most several other others few all two three four five six the his her its their")
 _PHRASES = (["as", "well", "as"], ["along", "with"], ["together", "with"])
 
 
 def pieces_of(view: View, start: int, end: int) -> list[Span]:
-    """Take `NATO and Moscow` apart where each part can speak for itself."""
+    """Take `NATO and Moscow` apart where each part can speak for itself.
+
+    Of `her rivals, X and Y` and `several networks, including X and Y` the parts are X and Y.
+    """
     words = view.doc.words
     whole = [(start, end)]
     if end - start > _LONGEST_LIST or " ".join(words[start:end]) in sw.JOINT:
         return whole
     begin = start + 1 if words[start] in ("both", "neither", "either") else start
     stop = next((k for k in range(begin, end) if words[k] in BREAKS), end)
-    cuts = [k for k in range(begin + 1, stop - 1) if words[k] in ("and", "nor", "or") or _joining(words, k)]
+    named = _named_ones(view, begin, stop, end)
+    if named:
+        return named
+    cuts = [k for k in range(begin + 1, stop - 1) if words[k] in ("and", "nor", "or", "&") or _joining(words, k)]
+    commas = [k for k in range(begin + 1, (cuts or [end])[-1]) if words[k] == ","]
     if not cuts:
-        return whole
-    commas = [k for k in range(begin + 1, cuts[-1]) if words[k] == ","]
+        return _bare_list(view, begin, end, commas) or whole
     for marks in ([*commas, *cuts], cuts, cuts[-1:]):
         pieces = _split(words, begin, end, sorted(marks))
+        if len(pieces) > 1 and (_shares(view, pieces) or _groups(view, pieces)):
+            return pieces
         described = marks is not cuts and any(_describes(view, *piece) for piece in pieces[1:])
         stand = len(pieces) > 1 and not described and all(_stands(view, *piece) for piece in pieces)
         if stand and _apart(view, pieces):
             return pieces
     return whole
+
+
+def _named_ones(view: View, start: int, stop: int, end: int) -> list[Span]:
+    """The parts of a list of names behind a description of them: `the networks — X, Y and Z`."""
+    words = view.doc.words
+    for index in range(start + 1, stop - 2):
+        if words[index] not in (",", "—", "–", ":", "including", "like"):
+            continue
+        head = view.doc.words[index - 1]
+        several = head in sw.PLURALS or (head.endswith("s") and not head.endswith("ss"))
+        if view.capital(index - 1) or not several:
+            return []
+        begin = index + 1
+        while begin < stop and words[begin] in ("including", "like", "such", "as", "both"):
+            begin += 1
+        pieces = pieces_of(view, begin, end) if begin < stop else []
+        proper = all(is_proper(view, *_bare(view, *piece)) or find_person(view, *piece) for piece in pieces)
+        return pieces if len(pieces) > 1 and proper else []
+    return []
+
+
+def _bare(view: View, start: int, end: int) -> Span:
+    return (start + 1, end) if view.doc.words[start] in DETERMINERS and start + 1 < end else (start, end)
+
+
+def _bare_list(view: View, start: int, end: int, commas: list[int]) -> list[Span]:
+    """`Quist, Alder` of a headline, where a comma stands for `and`."""
+    if len(commas) != 1 or not view.titles[view.doc.sentence_of[start]] and not _opens(view, start):
+        return []
+    pieces = _split(view.doc.words, start, end, commas)
+    single = len(pieces) == 2 and all(stop - begin == 1 and view.capital(begin) for begin, stop in pieces)
+    return pieces if single and not any(view.doc.words[begin] in sw.PEOPLE for begin, _ in pieces) else []
+
+
+def _opens(view: View, start: int) -> bool:
+    """Tell whether a token begins the first line of the text."""
+    return start == 0
+
+
+def _shares(view: View, pieces: list[Span]) -> bool:
+    """`45% of one party and 12% of the other`."""
+    return all(
+        view.doc.shapes[begin] == "d" and "of" in view.doc.words[begin:end] and "%" in view.text(begin, end)
+        for begin, end in pieces
+    )
+
+
+def _groups(view: View, pieces: list[Span]) -> bool:
+    """Tell whether every part is a group with a name or a number of its own: `Feminists and young Democrats`.
+
+    `Russian and American officials` and `the dockers and sailors of the port` are one group.
+    """
+    doc = view.doc
+    pieces = [(begin, next((k for k in range(begin + 1, end) if doc.words[k] == ","), end)) for begin, end in pieces]
+    for begin, end in pieces:
+        last = doc.words[end - 1]
+        plural = last.endswith("s") and not last.endswith("ss") and doc.tags[end - 1].split(".")[0] in ("NOUN", "PROPN")
+        person = view.capital(end - 1) and find_person(view, begin, end, alone=True) is not None
+        if not (plural or person or last in sw.PLURALS) or any(
+            doc.words[k] in ("of", "for", "at") for k in range(begin, end)
+        ):
+            return False
+    if not any(view.doc.words[end - 1].endswith("s") for _, end in pieces):
+        return False
+    begin, end = pieces[-1]
+    counted = "-" in doc.words[pieces[0][0]] or doc.words[pieces[0][0]] in _OWN
+    own = any(view.capital(k) for k in range(begin, end)) or doc.words[begin] in _OWN or (counted and end - begin > 1)
+    return own and not any(word in sw.BODY_WORDS for piece in pieces for word in doc.words[slice(*piece)])
 
 
 def _joining(words: list[str], index: int) -> int:
@@ -68,7 +152,7 @@ def _stands(view: View, start: int, end: int) -> bool:
     words = view.doc.words
     if find_state(view.text(start, end)) is not None or words[start] in ("the", "his", "her", "its", "their"):
         return True
-    return view.capital(start) and view.doc.tags[start] not in ("ADJ", "VBG")
+    return view.capital(start) and (view.doc.tags[start] not in ("ADJ", "VBG") or _is_person(view, start, end))
 
 
 def _apart(view: View, pieces: list[Span]) -> bool:
@@ -80,11 +164,25 @@ def _apart(view: View, pieces: list[Span]) -> bool:
     if view.doc.shapes[begin] == "A":
         return True
     left = pieces[-2]
+    one = words[pieces[-1][1] - 1] in _BOARDS and words[left[1] - 1] not in sw.BODY_WORDS
+    if one and view.doc.shapes[left[0]] != "A" and words[left[0]] not in GIVEN_NAMES and left[1] - left[0] > 1:
+        # `the House Oversight and Government Reform Committee`
+        return False
+    if all(_is_person(view, *piece) for piece in (left, pieces[-1])):
+        return True
     if any(words[k] in ("of", "for") for k in range(*left)):
         return False
     if words[first] == "the":
         return _is_body(view, *left)
     return _is_body(view, *left) == _is_body(view, begin, end)
+
+
+def _is_person(view: View, start: int, end: int) -> bool:
+    """Tell whether a part is a name with an office, or a name of two words without words for bodies."""
+    found = find_person(view, start, end)
+    if found is None:
+        return False
+    return found.role is not None or not _is_body(view, start, end)
 
 
 def _is_body(view: View, start: int, end: int) -> bool:

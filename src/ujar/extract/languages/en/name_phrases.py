@@ -7,6 +7,7 @@ is the capitalised words after the last word for an office, and an apposition gi
 from __future__ import annotations
 
 from ujar.extract.languages.en import source_words as sw
+from ujar.extract.languages.en.descriptions import behind_description, name_start
 from ujar.extract.languages.en.office_phrases import (
     TITLE_OF,
     TO_BODY,
@@ -18,11 +19,13 @@ from ujar.extract.languages.en.office_phrases import (
 )
 from ujar.extract.languages.en.person_names import (
     DETERMINERS,
+    PARTICLES,
     gender_of,
     is_name,
     name_end,
     opens_name,
     possessive_at,
+    surname_at,
 )
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
@@ -47,13 +50,21 @@ def segments(view: View, start: int, end: int) -> list[Span]:
     for index in range(start, end):
         word = view.doc.words[index]
         depth += (word == "(") - (word == ")")
-        if word in (",", "—", "–", ";") and depth <= 0:
+        if (word in (",", "—", "–", ";") or _dash(view, index)) and depth <= 0:
             if index > begin:
                 found.append((begin, index))
             begin = index + 1
     if end > begin:
         found.append((begin, end))
     return found
+
+
+def _dash(view: View, index: int) -> bool:
+    """Tell whether a hyphen stands for a dash: behind a space or another one."""
+    doc = view.doc
+    if doc.words[index] != "-" or not index:
+        return False
+    return doc.words[index - 1] == "-" or doc.tokens[index].start > doc.tokens[index - 1].end
 
 
 def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Mention | None:
@@ -68,15 +79,25 @@ def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Men
     if not parts:
         return None
     first, last = parts[0]
-    found = _titled(view, first, last) or _owned(view, first, last)
+    found = _titled(view, first, last) or _owned(view, first, last) or _described(view, first, last)
     if found is None and len(parts) > 1:
         found = _office_then_name(view, parts)
         if found is not None:
             return found._replace(start=start, end=end)
     if found is None and first < last:
-        stop = name_end(view, first, last)
+        # `de Blasio`
+        particle = view.doc.words[first] in PARTICLES and view.doc.shapes[first] == "a" and first + 1 < last
+        stop = name_end(view, first + particle, last)
+        if particle and stop == last and is_name(view, first + 1, stop):
+            found = Mention(first, last, "person", view.text(first, stop), (first, stop))
+        first = name_start(view, first, stop) if not particle else first
         more = stop - first > 1 or alone
-        if more and is_name(view, first, stop) and (stop == last or view.doc.words[stop] in (*TO_BODY, "(")):
+        if (
+            found is None
+            and more
+            and is_name(view, first, stop)
+            and (stop == last or view.doc.words[stop] in (*TO_BODY, "("))
+        ):
             found = Mention(first, last, "person", view.text(first, stop), (first, stop))
     if found is None or found.name_span is None:
         return None
@@ -101,9 +122,18 @@ def _titled(view: View, start: int, end: int) -> Mention | None:
             index += 2
             continue
         if word in sw.HONORIFICS or word in sw.RANKS or word in sw.OFFICES:
-            office = index
+            office = office if surname_at(view, index, end) else index
+        elif word == "the" and index > start and doc.words[index - 1] == "of":
+            # `Speaker of the House Rep. X`
+            pass
+        elif word == "of" and index > start and doc.words[index + 1 : index + 2] == ["the"]:
+            pass
+        elif word in ("and", "of") and index > start and index + 1 < end and doc.shapes[index + 1] == "a":
+            # `contender and former neurosurgeon Ben Carson`, `master of ceremonies X`
+            pass
         elif (word in DETERMINERS and index > start) or (
-            (not view.capital(index) and word not in (".", "-") and doc.tags[index] not in ("NOUN", "ADJ", "PROPN"))
+            (index > start or word not in DETERMINERS)
+            and (not view.capital(index) and word not in (".", "-") and doc.tags[index] not in ("NOUN", "ADJ", "PROPN"))
             and not possessive_at(view, index)
         ):
             break
@@ -136,10 +166,27 @@ def _owned(view: View, start: int, end: int) -> Mention | None:
     return Mention(start, end, "person", view.text(mark + 1, end), (mark + 1, end), None, body)
 
 
+def _described(view: View, start: int, end: int) -> Mention | None:
+    """`screenwriter Cole Haddon`, `Oscar-winning X`: a name behind a description without a known office."""
+    found = behind_description(view, start, end)
+    if found is None:
+        return None
+    begin, stop = found
+    role, body, possessor = office_parts(view, start, begin)
+    gender = gender_of(view, start, begin)
+    head = view.doc.words[role[1] - 1] if role is not None else None
+    return Mention(start, end, "person", view.text(begin, stop), (begin, stop), role, body, possessor, gender, head)
+
+
 def _office_then_name(view: View, parts: list[Span]) -> Mention | None:
     """`the Secretary of State, John Kerry`, `its chair, Sutarmi Lestari`, `Another user, Roland Z`."""
     doc = view.doc
     (start, stop), (begin, end) = parts[0], parts[1]
+    if not view.capital(stop - 1) and any(doc.words[k] in sw.PEOPLE for k in range(start, stop)):
+        # `his running mate, Indiana Gov. Mike Pence`
+        titled = _titled(view, begin, end)
+        if titled is not None:
+            return titled
     close = name_end(view, begin, end)
     if close == begin or not is_name(view, begin, close):
         return None

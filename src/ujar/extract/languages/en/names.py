@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ujar.extract.languages.en import source_words as sw
+from ujar.extract.languages.en.descriptions import last_run
+from ujar.extract.languages.en.given_names import GIVEN_NAMES
 from ujar.extract.languages.en.introductions import introductions
 from ujar.extract.languages.en.joint_sources import BREAKS, pieces_of
 from ujar.extract.languages.en.name_phrases import find_person, segments
 from ujar.extract.languages.en.office_phrases import is_proper, office_parts
-from ujar.extract.languages.en.person_names import DETERMINERS, POSSESSIVES, possessive_at
+from ujar.extract.languages.en.person_names import (
+    DETERMINERS,
+    POSSESSIVES,
+    TIMES,
+    gender_of,
+    is_surname,
+    possessive_at,
+)
+from ujar.extract.languages.en.places import PLACE_WORDS
 from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
@@ -29,6 +41,16 @@ _MANY = word_set(
     certain various both numerous more those these half
     """
 )
+_COLLECTIONS = word_set("group panel coalition team network handful pair trio band crowd")
+_DROPPED = word_set("a an the these those his her their our my its")
+_NUMBERS = (
+    ["a", "number", "of"],
+    ["none", "of"],
+    ["small", "groups", "of"],
+    ["small", "group", "of"],
+    ["groups", "of"],
+)
+"""Words before a group that only tell how many it is."""
 _ADVERBS = word_set(
     """
     both each also too then later all alone himself herself itself themselves again
@@ -44,7 +66,18 @@ def read_phrase(view: View, start: int, end: int) -> tuple[Mention, ...]:
     first, last = _trim(view, start, end)
     if first >= last:
         return (Mention(start, end, "group", view.text(start, end)),)
-    return tuple(_read_one(view, *piece) for piece in pieces_of(view, first, last))
+    found = tuple(_read_one(view, *piece) for piece in pieces_of(view, first, last))
+    return tuple(part for mention in found for part in _slashed(mention))
+
+
+def _slashed(mention: Mention) -> Iterator[Mention]:
+    """`The Harbour Post/Quay University` are two bodies."""
+    parts = (mention.name or "").split("/")
+    if mention.kind != "organisation" or len(parts) < 2 or not all(part[:1].isupper() for part in parts):
+        yield mention
+        return
+    for part in parts:
+        yield mention._replace(name=part.strip())
 
 
 def _trim(view: View, start: int, end: int) -> Span:
@@ -78,6 +111,10 @@ def _read_one(view: View, start: int, end: int) -> Mention:
     if document := _document(view, start, core, end, head):
         return document
     single = view.capital(start) and (core - start == 1 or doc.words[start + 1] == ",")
+    if single and start == doc.sentences[doc.sentence_of[start]][0] and doc.tags[start].startswith("NOUN"):
+        single = not _plural(view, start) or view.inner[doc.words[start]] > 0
+    if single and core - start == 1 and is_surname(view, doc.words[start]):
+        return Mention(start, end, "person", view.text(start, core), (start, core))
     person = find_person(view, start, end, alone=single)
     if person is not None and not (single and doc.words[start] in sw.BODY_WORDS):
         return person
@@ -111,6 +148,9 @@ def _state(view: View, start: int, core: int, end: int) -> Mention | None:
     doc = view.doc
     phrase = view.text(start, core)
     state = find_state(phrase)
+    if state is not None and phrase.lower().endswith("white house"):
+        first = core - 2
+        return Mention(start, end, "organisation", view.text(first, core), (first, core), head="house")
     if state is not None:
         return Mention(start, end, "metonym" if state.metonym else "state", state.name, (start, core))
     words = core - start
@@ -141,7 +181,10 @@ def _head_noun(view: View, start: int, end: int) -> int:
 def _document(view: View, start: int, core: int, end: int, head: int) -> Mention | None:
     """A text or finding: `the communiqué`, `a study by X`, `The team's report`, `a Washington Post poll`."""
     doc = view.doc
-    if doc.words[head] not in sw.DOCUMENTS or (head > start and view.capital(head) and view.capital(head - 1)):
+    if doc.words[head] not in sw.DOCUMENTS:
+        return None
+    survey = doc.words[head] in ("poll", "survey") and doc.words[start] in DETERMINERS
+    if head > start and view.capital(head) and view.capital(head - 1) and not survey:
         return None
     issuer: Span | None = None
     mark = next((k for k in range(start + 1, head) if possessive_at(view, k)), None)
@@ -149,10 +192,16 @@ def _document(view: View, start: int, core: int, end: int, head: int) -> Mention
         issuer = (start, mark)
     elif doc.words[start] in ("his", "her", "its", "their"):
         issuer = (start, start + 1)
+    elif (by := _by_whom(view, head + 1, core)) is not None:
+        issuer = by
+    elif (before := _capitals(view, start, head)) is not None and doc.words[head + 1 : head + 2] != ["by"]:
+        issuer = before
     else:
         begin = head + 1
         if begin < core and doc.words[begin] in ("by", "from", "of"):
             stop = next((k for k in range(begin + 1, core) if doc.words[k] in (",", "on", "in", "about")), core)
+            if doc.words[begin] == "by" and find_person(view, begin + 1, core) is not None:
+                stop = core
             proper = any(view.capital(k) for k in range(begin + 1, stop)) or doc.words[begin] != "of"
             issuer = (begin + 1, stop) if proper and stop > begin + 1 else None
         if issuer is None:
@@ -164,13 +213,22 @@ def _document(view: View, start: int, core: int, end: int, head: int) -> Mention
     )  # fmt: skip
 
 
+def _by_whom(view: View, start: int, end: int) -> Span | None:
+    """Whoever made a text: `polls compiled by | Harbour Numbers`."""
+    by = next((k for k in range(start + 1, end - 1) if view.doc.words[k] == "by"), None)
+    if by is None:
+        return None
+    stop = next((k for k in range(by + 1, end) if view.doc.words[k] in (",", "on", "in", "about")), end)
+    return (by + 1, stop) if any(view.capital(k) for k in range(by + 1, stop)) else None
+
+
 def _capitals(view: View, start: int, end: int) -> Span | None:
     """The capitalised words before a noun: `a 1996 | FEC | advisory opinion`."""
-    begin = next((k for k in range(start, end) if _names(view, k)), None)
+    begin = next((k for k in range(start, end) if _names(view, k) and view.doc.words[k] not in TIMES), None)
     if begin is None:
         return None
     stop = begin
-    while stop < end and view.capital(stop):
+    while stop < end and (view.capital(stop) or (view.doc.words[stop] == "/" and stop + 1 < end)):
         stop += 1
     return begin, stop
 
@@ -203,27 +261,31 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
     if (noun in sw.PEOPLE or aged) and not plural:
         role, body, possessor = office_parts(view, start, stop)
         if opening in _ONE or _possessed(view, start, head):
-            name = _plain_name(view, start, core)
+            name = _plain_name(view, start, stop)
             return Mention(start, end, "unnamed", name, role=role, affiliation=body, possessor=possessor, head=noun)
         return Mention(
-            start, end, "role", _plain_name(view, start, core), role=role, affiliation=body,
+            start, end, "role", _plain_name(view, start, stop), role=role, affiliation=body,
             possessor=possessor,
-            head=noun, definite=opening in ("the", "this", "that") or view.capital(head),
+            gender=gender_of(view, start, stop), head=noun,
+            definite=opening in ("the", "this", "that") or view.capital(head),
         )  # fmt: skip
     if plural and not (view.capital(head) and is_proper(view, head, stop) and head > start and view.capital(start)):
         _, body, possessor = office_parts(view, start, head + 1)
         definite = opening in ("the", "these") and all(doc.tags[k] in ("NUM", "DET") for k in range(start, head))
         return Mention(
-            start, end, "group", _plain_name(view, start, core), affiliation=body, possessor=possessor,
+            start, end, "group", _group_name(view, start, core), affiliation=body, possessor=possessor,
             head=noun,
             definite=definite,
         )  # fmt: skip
     described = noun in ("ministry", "department") and head - start > 1
+    if noun in _COLLECTIONS and words[head + 1 : head + 2] == ["of"] and head + 2 < core and opening in _ONE:
+        return Mention(start, end, "group", _plain_name(view, start + 1, core), head=noun)
+    described = described or any(possessive_at(view, k) for k in range(start + 1, head))
     if noun in sw.BODY_NOUNS and not described and not any(_names(view, k) for k in range(start, stop)):
         bare = opening in ("the", "this", "that") or head == start
         return Mention(start, end, "body", _plain_name(view, start, core), head=noun, definite=bare)
     if noun not in sw.BODY_WORDS and not any(_names(view, k) for k in range(start, stop)):
-        return Mention(start, end, "group", _plain_name(view, start, core), head=noun, definite=opening == "the")
+        return Mention(start, end, "group", _group_name(view, start, core), head=noun, definite=opening == "the")
     return _organisation(view, start, stop, core, end, head)
 
 
@@ -243,7 +305,7 @@ def _possessed(view: View, start: int, head: int) -> bool:
 
 def _plural(view: View, head: int) -> bool:
     word = view.doc.words[head]
-    if word in sw.PLURALS:
+    if word in sw.PLURALS and view.doc.shapes[head] != "A":
         return True
     if word in sw.PEOPLE or word in sw.BODY_WORDS or view.doc.tags[head].split(".")[0] not in ("NOUN", "PROPN"):
         return False
@@ -256,6 +318,7 @@ def _organisation(view: View, start: int, stop: int, core: int, end: int, head: 
     """
     doc = view.doc
     first = start + 1 if doc.words[start] in ("the", "a", "an") and stop - start > 1 else start
+    first = _after_description(view, first, stop)
     name_stop = stop
     seat: str | None = None
     noun = doc.words[head]
@@ -288,6 +351,17 @@ def _organisation(view: View, start: int, stop: int, core: int, end: int, head: 
     )  # fmt: skip
 
 
+def _after_description(view: View, start: int, end: int) -> int:
+    """Return where the name of a body begins: `the nonpartisan | Budget Office`, `activist group | River Eye`."""
+    begin = start
+    while begin < end and view.doc.shapes[begin] == "a" and view.doc.tags[begin] in ("ADJ", "NOUN", "VBN", "VBG"):
+        begin += 1
+    if start < begin < end and is_proper(view, begin, end):
+        return begin
+    run = last_run(view, start, end)
+    return run if run is not None and is_proper(view, run, end) else start
+
+
 def _normal(view: View, start: int, end: int) -> str:
     """The words of a body's name; a possessive becomes an adjective: `Russia's security service`."""
     mark = next((k for k in range(start + 1, end) if possessive_at(view, k)), None)
@@ -299,6 +373,25 @@ def _normal(view: View, start: int, end: int) -> str:
     state = find_state(owner)
     adjective = adjective_of(state.name) if state is not None and view.capital(start) else None
     return f"{adjective or owner} {rest}".strip()
+
+
+def _group_name(view: View, start: int, core: int) -> str:
+    """A group as a name: without article, possessor, share in brackets or `a number of`."""
+    words = view.doc.words
+    for index in range(start + 1, core - 1):
+        share = words[index] in (",", "–", "—", "(") and view.doc.shapes[index + 1] == "d"
+        share = share or (words[index] == "," and view.doc.tags[index + 1] in ("VBN", "VBG"))
+        clause = view.doc.tags[index] == "VBG" and view.doc.tags[index + 1] in ("ADP", "DET", "PART")
+        if share or (clause and _plural(view, index - 1)):
+            core = index
+            break
+    for opening in _NUMBERS:
+        if words[start : start + len(opening)] == opening and start + len(opening) < core:
+            start += len(opening)
+            break
+    while start + 1 < core and words[start] in _DROPPED:
+        start += 1
+    return _plain_name(view, start, core)
 
 
 def _plain_name(view: View, start: int, end: int) -> str:
@@ -364,5 +457,7 @@ PACK = SpeakerPack(
     body_words=sw.BODY_WORDS,
     genders=sw.GENDERS,
     stopwords=sw.STOPWORDS,
+    given_names=GIVEN_NAMES,
+    places=PLACE_WORDS,
 )
 """The English side of the speaker resolver."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ujar.extract.languages.en import source_words as sw
+from ujar.extract.languages.en.given_names import GIVEN_NAMES
+from ujar.extract.languages.en.places import PLACES
 from ujar.extract.speakers.mention import Gender
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
@@ -15,9 +17,11 @@ __all__ = [
     "TIMES",
     "gender_of",
     "is_name",
+    "is_surname",
     "name_end",
     "opens_name",
     "possessive_at",
+    "surname_at",
 ]
 
 DETERMINERS = word_set(
@@ -31,6 +35,8 @@ PARTICLES = word_set(
     van von de der den del della di da dos du la le al el bin ibn ben ter ten und y
     """
 )
+_SURNAMES = word_set("king prince bishop pope judge dean page fellow marshal major general baker cook")
+"""Words for offices that are surnames too."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME = 5
 _NEVER_NAMES = (
@@ -53,6 +59,16 @@ TIMES = word_set(
 )
 
 
+_QUESTIONS = word_set("will may can could would should did does do is are was were has have had")
+_ADVERBS = word_set(
+    """
+    instead however meanwhile moreover still yet now then today yesterday tomorrow again also perhaps maybe
+    nevertheless nonetheless furthermore additionally finally later earlier recently clearly indeed
+    """
+)
+"""Words that open a sentence and no name."""
+
+
 def possessive_at(view: View, index: int) -> bool:
     """Tell whether a token is the possessive mark of the token before it."""
     doc = view.doc
@@ -69,13 +85,31 @@ def is_name(view: View, start: int, end: int) -> bool:
     words = doc.words[start:end]
     if not view.capital(start) or not (view.capital(end - 1) or words[-1] in (".", *_SUFFIXES)):
         return False
-    if any(word in _NEVER_NAMES for word in words) or words[-1] in sw.OFFICES or words[0] in DETERMINERS:
+    office = words[-1] in sw.OFFICES and not surname_at(view, end - 1, end)
+    if any(word in _NEVER_NAMES for word in words) or office or words[0] in DETERMINERS:
         return False
     if doc.shapes[start] == "A" and len(words) == 1:
         return False
     if all(state_of_adjective(doc.tokens[k].word) is not None for k in range(start, end)):
         return False
-    return find_state(view.text(start, end)) is None
+    text = view.text(start, end)
+    return find_state(text) is None and text.lower() not in PLACES
+
+
+def surname_at(view: View, index: int, end: int) -> bool:
+    """Tell whether a word for an office is a surname: behind a given name or `Mr`, nothing of a name behind it."""
+    doc = view.doc
+    if doc.words[index] not in _SURNAMES or not index or (index + 1 < end and view.capital(index + 1)):
+        return False
+    before = index - 2 if doc.words[index - 1] == "." and index > 1 else index - 1
+    word = doc.words[before]
+    return view.capital(index) and view.capital(before) and (word in sw.HONORIFICS or word in GIVEN_NAMES or len(word) == 1)
+
+
+def is_surname(view: View, word: str) -> bool:
+    """Tell whether the article has a word for an office as somebody's surname."""
+    places = view.places.get(word, ()) if word in _SURNAMES else ()
+    return any(surname_at(view, index, len(view.doc)) for index in places)
 
 
 def name_end(view: View, start: int, end: int) -> int:
@@ -107,6 +141,10 @@ def opens_name(view: View, low: int, index: int) -> bool:
     """
     doc = view.doc
     word, tag = doc.words[index], doc.tags[index]
+    if index == low and word in _QUESTIONS and doc.words[doc.sentences[doc.sentence_of[index]][1] - 1] == "?":
+        return False
+    if index == low and word in _ADVERBS:
+        return False
     if word in TIMES or (tag in ("ADP", "SCONJ", "CCONJ", "ADV", "DET", "PRON") and doc.shapes[index] == "C"):
         return False
     fronted = index == low + 1 and doc.words[low] in ("in", "from", "at")

@@ -17,6 +17,7 @@ __all__ = [
     "HONORIFICS",
     "JOINT",
     "MALE",
+    "MODIFIERS",
     "OFFICES",
     "PEOPLE",
     "PLURALS",
@@ -34,7 +35,7 @@ RANKS = word_set(
     """
     general admiral colonel major captain lieutenant sergeant corporal brigadier commodore marshal
     commander gen adm col maj capt lt sgt brig cmdr dr prof professor rev reverend father sister brother
-    hon maj. gen. col. lt. capt. dr. prof. rev. pfc cpl
+    hon dj maj. gen. col. lt. capt. dr. prof. rev. pfc cpl
     """
 )
 """Titles that stand before a name and are no office of their own when an office follows."""
@@ -57,6 +58,10 @@ OFFICES = word_set(
     virologist biologist geologist engineer architect republican democrat conservative businessman
     businesswoman entrepreneur investor developer contractor billionaire author novelist poet journalist
     reporter veteran chieftain strongman statesman
+    del sens reps govs atty advocate moderator host anchor anchorman anchorwoman pundit commentator filmmaker
+    screenwriter actor actress comedian musician playwright contender hopeful front-runner frontrunner
+    challenger incumbent surgeon neurosurgeon documentarian mogul magnate tycoon socialist libertarian
+    millionaire financier philanthropist interviewer broadcaster
     """
 )
 """Nouns that head the name of an office or a calling."""
@@ -72,7 +77,7 @@ PEOPLE = OFFICES | word_set(
     separatist rebel insurgent militant fighter agent spy monitor observer participant speaker
     respondent consumer customer client patient prisoner hacker blogger writer scholar intellectual
     cleric monk nun official aide delegate staffer intern trucker miner sailor captain crewman native
-    backer surrogate skipper interpreter
+    backer surrogate skipper interpreter caller mate partisan pollster whistleblower
     """
 )
 """Nouns for people, in the singular."""
@@ -118,8 +123,8 @@ DOCUMENTS = word_set(
     constitution treaty resolution accord note notice release files documents statistics research
     findings index census map list testimony affidavit opinion probe investigation inquiry footage
     caption sign banner poster text motion draft polls surveys reports studies papers leaflet manifesto
-    plan platform fact sheet factsheet tally interview dossier brief briefing bulletin announcement
-    warrant contract agreement blog column
+    plan platform sheet factsheet tally interview dossier brief briefing bulletin announcement
+    warrant contract agreement blog column count average forecast
     """
 )
 """Nouns for texts and findings that speak for whoever issued them."""
@@ -175,7 +180,7 @@ JOINT = {
 FEMALE = word_set(
     """
     mrs ms miss madam lady dame queen princess spokeswoman chairwoman congresswoman actress
-    businesswoman councilwoman assemblywoman policewoman mother wife daughter sister aunt widow duchess
+    businesswoman councilwoman assemblywoman policewoman anchorwoman mother wife daughter sister aunt widow duchess
     woman girl sister nun
     """
 )
@@ -201,6 +206,25 @@ SHORT_OFFICES = {
     "sgt": "sergeant",
     "premier": "prime minister",
     "prof": "professor",
+    "sens": "senator",
+    "reps": "representative",
+    "govs": "governor",
+    "del": "delegate",
+    "atty": "attorney",
+    "gop": "republican",
+    "r": "republican",
+    "d": "democrat|democratic",
+    "i": "independent",
+    **dict(
+        pair.split()
+        for pair in """
+        ala alabama, ariz arizona, ark arkansas, calif california, colo colorado, conn connecticut, fla florida,
+        ga georgia, ill illinois, ind indiana, kan kansas, ky kentucky, la louisiana, md maryland,
+        mass massachusetts, mich michigan, minn minnesota, miss mississippi, mo missouri, mont montana,
+        neb nebraska, nev nevada, okla oklahoma, ore oregon, pa pennsylvania, tenn tennessee, tex texas,
+        vt vermont, va virginia, wash washington, wis wisconsin, wyo wyoming
+        """.split(",")
+    ),
 }
 """Short words for offices to the words of the full office."""
 
@@ -226,10 +250,20 @@ ROLE_GROUPS = {
         "expert",
     ),
     **dict.fromkeys(("lawyer", "attorney", "counsel"), "lawyer"),
-    **dict.fromkeys(("candidate", "nominee"), "candidate"),
+    **dict.fromkeys(("candidate", "nominee", "contender", "hopeful", "front-runner", "frontrunner"), "candidate"),
     **dict.fromkeys(("congressman", "congresswoman", "representative", "lawmaker"), "lawmaker"),
 }
 """Role words to a group of like offices; `expert` speaks for no party."""
+
+MODIFIERS = word_set(
+    """
+    public presidential vice chief cable television tv liberal conservative progressive moderate former veteran popular
+    retired presumptive then-president then ex new old big senior junior general national local regional first second
+    third deputy acting interim late famed famous best-selling bestselling long-time longtime self-described rival
+    fellow business news sports financial political military federal municipal civil human foreign
+    """
+)
+"""Words with a capital in a description that are no part of the name behind it."""
 
 STOPWORDS = word_set(
     """

@@ -1,0 +1,115 @@
+"""What an encoder learns from; the training itself where torch is installed."""
+
+from __future__ import annotations
+
+from importlib import util
+
+import pytest
+
+from ujar.extract.crf import LabelledRange
+from ujar.extract.document import Document
+from ujar.extract.neural.links import KINDS
+from ujar.extract.neural.wordpieces import WordPieces
+from ujar.extract.pack import pack_of
+from ujar.learn.neural.examples import (
+    ACT_NUMBERS,
+    Example,
+    Link,
+    TokenAttribution,
+    examples_of,
+    label_set,
+)
+from ujar.learn.train import RECIPES
+from ujar.records import Article
+
+LABELS = label_set(("source", "cue", "content"))
+CUTTER = WordPieces(["[UNK]", "[CLS]", "[SEP]", "[MASK]", "a"])
+
+TEXT = "“Yes,” said Ann, “we do.”\nBob denied that."
+#        0 1 23 4    5  6 78  9 10 11 12  13 14   15
+
+
+def document(text: str) -> Document:
+    return pack_of("en").document(Article(id="a", lang="en", text=text))
+
+
+def examples(attributions: list[TokenAttribution], *, largest: int = 50) -> list[Example]:
+    ranges = [
+        LabelledRange(start, end, label)
+        for label in ("content", "source", "cue")
+        for one in attributions
+        for start, end in getattr(one, label)
+    ]
+    return examples_of(document(TEXT), ranges, attributions, labels=LABELS, cutter=CUTTER, largest=largest)
+
+
+ANN = TokenAttribution(source=((5, 6),), cue=((4, 5),), content=((1, 2), (8, 10)), act="agree")
+BOB = TokenAttribution(source=((12, 13),), cue=((13, 14),), content=((14, 15),), act="deny")
+
+
+def test_labels_are_bio() -> None:
+    assert LABELS == ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
+    (example,) = examples([ANN, BOB])
+    names = [LABELS[label] for label in example.labels]
+    assert names[1] == names[8] == names[14] == "B-content"
+    assert names[9] == "I-content"
+    assert names[4] == names[13] == "B-cue"
+    assert names[0] == names[3] == "O"
+
+
+def test_every_part_of_a_content_is_linked_to_its_cue_and_source() -> None:
+    (example,) = examples([ANN])
+    to_cue, to_source, cue_to_source = range(len(KINDS))
+    assert set(example.links) == {
+        Link(to_cue, 1, 4), Link(to_cue, 8, 4), Link(to_source, 1, 5), Link(to_source, 8, 5), Link(cue_to_source, 4, 5),
+    }  # fmt: skip
+    assert example.starts == {"cue": [4], "source": [5]}
+
+
+def test_a_cue_inside_a_content_lets_the_content_begin_anew() -> None:
+    inside = TokenAttribution(source=(), cue=((6, 7),), content=((4, 9),))
+    (example,) = examples([inside])
+    assert [LABELS[label] for label in example.labels[4:9]] == [
+        "B-content", "I-content", "B-cue", "B-content", "I-content",
+    ]  # fmt: skip
+    assert Link(0, 7, 6) in example.links
+    assert Link(2, 6, None) in example.links
+
+
+def test_windows_are_relative_and_drop_links_that_cross_them() -> None:
+    first, second = examples([ANN, BOB], largest=12)
+    assert (first.window.end, second.window.start) == (12, 12)
+    assert Link(0, 2, 1) in second.links
+    assert second.acts[0].content == (2,)
+    assert second.acts[0].act == ACT_NUMBERS["deny"]
+    crossing = TokenAttribution(source=((5, 6),), cue=(), content=((14, 15),))
+    _, second = examples([crossing], largest=12)
+    assert Link(1, 2, 5 - 12) not in second.links
+    assert [link.kind for link in second.links] == [0]
+
+
+def test_every_encoder_has_a_recipe_that_says_what_is_missing() -> None:
+    assert {"en.encoder.v1", "en.encoder.v1.small"} <= RECIPES.keys()
+
+
+@pytest.mark.skipif(util.find_spec("torch") is None, reason="torch comes with the extra `train`")
+def test_the_loss_falls_on_one_example() -> None:
+    torch = pytest.importorskip("torch")
+    from ujar.learn.neural.encoder import Encoder
+    from ujar.learn.neural.readers import minilm
+    from ujar.learn.neural.training import Plan, fit
+
+    path, vocabulary = minilm()
+    (example,) = examples_of(
+        document(TEXT), [LabelledRange(4, 5, "cue")], [ANN], labels=LABELS, cutter=WordPieces(vocabulary), largest=50
+    )
+    losses: list[float] = []
+    encoder = Encoder(path, LABELS, keep=(0, 5))
+    plan = Plan(epochs=12, masked=0.0)
+    fit(
+        encoder, [example], LABELS, plan, hidden=vocabulary.index("[MASK]"),
+        report=lambda step, steps, text: losses.append(float(text.split()[1])),
+    )  # fmt: skip
+    assert len(losses) == 12
+    assert losses[-1] < losses[0]
+    assert torch.isfinite(encoder.start).all()
