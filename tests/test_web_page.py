@@ -59,7 +59,7 @@ def test_the_header_counts_what_was_read(page: Page) -> None:
     assert " ".join(page.text(figures).split()) == (
         "Articles4 Statements41 Speakers19 LanguagesIndonesian, English "
         "Published15 March 2023 – 6 November 2024 (2 of unknown year) "
-        "Made byread.text.v1 id.tagger.v1 id.links.v1 en.tagger.v1 en.links.v1"
+        "Made byread.text.v1 id.tagger.v1 id.links.v1 en.encoder.v1 en.links.v1"
     )
 
 
@@ -119,12 +119,12 @@ def test_an_article_shows_where_and_when_it_is_from(page: Page) -> None:
                    "score 0.88 · id.tagger.v1"),
         ("a1-s11", "11 ! warn speaker not known no source in the text · indirect score 0.51 · id.tagger.v1"),
         ("a3-s7", "7 ! threaten conditional hypothetical Shipowners' Association by name · indirect "
-                  "answered by 10 score 0.90 · en.tagger.v1"),
+                  "answered by 10 score 0.90 · en.encoder.v1"),
         ("a3-s10", "10 + agree Margaret Vale and Daniel Okoro by name Vale and Okoro · indirect "
-                   "said 5 November 2024, weekday answers 7 score 0.90 · en.tagger.v1"),
+                   "said 5 November 2024, weekday answers 7 score 0.90 · en.encoder.v1"),
         ("a4-s9", "9 + support speaker not known Villagers on both shores "
                   "\U0001f469\u200d\U0001f469\u200d\U0001f467 · indirect "
-                  "repeats a statement that is not on this page score 0.64 · en.tagger.v1"),
+                  "repeats a statement that is not on this page score 0.64 · en.encoder.v1"),
     ],
 )  # fmt: skip
 def test_cards(page: Page, card: str, words: str) -> None:

@@ -207,7 +207,7 @@ def _wages() -> Article:
 
 
 def _harbour() -> Article:
-    d = Draft("harbour", "en", _HARBOUR, "en.tagger.v1")
+    d = Draft("harbour", "en", _HARBOUR, "en.encoder.v1")
     d.actor("vale", "Margaret Vale", "person", "chief executive", "Calder Port Authority")
     d.actor("okoro", "Daniel Okoro", "person", "general secretary", "Dockworkers' Union")
     d.actor("port", "Calder Port Authority", "organisation")
@@ -254,7 +254,7 @@ def _harbour() -> Article:
 
 
 def _strait() -> Article:
-    d = Draft("strait", "en", _STRAIT, "en.tagger.v1")
+    d = Draft("strait", "en", _STRAIT, "en.encoder.v1")
     d.actor("ost", "Ostmark", "state")
     d.actor("vel", "Velia", "state")
     d.actor("lund", "Ingrid Lund", "person", "foreign minister", "Velia")

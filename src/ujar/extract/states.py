@@ -6,7 +6,7 @@ canonical name of a state is its usual English one.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel import Locale
@@ -170,6 +170,8 @@ _ARTICLES = (
     "the ", "negara ", "pemerintah ", "pemerintahan ", "pihak ", "government of ", "republik ", "state of ",
 )  # fmt: skip
 _LONGEST = 60
+_CACHED = 20_000
+"""Phrases whose answer is kept: names come back."""
 """Characters of the longest phrase that can name a state; longer ones are not looked at."""
 
 
@@ -203,6 +205,7 @@ def _canonical(code: str) -> str:
     return _NAMES.get(code) or Locale("en").territories[code]
 
 
+@lru_cache(maxsize=_CACHED)
 def find_state(phrase: str) -> State | None:
     """Return the state that a whole phrase names, None when it names none.
 

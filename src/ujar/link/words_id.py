@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from ujar.link.pack import NounClass, WordPack, phrases, word_set
@@ -45,6 +46,7 @@ _NOUNS: Final[dict[NounClass, str]] = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return a crude stem: affixes off both ends, and the first letter that a nasal prefix may swallow.
 

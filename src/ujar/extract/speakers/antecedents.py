@@ -18,6 +18,9 @@ _BACK = 4
 """How many sentences outside quotations a pronoun or a clitic looks back."""
 _LATEST = 60
 """Statements of one sentence that are looked at, the last ones."""
+_SUBORDINATE = frozenset(
+    {"that", "if", "when", "whether", "while", "because", "as", "after", "before", "until", "where"}
+)
 _PERSON: tuple[ActorKind, ...] = ("person",)
 _BODIES: tuple[ActorKind, ...] = ("organisation", "state", "document")
 _THINGS: tuple[ActorKind, ...] = ("organisation", "state", "group", "document")
@@ -43,18 +46,28 @@ def person_before(
                 if fits(entry):
                     return entry
         subject = subject_of(scene, sentence, before=position)
-        if fits(subject):
+        if fits(subject) and not _forward(scene, sentence, position, gender):
             return subject
         agent = scene.agent_introduced(sentence, position)
         named = known_person(scene, agent.name or "", gender) if agent is not None else None
         if fits(named):
             return named
-        if gender is not None:
+        if scene.pack.given_names:
             for entry in _named_in(scene, sentence, position, gender):
-                if entry.gender == gender and entry not in not_these:
+                if (gender is None or entry.gender == gender) and entry not in not_these:
                     return entry
     last = scene.registry.recent(("person",), position)
     return last if fits(last) else None
+
+
+def _forward(scene: Scene, sentence: int, position: int, gender: Gender | None) -> bool:
+    """Tell whether a pronoun stands before the subject of the sentence of a token: `Asked about her vote if X …`."""
+    doc = scene.doc
+    span = scene.subject(sentence) if gender is not None and sentence == doc.sentence_of[position] else None
+    if span is None or doc.words[span[0] - 1] not in _SUBORDINATE:
+        return False
+    words = doc.words[doc.sentences[sentence][0] : span[0]]
+    return any(scene.pack.genders.get(word) == gender for word in words)
 
 
 def pair_before(scene: Scene, position: int) -> tuple[Entry, ...]:

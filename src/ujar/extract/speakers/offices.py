@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
@@ -11,6 +13,11 @@ from ujar.records import Span
 __all__ = ["contradicts", "find_holder", "office_words"]
 
 _ENOUGH = 3
+_PARTY = {
+    **dict.fromkeys(("gop", "republican", "republicans"), "republican"),
+    **dict.fromkeys(("democrat", "democrats", "democratic"), "democratic"),
+}
+_PARTIES = frozenset(_PARTY)
 _SEATED = frozenset({"senator", "congressman", "congresswoman", "representative", "lawmaker"})
 _DEPUTIES = frozenset({"wakil", "deputy", "vice", "deputi", "assistant", "asisten"})
 
@@ -48,7 +55,7 @@ def find_holder(scene: Scene, mention: Mention) -> Entry | None:
     names = {*words, *(word for form in written for word in form)}
     groups = {pack.role_groups[word] for word in words if word in pack.role_groups}
     candidates = scene.registry.office_holders(
-        names | {word for word, group in pack.role_groups.items() if group in groups}
+        names | {word for word, group in pack.role_groups.items() if group in groups} | (bodies & pack.places)
     )
     deputy = bool(_DEPUTIES.intersection(words))
     best: tuple[int, bool, int, int] | None = None
@@ -61,7 +68,13 @@ def find_holder(scene: Scene, mention: Mention) -> Entry | None:
             score = 4
         elif groups & {pack.role_groups[word] for word in entry.office if word in pack.role_groups}:
             score = 3 if mention.definite else 1
-        if not score and mention.definite and bodies and _SEATED.intersection(words) and bodies <= entry.office & pack.places:
+        if (
+            not score
+            and mention.definite
+            and bodies
+            and _SEATED.intersection(words)
+            and bodies <= entry.office & pack.places
+        ):
             # `Quist (Fla.)` … `the Florida senator`
             score = 3
         if score and deputy != bool(_DEPUTIES & entry.office):
@@ -69,7 +82,7 @@ def find_holder(scene: Scene, mention: Mention) -> Entry | None:
         if score and bodies:
             if bodies & entry.office:
                 score += 2
-            elif bodies <= pack.places and entry.office & pack.places:
+            elif _clash(scene, bodies, entry):
                 score -= 4
             elif score < 4 and scene.doc.lang == "en":
                 # `the Russian leader` is not any leader.
@@ -89,9 +102,17 @@ def contradicts(scene: Scene, mention: Mention, entry: Entry) -> bool:
     groups = scene.pack.role_groups
     own = {groups[word] for word in entry.office if word in groups}
     wanted = {groups[word] for word in scene.doc.words[mention.role[0] : mention.role[1]] if word in groups}
-    bodies = _bodies(scene, mention) & scene.pack.places
-    seats = entry.office & scene.pack.places
-    return bool((own and wanted and not own & wanted) or (bodies and seats and not bodies & seats))
+    return bool(own and wanted and not own & wanted) or _clash(scene, _bodies(scene, mention), entry)
+
+
+def _clash(scene: Scene, bodies: Collection[str], entry: Entry) -> bool:
+    """Tell whether a person's place or party is another than the one in a phrase."""
+    for kind in (_PARTIES, scene.pack.places - _PARTIES):
+        wanted = {_PARTY.get(word, word) for word in bodies if word in kind}
+        own = {_PARTY.get(word, word) for word in entry.office if word in kind}
+        if wanted and own and not wanted & own:
+            return True
+    return False
 
 
 def _written_out(scene: Scene, words: list[str]) -> list[tuple[str, ...]]:

@@ -35,7 +35,7 @@ from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
 
-MADE_BY = "speakers.v2"
+MADE_BY = "speakers.v3"
 
 
 def resolve_speakers(

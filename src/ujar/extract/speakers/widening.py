@@ -65,6 +65,9 @@ def _before(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
     first = stop
     while first > low and view.capital(first - 1) and stop - first < _LONGEST_NAME:
         first -= 1
+    if doc.lang == "en" and stop - first == 1 and not _is_person(scene, first, stop):
+        # `Significantly, | the judge`
+        return None
     opens = first == low or doc.words[first - 1] in _CLOSERS
     return (first, end) if first < stop and (opens or aged) else None
 
@@ -74,14 +77,14 @@ def phrase_before(scene: Scene, index: int) -> tuple[int, int] | None:
     doc, view = scene.doc, scene.view
     low = max(doc.sentences[doc.sentence_of[index]][0], index - _LONGEST_PHRASE)
     end = index
-    while end > low and doc.words[end - 1] in _CLOSERS:
+    while end > low and (doc.words[end - 1] in _CLOSERS or doc.words[end - 1] in ("—", "–", "-")):
         end -= 1
     start = _nominal(scene, low, end)
     if start == end and end > low and doc.words[end - 1] in _THOSE:
         return end - 1, end
     if scene.doc.lang == "en" and end - start >= 1:
         while start > low + 1 and doc.words[start - 1] in _OF and not _is_person(scene, start, end):
-            further = _nominal(scene, low, start - 1)
+            further = start - 2 if doc.words[start - 2] in _THOSE else _nominal(scene, low, start - 1)
             if further == start - 1:
                 break
             start = further

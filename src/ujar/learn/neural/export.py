@@ -14,6 +14,7 @@ from onnxruntime.quantization.matmul_nbits_quantizer import DefaultWeightOnlyQua
 
 from ujar.extract.neural.network import METADATA_KEY, Metadata
 from ujar.learn.neural.encoder import Encoder
+from ujar.learn.neural.ensemble import Ensemble
 
 __all__ = ["export"]
 
@@ -23,7 +24,13 @@ _DIGITS = 4
 
 
 def export(
-    encoder: Encoder, out: Path, *, labels: Sequence[str], vocabulary: Sequence[str], window: int, fast: bool = False
+    encoder: Encoder | Ensemble,
+    out: Path,
+    *,
+    labels: Sequence[str],
+    vocabulary: Sequence[str],
+    window: int,
+    fast: bool = False,
 ) -> None:
     """Write an encoder to `out`; its weights become eight-bit integers.
 

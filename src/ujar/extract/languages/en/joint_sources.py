@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ujar.extract.languages.en import source_words as sw
 from ujar.extract.languages.en.given_names import GIVEN_NAMES
 from ujar.extract.languages.en.name_phrases import find_person
 from ujar.extract.languages.en.office_phrases import is_proper
 from ujar.extract.languages.en.person_names import DETERMINERS
+from ujar.extract.languages.en.places import PLACE_WORDS
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
 from ujar.extract.states import find_state
@@ -47,6 +50,7 @@ def pieces_of(view: View, start: int, end: int) -> list[Span]:
         if len(pieces) > 1 and (_shares(view, pieces) or _groups(view, pieces)):
             return pieces
         described = marks is not cuts and any(_describes(view, *piece) for piece in pieces[1:])
+        described = described or _inside_apposition(view, pieces) or _calls(view, pieces)
         stand = len(pieces) > 1 and not described and all(_stands(view, *piece) for piece in pieces)
         if stand and _apart(view, pieces):
             return pieces
@@ -78,16 +82,11 @@ def _bare(view: View, start: int, end: int) -> Span:
 
 def _bare_list(view: View, start: int, end: int, commas: list[int]) -> list[Span]:
     """`Quist, Alder` of a headline, where a comma stands for `and`."""
-    if len(commas) != 1 or not view.titles[view.doc.sentence_of[start]] and not _opens(view, start):
+    if len(commas) != 1 or not (start == 0 or view.titles[view.doc.sentence_of[start]]):
         return []
     pieces = _split(view.doc.words, start, end, commas)
     single = len(pieces) == 2 and all(stop - begin == 1 and view.capital(begin) for begin, stop in pieces)
     return pieces if single and not any(view.doc.words[begin] in sw.PEOPLE for begin, _ in pieces) else []
-
-
-def _opens(view: View, start: int) -> bool:
-    """Tell whether a token begins the first line of the text."""
-    return start == 0
 
 
 def _shares(view: View, pieces: list[Span]) -> bool:
@@ -105,17 +104,21 @@ def _groups(view: View, pieces: list[Span]) -> bool:
     """
     doc = view.doc
     pieces = [(begin, next((k for k in range(begin + 1, end) if doc.words[k] == ","), end)) for begin, end in pieces]
+    groups = 0
     for begin, end in pieces:
         last = doc.words[end - 1]
-        plural = last.endswith("s") and not last.endswith("ss") and doc.tags[end - 1].split(".")[0] in ("NOUN", "PROPN")
-        person = view.capital(end - 1) and find_person(view, begin, end, alone=True) is not None
-        if not (plural or person or last in sw.PLURALS) or any(
-            doc.words[k] in ("of", "for", "at") for k in range(begin, end)
-        ):
+        small = doc.shapes[end - 1] == "a" or last in PLACE_WORDS or doc.tags[end - 1].startswith("NOUN")
+        plural = last in sw.PLURALS or (last.endswith("s") and not last.endswith("ss") and small)
+        groups += plural
+        person = end - begin == 1 and last in ("he", "she")
+        person = person or (view.capital(end - 1) and find_person(view, begin, end, alone=True) is not None)
+        if not (plural or person) or any(doc.words[k] in ("of", "for", "at") for k in range(begin, end)):
             return False
-    if not any(view.doc.words[end - 1].endswith("s") for _, end in pieces):
+    if not groups:
         return False
     begin, end = pieces[-1]
+    if all(stop - first == 1 for first, stop in pieces) and any(doc.words[k] in PLACE_WORDS for k, _ in pieces):
+        return True
     counted = "-" in doc.words[pieces[0][0]] or doc.words[pieces[0][0]] in _OWN
     own = any(view.capital(k) for k in range(begin, end)) or doc.words[begin] in _OWN or (counted and end - begin > 1)
     return own and not any(word in sw.BODY_WORDS for piece in pieces for word in doc.words[slice(*piece)])
@@ -147,12 +150,37 @@ def _describes(view: View, start: int, end: int) -> bool:
     return doc.words[start] in ("a", "an", "who", "which") or doc.shapes[start] == "d"
 
 
+def _inside_apposition(view: View, pieces: list[Span]) -> bool:
+    """Tell whether `and` stands in what is said of a person: `X, a member of the Port and | Harbour Club`."""
+    words = view.doc.words
+    begin, end = pieces[0]
+    comma = next((k for k in range(begin + 1, end - 1) if words[k] == ","), None)
+    if comma is None or words[end] == "," or words[comma + 1] not in DETERMINERS:
+        return False
+    return find_person(view, begin, comma) is not None and not _is_person(view, *pieces[-1])
+
+
+def _calls(view: View, pieces: list[Span]) -> bool:
+    """Tell whether a part is an office that goes on: `Filmmaker | and best-selling author X`."""
+    doc = view.doc
+    for (start, end), (following, _) in pairwise(pieces):
+        noun = doc.shapes[end - 1] == "a" or (end - start == 1 and start == doc.sentences[doc.sentence_of[start]][0])
+        office = noun and doc.words[end - 1] in sw.PEOPLE and "," not in doc.words[start:end]
+        if office and doc.words[start] not in ("the", "a", "an") and doc.shapes[following] == "a":
+            return True
+    return False
+
+
 def _stands(view: View, start: int, end: int) -> bool:
     """Tell whether a part of a list could speak for itself: it is proper, or has its own determiner."""
     words = view.doc.words
     if find_state(view.text(start, end)) is not None or words[start] in ("the", "his", "her", "its", "their"):
         return True
-    return view.capital(start) and (view.doc.tags[start] not in ("ADJ", "VBG") or _is_person(view, start, end))
+    if end - start == 1 and words[start] in ("he", "she"):
+        return True
+    if not view.capital(start) or view.doc.tags[start] in ("ADJ", "VBG"):
+        return _is_person(view, start, end)
+    return True
 
 
 def _apart(view: View, pieces: list[Span]) -> bool:
@@ -186,4 +214,6 @@ def _is_person(view: View, start: int, end: int) -> bool:
 
 
 def _is_body(view: View, start: int, end: int) -> bool:
+    if end - start == 1 and view.doc.shapes[start] == "A":
+        return True
     return any(word in sw.BODY_WORDS for word in view.doc.words[start:end])

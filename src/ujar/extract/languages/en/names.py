@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from ujar.extract.languages.en import source_words as sw
 from ujar.extract.languages.en.descriptions import last_run
+from ujar.extract.languages.en.document_phrases import find_document
 from ujar.extract.languages.en.given_names import GIVEN_NAMES
 from ujar.extract.languages.en.introductions import introductions
 from ujar.extract.languages.en.joint_sources import BREAKS, pieces_of
 from ujar.extract.languages.en.name_phrases import find_person, segments
+from ujar.extract.languages.en.noun_phrases import (
+    MANY,
+    PREPOSITIONS,
+    capitals,
+    group_name,
+    head_noun,
+    is_plural,
+    names_at,
+    plain_name,
+)
 from ujar.extract.languages.en.office_phrases import is_proper, office_parts
 from ujar.extract.languages.en.person_names import (
-    DETERMINERS,
     POSSESSIVES,
     TIMES,
     gender_of,
@@ -28,35 +38,15 @@ from ujar.records import Span
 
 __all__ = ["PACK", "read_phrase", "sentence_subject"]
 
-_PREPOSITIONS = word_set(
-    """
-    of in at on for from with by to near under over among inside outside about against between during
-    after before across behind around like
-    """
-)
 _ONE = frozenset({"a", "an", "one", "another"})
-_MANY = word_set(
-    """
-    some many several few most all two three four five six dozens hundreds thousands scores other
-    certain various both numerous more those these half
-    """
-)
 _COLLECTIONS = word_set("group panel coalition team network handful pair trio band crowd")
-_DROPPED = word_set("a an the these those his her their our my its")
-_NUMBERS = (
-    ["a", "number", "of"],
-    ["none", "of"],
-    ["small", "groups", "of"],
-    ["small", "group", "of"],
-    ["groups", "of"],
-)
-"""Words before a group that only tell how many it is."""
 _ADVERBS = word_set(
     """
     both each also too then later all alone himself herself itself themselves again
     """
 )
 """Words behind a source that are no part of it."""
+_SPANS = word_set("week month year summer fall autumn winter spring night weekend") | TIMES
 _MARKS = frozenset(",.;:—–-“”\"‘’'()[]")
 _VERBS = word_set("VBD VBZ VBP VB VBG VBN MD AUX ADP SCONJ")
 
@@ -81,8 +71,9 @@ def _slashed(mention: Mention) -> Iterator[Mention]:
 
 
 def _trim(view: View, start: int, end: int) -> Span:
-    """Drop marks, `by` and the possessive mark at the ends."""
+    """Drop a dateline, marks, `by` and the possessive mark at the ends."""
     words = view.doc.words
+    start = _after_dateline(view, start, end)
     while start < end and (words[start] in _MARKS or words[start] in ("by", "from", "and", "but")):
         start += 1
     while end > start:
@@ -91,10 +82,27 @@ def _trim(view: View, start: int, end: int) -> Span:
             break
         if word == "." and end - start > 1 and len(words[end - 2]) <= 2:
             break
+        timed = end - start > 2 and words[end - 2] in ("this", "last") and word in _SPANS
+        if timed:
+            end -= 2
+            continue
         if word not in _MARKS and word not in POSSESSIVES and not (end - start > 1 and word in _ADVERBS):
             break
         end -= 1
     return start, end
+
+
+def _after_dateline(view: View, start: int, end: int) -> int:
+    """`NEW YORK - | candidate X`."""
+    doc = view.doc
+    if start != doc.sentences[doc.sentence_of[start]][0] or doc.shapes[start] != "A":
+        return start
+    for index in range(start + 1, min(end - 1, start + 10)):
+        if doc.words[index] in ("—", "–", "-") and doc.tokens[index].start > doc.tokens[index - 1].end:
+            return index + 1
+        if not (view.capital(index) or doc.words[index] in ("(", ")", ",", ".", "-")):
+            break
+    return start
 
 
 def _read_one(view: View, start: int, end: int) -> Mention:
@@ -107,12 +115,13 @@ def _read_one(view: View, start: int, end: int) -> Mention:
         core -= 1
     if state := _state(view, start, core, end):
         return state
-    head = _head_noun(view, start, core)
-    if document := _document(view, start, core, end, head):
+    head = head_noun(view, start, core)
+    if document := find_document(view, start, core, end, head):
         return document
     single = view.capital(start) and (core - start == 1 or doc.words[start + 1] == ",")
     if single and start == doc.sentences[doc.sentence_of[start]][0] and doc.tags[start].startswith("NOUN"):
-        single = not _plural(view, start) or view.inner[doc.words[start]] > 0
+        single = not is_plural(view, start) or view.inner[doc.words[start]] > 0
+    single = single and doc.words[start] not in MANY
     if single and core - start == 1 and is_surname(view, doc.words[start]):
         return Mention(start, end, "person", view.text(start, core), (start, core))
     person = find_person(view, start, end, alone=single)
@@ -122,7 +131,7 @@ def _read_one(view: View, start: int, end: int) -> Mention:
         return organisation
     parts = segments(view, start, core)
     first, stop = parts[0]
-    return _common(view, first, stop, core, end, _head_noun(view, first, stop))
+    return _common(view, first, stop, core, end, head_noun(view, first, stop))
 
 
 def _closed_class(view: View, start: int, end: int) -> Mention | None:
@@ -162,88 +171,17 @@ def _state(view: View, start: int, core: int, end: int) -> Mention | None:
     return Mention(start, end, "state", name, (start, core)) if name is not None else None
 
 
-def _head_noun(view: View, start: int, end: int) -> int:
-    """Return the head noun of a phrase: the last word before a preposition, a comma or a participle."""
-    doc = view.doc
-    stop = start + 1
-    while stop < end:
-        word = doc.words[stop]
-        if (
-            word in _PREPOSITIONS or word in (",", "(", "—", "–") or doc.tags[stop] in ("VBG", "VBN", "VBD", "VBZ")
-        ) and doc.words[stop - 1] not in DETERMINERS:
-            break
-        stop += 1
-    while stop > start + 1 and (doc.words[stop - 1] in POSSESSIVES or doc.words[stop - 1] == "."):
-        stop -= 1
-    return stop - 1
-
-
-def _document(view: View, start: int, core: int, end: int, head: int) -> Mention | None:
-    """A text or finding: `the communiqué`, `a study by X`, `The team's report`, `a Washington Post poll`."""
-    doc = view.doc
-    if doc.words[head] not in sw.DOCUMENTS:
-        return None
-    survey = doc.words[head] in ("poll", "survey") and doc.words[start] in DETERMINERS
-    if head > start and view.capital(head) and view.capital(head - 1) and not survey:
-        return None
-    issuer: Span | None = None
-    mark = next((k for k in range(start + 1, head) if possessive_at(view, k)), None)
-    if mark is not None:
-        issuer = (start, mark)
-    elif doc.words[start] in ("his", "her", "its", "their"):
-        issuer = (start, start + 1)
-    elif (by := _by_whom(view, head + 1, core)) is not None:
-        issuer = by
-    elif (before := _capitals(view, start, head)) is not None and doc.words[head + 1 : head + 2] != ["by"]:
-        issuer = before
-    else:
-        begin = head + 1
-        if begin < core and doc.words[begin] in ("by", "from", "of"):
-            stop = next((k for k in range(begin + 1, core) if doc.words[k] in (",", "on", "in", "about")), core)
-            if doc.words[begin] == "by" and find_person(view, begin + 1, core) is not None:
-                stop = core
-            proper = any(view.capital(k) for k in range(begin + 1, stop)) or doc.words[begin] != "of"
-            issuer = (begin + 1, stop) if proper and stop > begin + 1 else None
-        if issuer is None:
-            issuer = _capitals(view, start, head)
-    definite = doc.words[start] in ("the", "this", "that", "its") or head == start
-    return Mention(
-        start, end, "document", _plain_name(view, start, core), affiliation=issuer, head=doc.words[head],
-        definite=definite and issuer is None,
-    )  # fmt: skip
-
-
-def _by_whom(view: View, start: int, end: int) -> Span | None:
-    """Whoever made a text: `polls compiled by | Harbour Numbers`."""
-    by = next((k for k in range(start + 1, end - 1) if view.doc.words[k] == "by"), None)
-    if by is None:
-        return None
-    stop = next((k for k in range(by + 1, end) if view.doc.words[k] in (",", "on", "in", "about")), end)
-    return (by + 1, stop) if any(view.capital(k) for k in range(by + 1, stop)) else None
-
-
-def _capitals(view: View, start: int, end: int) -> Span | None:
-    """The capitalised words before a noun: `a 1996 | FEC | advisory opinion`."""
-    begin = next((k for k in range(start, end) if _names(view, k) and view.doc.words[k] not in TIMES), None)
-    if begin is None:
-        return None
-    stop = begin
-    while stop < end and (view.capital(stop) or (view.doc.words[stop] == "/" and stop + 1 < end)):
-        stop += 1
-    return begin, stop
-
-
 def _apposed_body(view: View, start: int, core: int, end: int) -> Mention | None:
     """`The fishermen's union, Serikat Nelayan Melanting`; `PT Bahari Citra Nusa, the company that …`."""
     parts = segments(view, start, end)
     if len(parts) < 2:
         return None
     (first, stop), (begin, close) = parts[0], parts[1]
-    head = view.doc.words[_head_noun(view, first, stop)]
+    head = view.doc.words[head_noun(view, first, stop)]
     if head in sw.BODY_NOUNS and is_proper(view, begin, close):
         return Mention(start, end, "organisation", view.text(begin, close), (begin, close), head=head)
     if is_proper(view, first, stop) and stop - first > 1 and view.doc.words[begin] in ("a", "an", "the"):
-        noun = view.doc.words[_head_noun(view, begin, close)]
+        noun = view.doc.words[head_noun(view, begin, close)]
         if noun in sw.BODY_WORDS:
             return Mention(start, end, "organisation", view.text(first, stop), (first, stop), head=noun)
     return None
@@ -254,17 +192,19 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
     doc = view.doc
     words = doc.words
     noun, opening = words[head], words[start]
-    plural = _plural(view, head) or opening in _MANY
+    if (named := _named_body(view, start, stop)) is not None:
+        return Mention(start, end, "organisation", view.text(*named), named, head=words[head])
+    plural = is_plural(view, head) or opening in MANY
     if noun in ("members", "member") and opening in ("its", "their", "his", "her"):
         return Mention(start, end, "members", view.text(start, stop), possessor=True, head=noun)
     aged = any(words[k].endswith("-year-old") for k in range(start, head + 1))
     if (noun in sw.PEOPLE or aged) and not plural:
         role, body, possessor = office_parts(view, start, stop)
         if opening in _ONE or _possessed(view, start, head):
-            name = _plain_name(view, start, stop)
+            name = plain_name(view, start, stop)
             return Mention(start, end, "unnamed", name, role=role, affiliation=body, possessor=possessor, head=noun)
         return Mention(
-            start, end, "role", _plain_name(view, start, stop), role=role, affiliation=body,
+            start, end, "role", plain_name(view, start, stop), role=role, affiliation=body,
             possessor=possessor,
             gender=gender_of(view, start, stop), head=noun,
             definite=opening in ("the", "this", "that") or view.capital(head),
@@ -273,43 +213,37 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
         _, body, possessor = office_parts(view, start, head + 1)
         definite = opening in ("the", "these") and all(doc.tags[k] in ("NUM", "DET") for k in range(start, head))
         return Mention(
-            start, end, "group", _group_name(view, start, core), affiliation=body, possessor=possessor,
+            start, end, "group", group_name(view, start, core), affiliation=body, possessor=possessor,
             head=noun,
             definite=definite,
         )  # fmt: skip
     described = noun in ("ministry", "department") and head - start > 1
     if noun in _COLLECTIONS and words[head + 1 : head + 2] == ["of"] and head + 2 < core and opening in _ONE:
-        return Mention(start, end, "group", _plain_name(view, start + 1, core), head=noun)
+        return Mention(start, end, "group", plain_name(view, start + 1, core), head=noun)
     described = described or any(possessive_at(view, k) for k in range(start + 1, head))
-    if noun in sw.BODY_NOUNS and not described and not any(_names(view, k) for k in range(start, stop)):
+    if noun in sw.BODY_NOUNS and not described and not any(names_at(view, k) for k in range(start, stop)):
         bare = opening in ("the", "this", "that") or head == start
-        return Mention(start, end, "body", _plain_name(view, start, core), head=noun, definite=bare)
-    if noun not in sw.BODY_WORDS and not any(_names(view, k) for k in range(start, stop)):
-        return Mention(start, end, "group", _group_name(view, start, core), head=noun, definite=opening == "the")
+        return Mention(start, end, "body", plain_name(view, start, core), head=noun, definite=bare)
+    described = doc.shapes[head] == "a" and not any(possessive_at(view, k) for k in range(start, stop))
+    if noun not in sw.BODY_WORDS and not any(names_at(view, k) for k in range(start, head + 1 if described else stop)):
+        return Mention(start, end, "group", group_name(view, start, core), head=noun, definite=opening == "the")
     return _organisation(view, start, stop, core, end, head)
 
 
-def _names(view: View, index: int) -> bool:
-    """Tell whether a word is capitalised as a name is, not as the first of a sentence."""
-    doc = view.doc
-    if not view.capital(index) or doc.words[index] in DETERMINERS:
-        return False
-    first = index == doc.sentences[doc.sentence_of[index]][0]
-    return not first or doc.shapes[index] == "A" or doc.tags[index].startswith("PROPN")
+def _named_body(view: View, start: int, stop: int) -> Span | None:
+    """`the liberal watchdog group | Harbour Matters`, `the rights organization the | Quay League`."""
+    words = view.doc.words
+    for index in range(start, stop - 1):
+        if words[index] in sw.BODY_NOUNS and view.doc.shapes[index] == "a":
+            begin = index + 2 if words[index + 1] == "the" else index + 1
+            if begin < stop and view.capital(begin) and is_proper(view, begin, stop):
+                return begin, stop
+    return None
 
 
 def _possessed(view: View, start: int, head: int) -> bool:
     """Tell whether somebody's is meant who is not known by that: `an ally's ambassador`."""
     return view.doc.words[start] in _ONE and any(possessive_at(view, k) for k in range(start + 1, head))
-
-
-def _plural(view: View, head: int) -> bool:
-    word = view.doc.words[head]
-    if word in sw.PLURALS and view.doc.shapes[head] != "A":
-        return True
-    if word in sw.PEOPLE or word in sw.BODY_WORDS or view.doc.tags[head].split(".")[0] not in ("NOUN", "PROPN"):
-        return False
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and view.doc.shapes[head] != "A"
 
 
 def _organisation(view: View, start: int, stop: int, core: int, end: int, head: int) -> Mention:
@@ -329,10 +263,10 @@ def _organisation(view: View, start: int, stop: int, core: int, end: int, head: 
         state = find_state(view.text(head + 2, stop))
         name_stop = head + 1 if state is not None else stop
         seat = adjective_of(state.name) if state is not None else None
-    body = _capitals(view, first, head) if head > first else None
+    body = capitals(view, first, head) if head > first else None
     name = _normal(view, first, name_stop)
     if ministry:
-        name = " ".join(word if word in _PREPOSITIONS else word[:1].upper() + word[1:] for word in name.split())
+        name = " ".join(word if word in PREPOSITIONS else word[:1].upper() + word[1:] for word in name.split())
         name = f"{seat} {name}" if seat is not None and body is None else name
         body = (head + 2, stop) if seat is not None and body is None else body
     state_body = (
@@ -373,38 +307,6 @@ def _normal(view: View, start: int, end: int) -> str:
     state = find_state(owner)
     adjective = adjective_of(state.name) if state is not None and view.capital(start) else None
     return f"{adjective or owner} {rest}".strip()
-
-
-def _group_name(view: View, start: int, core: int) -> str:
-    """A group as a name: without article, possessor, share in brackets or `a number of`."""
-    words = view.doc.words
-    for index in range(start + 1, core - 1):
-        share = words[index] in (",", "–", "—", "(") and view.doc.shapes[index + 1] == "d"
-        share = share or (words[index] == "," and view.doc.tags[index + 1] in ("VBN", "VBG"))
-        clause = view.doc.tags[index] == "VBG" and view.doc.tags[index + 1] in ("ADP", "DET", "PART")
-        if share or (clause and _plural(view, index - 1)):
-            core = index
-            break
-    for opening in _NUMBERS:
-        if words[start : start + len(opening)] == opening and start + len(opening) < core:
-            start += len(opening)
-            break
-    while start + 1 < core and words[start] in _DROPPED:
-        start += 1
-    return _plain_name(view, start, core)
-
-
-def _plain_name(view: View, start: int, end: int) -> str:
-    """A phrase as a name: without `the`, with a small first letter where it has no capital of its own."""
-    doc = view.doc
-    if doc.words[start] in ("the", "these") and end - start > 1:
-        start += 1
-    text = view.text(start, end)
-    article = doc.words[start] in DETERMINERS or doc.words[start] in _MANY
-    proper = doc.tags[start].startswith("PROPN") or state_of_adjective(doc.tokens[start].word) is not None
-    if doc.shapes[start] not in "CI" or (not article and (proper or view.inner[doc.words[start]])):
-        return text
-    return text[:1].lower() + text[1:]
 
 
 def sentence_subject(view: View, start: int, end: int) -> Span | None:

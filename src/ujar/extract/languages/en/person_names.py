@@ -103,7 +103,11 @@ def surname_at(view: View, index: int, end: int) -> bool:
         return False
     before = index - 2 if doc.words[index - 1] == "." and index > 1 else index - 1
     word = doc.words[before]
-    return view.capital(index) and view.capital(before) and (word in sw.HONORIFICS or word in GIVEN_NAMES or len(word) == 1)
+    return (
+        view.capital(index)
+        and view.capital(before)
+        and (word in sw.HONORIFICS or word in GIVEN_NAMES or len(word) == 1)
+    )
 
 
 def is_surname(view: View, word: str) -> bool:

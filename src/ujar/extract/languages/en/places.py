@@ -27,7 +27,8 @@ PLACES = frozenset(
 PLACE_WORDS = frozenset(word for place in PLACES for word in place.split()) | word_set(
     """
     gop republican republicans democratic democrat democrats tea capitol washington d.c american british european
-    african asian hispanic latino muslim christian jewish catholic evangelical
+    african asian hispanic hispanics latino latinos muslim muslims jewish jews christian christians catholic
+    catholics evangelical evangelicals americans
     """
 )
 """Words of their names, of parties and of peoples that stand before an office."""
