@@ -37,3 +37,20 @@ def test_an_unknown_choice_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_list_agrees_with_the_recipes() -> None:
     named = {name for name, recipe in RECIPES.items() if "non-commercial" in recipe.licence}
     assert named <= NONCOMMERCIAL
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kepala Balai Besar Wilayah Sungai Citarum Anang Muchlis mengatakan, tanggul rampung. Anang senang.",
+            "Anang Muchlis",
+        ),
+        ("Ketua Serikat Buruh Pelabuhan Siti Rahma mengatakan, upah harus naik.", "Siti Rahma"),
+    ],
+)
+def test_introductions_are_cut_without_a_model(monkeypatch: pytest.MonkeyPatch, text: str, name: str) -> None:
+    monkeypatch.setenv(variable("models"), "free")
+    statement = ujar.read(text, lang="id").statements[0]
+    assert isinstance(statement.speaker, ujar.Speaker)
+    assert statement.speaker.name == name

@@ -20,7 +20,7 @@ from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
 from ujar.records import Span
 
-__all__ = ["MODEL", "cut_by_model", "name_features", "person_mention"]
+__all__ = ["MODEL", "cut_by_mentions", "cut_by_model", "name_features", "person_mention"]
 
 MODEL = "id.names.v1"
 _LISTS = (
@@ -30,6 +30,9 @@ _LISTS = (
     ("folio", PORTFOLIO_WORDS),
 )
 
+
+_NO_NAMES = lex.ROLES | lex.RANKS | lex.ORGANISATIONS | PLACE_WORDS | PORTFOLIO_WORDS | BODY_WORDS
+_LONGEST_NAME = 4
 
 _ONLY_RANKS = STRONG_RANKS - {"jenderal", "komisaris", "inspektur"}
 """Ranks that are in the name of no office."""
@@ -104,6 +107,35 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
         ranks = [k for k in range(body[0] + 1, body[1]) if view.doc.words[k] in STRONG_RANKS]
         body = (body[0], ranks[0]) if ranks else body
     return person_mention(view, start, end, person, role, body)
+
+
+def cut_by_mentions(view: View, start: int, end: int) -> Mention | None:
+    """Cut an introduction without a model; None where it may be used.
+
+    The name is the capitals at the end, from a word on that stands alone elsewhere, else the last two. Offices, bodies
+    and places are no names. `Kepala Dinas Sosial Budi Santoso` is cut before `Budi` where the article
+    goes on with `Budi` or with `Santoso`.
+    """
+    if permitted(MODEL):
+        return None
+    words = view.doc.words
+    stop = end
+    while stop > start and not view.capital(stop - 1):
+        stop -= 1
+    first = max(start, view.run_start[stop - 1]) if stop > start else stop
+    taken = [k for k in range(first, stop) if words[k] in _NO_NAMES]
+    first = taken[-1] + 1 if taken else first
+    if first >= stop:
+        return None
+    lone = [k for k in range(max(first, stop - _LONGEST_NAME), stop) if view.alone[words[k]]]
+    begin = lone[0] if lone else max(first, stop - 2)
+    if lone and lone[0] == stop - 1 and stop - 1 > first and len(taken) == 0:
+        begin = stop - 2
+    name = bare_name(view, begin, stop)
+    if name is None:
+        return None
+    role, body = role_and_body(view, start, name[0]) if name[0] > start else (None, None)
+    return person_mention(view, start, end, name, role, body)
 
 
 def person_mention(view: View, start: int, end: int, name: Span, role: Span | None, body: Span | None) -> Mention:

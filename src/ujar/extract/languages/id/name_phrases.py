@@ -5,7 +5,7 @@ not.
 from __future__ import annotations
 
 from ujar.extract.languages.id import lexicon as lex
-from ujar.extract.languages.id.name_model import cut_by_model, person_mention
+from ujar.extract.languages.id.name_model import cut_by_mentions, cut_by_model, person_mention
 from ujar.extract.languages.id.office_phrases import body_at, role_and_body
 from ujar.extract.languages.id.person_names import HEADS, is_aged, is_name, name_end, skip_ranks
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
@@ -35,6 +35,7 @@ def cut(view: View, start: int, end: int) -> Mention | None:
         or cut_by_model(view, start, end)
         or _bare_tail(view, start, end)
         or _before_second_office(view, start, end)
+        or cut_by_mentions(view, start, end)
     )
 
 
