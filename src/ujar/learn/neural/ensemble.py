@@ -30,10 +30,15 @@ class Ensemble(nn.Module):  # type: ignore[misc]  # torch is not there when type
         self.nobody = nn.Parameter(torch.cat([member.nobody.detach() for member in members], dim=1))
 
     def forward(
-        self, pieces: torch.Tensor, quotes: torch.Tensor, paragraphs: torch.Tensor, first: torch.Tensor
+        self,
+        pieces: torch.Tensor,
+        quotes: torch.Tensor,
+        paragraphs: torch.Tensor,
+        first: torch.Tensor,
+        mask: torch.Tensor | None = None,
     ) -> Outputs:
         """Return the joint outputs, shaped as those of one encoder with longer link vectors."""
-        outputs = [member(pieces, quotes, paragraphs, first) for member in self.members]
+        outputs = [member(pieces, quotes, paragraphs, first, mask) for member in self.members]
         emissions, heads, tails, acts = zip(*outputs, strict=True)
         voters = acts[-1:] if self.last_votes else acts
         scale = 1 / math.sqrt(len(outputs))

@@ -18,6 +18,7 @@ from ujar.learn.act_labels import load_act_labels
 from ujar.learn.corpora import read_corpus
 from ujar.learn.gold import load_gold
 from ujar.learn.neural.encoder import Encoder
+from ujar.learn.neural.ensemble import Ensemble
 from ujar.learn.neural.examples import Example, TokenAttribution, examples_of, label_set
 from ujar.learn.neural.export import export
 from ujar.learn.neural.training import Plan, fit, teach
@@ -29,6 +30,7 @@ LABELS = label_set(("source", "cue", "content"))
 
 ACCURATE = Plan(epochs=5)
 SMALL = Plan(epochs=6, rate=3e-4)
+SEEDS = (1, 2)
 SMALL_LAYERS = (0, 2, 4)
 """The layers of the accurate encoder that the small one starts from."""
 
@@ -56,15 +58,19 @@ def minilm() -> tuple[str, list[str]]:
     return str(folder), (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
 
 
-def train_accurate(corpora: Path, annotations: Path, out: Path, progress: Progress = _silent) -> Encoder:
-    """Train `en.encoder.v1` on PolNeAR train and on our annotation of acts."""
+def train_accurate(corpora: Path, annotations: Path, out: Path, progress: Progress = _silent) -> Ensemble:
+    """Train `en.encoder.v1` on PolNeAR train and on our annotation of acts: two encoders from two seeds, as one."""
     path, vocabulary = minilm()
     examples = list(english_examples(corpora, annotations, WordPieces(vocabulary)))
-    encoder = Encoder(path, LABELS)
-    fit(encoder, examples, LABELS, ACCURATE, hidden=vocabulary.index("[MASK]"), report=progress)
-    export(encoder, out, labels=LABELS, vocabulary=vocabulary, window=WINDOW)
-    torch.save(encoder.state_dict(), out.with_suffix(".pt"))
-    return encoder
+    members: list[Encoder] = []
+    for seed in SEEDS:
+        members.append(Encoder(path, LABELS))
+        plan = ACCURATE._replace(seed=seed)
+        fit(members[-1], examples, LABELS, plan, hidden=vocabulary.index("[MASK]"), report=progress)
+        torch.save(members[-1].state_dict(), _weights(out, seed))
+    ensemble = Ensemble(members)
+    export(ensemble, out, labels=LABELS, vocabulary=vocabulary, window=WINDOW)
+    return ensemble
 
 
 def train_small(corpora: Path, annotations: Path, out: Path, progress: Progress = _silent) -> Encoder:
@@ -74,14 +80,16 @@ def train_small(corpora: Path, annotations: Path, out: Path, progress: Progress 
     """
     path, vocabulary = minilm()
     examples = list(english_examples(corpora, annotations, WordPieces(vocabulary)))
-    teacher = Encoder(path, LABELS)
-    weights = out.with_name("en.encoder.v1.pt")
-    if weights.is_file():
-        teacher.load_state_dict(torch.load(weights))
+    large = out.with_name("en.encoder.v1.onnx")
+    if all(_weights(large, seed).is_file() for seed in SEEDS):
+        members = [Encoder(path, LABELS) for _ in SEEDS]
+        for member, seed in zip(members, SEEDS, strict=True):
+            member.load_state_dict(torch.load(_weights(large, seed)))
+        teacher = Ensemble(members)
     else:
-        teacher = train_accurate(corpora, annotations, out.with_name("en.encoder.v1.onnx"), progress)
+        teacher = train_accurate(corpora, annotations, large, progress)
     encoder = Encoder(path, LABELS, keep=SMALL_LAYERS)
-    encoder.load_state_dict(_kept(teacher.state_dict(), SMALL_LAYERS))
+    encoder.load_state_dict(_kept(teacher.members[0].state_dict(), SMALL_LAYERS))
     fit(
         encoder,
         examples,
@@ -92,8 +100,12 @@ def train_small(corpora: Path, annotations: Path, out: Path, progress: Progress 
         report=progress,
     )
     export(encoder, out, labels=LABELS, vocabulary=vocabulary, window=WINDOW, fast=True)
-    torch.save(encoder.state_dict(), out.with_suffix(".pt"))
     return encoder
+
+
+def _weights(model: Path, seed: int) -> Path:
+    """Where the weights of one member are kept: a small encoder can be trained from them later."""
+    return model.with_name(f"{model.stem}.{seed}.pt")
 
 
 def _kept(weights: dict[str, Any], layers: Sequence[int]) -> dict[str, Any]:

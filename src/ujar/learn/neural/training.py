@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from ujar.extract.neural.links import KINDS
 from ujar.learn.neural.encoder import Encoder, Outputs, cross_entropy, forbid
+from ujar.learn.neural.ensemble import Ensemble
 from ujar.learn.neural.examples import Example
 
 __all__ = ["Plan", "fit", "teach"]
@@ -98,7 +99,7 @@ def fit(
     encoder.eval()
 
 
-def teach(encoder: Encoder, examples: Sequence[Example]) -> list[torch.Tensor]:
+def teach(encoder: Encoder | Ensemble, examples: Sequence[Example]) -> list[torch.Tensor]:
     """Return what a trained encoder says of the labels of every example."""
     encoder.eval()
     said: list[torch.Tensor] = []
