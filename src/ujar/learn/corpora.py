@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,6 +71,26 @@ class CorpusDocument(msgspec.Struct, frozen=True):
             return tuple(part for span_id in ids for part in parts[span_id])
 
         return [Attributed(look_up(r.source), look_up(r.cue), look_up(r.content)) for r in self.attributions]
+
+    def composed(self) -> CorpusDocument:
+        """Return the document in NFC, as articles are read, with the offsets that its spans have there."""
+        if unicodedata.is_normalized("NFC", self.text):
+            return self
+
+        def moved(part: Span) -> Span:
+            start, end = (len(unicodedata.normalize("NFC", self.text[:offset])) for offset in part)
+            return start, end
+
+        spans = [
+            msgspec.structs.replace(
+                span,
+                start=moved((span.start, span.end))[0],
+                end=moved((span.start, span.end))[1],
+                fragments=tuple(moved(part) for part in span.fragments),
+            )
+            for span in self.spans
+        ]
+        return msgspec.structs.replace(self, text=unicodedata.normalize("NFC", self.text), spans=tuple(spans))
 
 
 def corpora_dir(given: str | Path | None = None) -> Path:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, get_args
 from ujar.acts import Act
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
 from ujar.learn.comparison import Comparison, Side, compare_document, compare_gold, same_speakers
-from ujar.learn.corpora import read_corpus
+from ujar.learn.corpora import CorpusDocument, read_corpus
 from ujar.learn.forms import form_of, only_direct
 from ujar.learn.gold import GoldArticle, load_gold
 from ujar.learn.intervals import Tally
@@ -75,7 +75,7 @@ def evaluate_pfsa(corpora: Path, split: str = "dev", *, profile: Profile = DEFAU
     """Count exact spans on PFSA-ID, one measure a label and `micro` for all."""
     counted = []
     made_by = MadeBy()
-    for document in read_corpus(corpora, "pfsa-id", split):
+    for document in map(CorpusDocument.composed, read_corpus(corpora, "pfsa-id", split)):
         article = analyse(from_text(document.text, lang="id", id=document.id), profile=profile)
         made_by = article.made_by
         counted.append(
@@ -93,7 +93,7 @@ def evaluate_polnear(corpora: Path, split: str = "dev", *, profile: Profile = DE
     """Count attributions on PolNeAR, which keeps the outer one of nested attributions; direct ones also alone."""
     comparisons, measures = [], []
     made_by = MadeBy()
-    for document in read_corpus(corpora, "polnear", split):
+    for document in map(CorpusDocument.composed, read_corpus(corpora, "polnear", split)):
         article = analyse(from_text(document.text, lang="en", id=document.id), profile=profile)
         made_by = article.made_by
         comparison = compare_document(document, article)
