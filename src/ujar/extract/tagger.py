@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ujar.extract.crf import load_model, ranges_of_labels
 from ujar.extract.document import Document
@@ -31,7 +32,7 @@ class ScoredRange(NamedTuple):
     score: float
 
 
-Votes = np.ndarray[Any, np.dtype[np.float32]]
+Votes = NDArray[np.float32]
 """What a tagger says of acts, for every token of a document: (tokens, 3, acts)."""
 
 

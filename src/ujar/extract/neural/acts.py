@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from ujar.acts import ACTS, Act
 from ujar.extract.attribution import Attribution
+from ujar.extract.tagger import Votes
 
 __all__ = ["CONTENT", "CUE", "FIRST", "act_chances"]
 
 CUE, FIRST, CONTENT = range(3)
 """The parts of an attribution: any token of the cue, the first of the content, any of the content."""
 
-Floats = np.ndarray[Any, np.dtype[np.float32]]
 
-
-def act_chances(votes: Floats, attribution: Attribution) -> dict[Act, float]:
+def act_chances(votes: Votes, attribution: Attribution) -> dict[Act, float]:
     """Return how likely each act is; `votes` are those of the whole document, (tokens, 3, acts).
 
     The mean vote of the cue's tokens, the vote of the content's first token and the mean vote of its tokens are

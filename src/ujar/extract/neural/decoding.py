@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-__all__ = ["Chain", "Labelled"]
+from ujar.extract.neural.network import Floats
 
-Floats = np.ndarray[Any, np.dtype[np.float32]]
+__all__ = ["Chain", "Labelled"]
 
 _UNLIKELY = -1e4
 

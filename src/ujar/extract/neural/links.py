@@ -10,9 +10,10 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ujar.extract.neural.network import Metadata, Reading
 
@@ -68,7 +69,7 @@ class LinkScorer:
         ]
 
 
-Classes = np.ndarray[Any, np.dtype[np.int64]]
+Classes = NDArray[np.int64]
 
 
 def features(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources, util
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 
 from ujar.errors import ModelError
 from ujar.extract.neural.windows import Window
@@ -25,7 +26,7 @@ _PACKAGES = ("ujar", "ujar_accurate")
 METADATA_KEY = "ujar"
 """Key of the metadata of an ONNX file under which the JSON of `Metadata` stands."""
 
-Floats = np.ndarray[Any, np.dtype[np.float32]]
+Floats = NDArray[np.float32]
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
