@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Literal, get_args
 
-import msgspec
-
 from ujar import link
 from ujar.benchmark.texts import TextSet
 from ujar.benchmark.turns import CLOCK, Clock
-from ujar.extract import dates, speakers
-from ujar.extract.pack import Profile, pack_of
-from ujar.extract.statements import build_statements
+from ujar.extract import extract, pipeline
+from ujar.extract.pack import Profile
 from ujar.reading import from_text
-from ujar.records import Article, Lang, TaggedSpan
-from ujar.run import versions_of
+from ujar.records import Article, Lang
 
 __all__ = ["STAGES", "Stage", "Stopwatch", "read_by_stage", "split_by_stage"]
 
-Stage = Literal["reading", "document", "tagger", "attributions", "speakers", "dates", "statements", "links"]
-"""`reading` makes a text uniform and finds what is no prose; `document` is tokens, sentences and parts of speech."""
+Stage = Literal["reading", pipeline.Stage, "links"]
+"""`reading` makes a text uniform and finds what is no prose; between it and `links` stand the stages of extraction."""
 
-STAGES: Final[tuple[Stage, ...]] = get_args(Stage)
+STAGES: Final[tuple[Stage, ...]] = ("reading", *get_args(pipeline.Stage), "links")
 
 
 class Stopwatch:
@@ -49,34 +45,7 @@ def read_by_stage(text: str, *, lang: Lang, profile: Profile, watch: Stopwatch) 
     watch.start()
     article = from_text(text, lang=lang)
     watch.end("reading")
-    pack = pack_of(lang, profile)
-    doc = pack.document(article)
-    watch.end("document")
-    tagged = pack.tagger.tag(doc)
-    watch.end("tagger")
-    attributions = pack.attributions(doc, tagged)
-    watch.end("attributions")
-    resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers)
-    watch.end("speakers")
-    found = dates.find_dates(article.text, lang=lang, published=article.published, skip=article.regions)
-    watch.end("dates")
-    known = {form: actor.name for actor in actors for form in (actor.name, *actor.aliases)}
-    statements = build_statements(
-        doc, attributions, resolved, found, known=known, made_by=pack.made_by, votes=tagged.acts
-    )
-    extracted = msgspec.structs.replace(
-        article,
-        spans=tuple(
-            TaggedSpan(start=start, end=end, label=span.label, score=span.score)
-            for span in tagged.ranges
-            for start, end in [doc.span(span.start, span.end)]
-        ),
-        statements=statements,
-        actors=actors,
-        dates=found,
-        made_by=versions_of(lang, read=article.made_by.read, profile=profile),
-    )
-    watch.end("statements")
+    extracted = extract(article, profile=profile, done=watch.end)
     linked = link.link_article(extracted)
     watch.end("links")
     return linked

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Literal
+
 import msgspec
 
 from ujar.extract import acts, dates, speakers
@@ -9,25 +12,36 @@ from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
 from ujar.extract.statements import build_statements
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 
-__all__ = ["extract", "versions_of"]
+__all__ = ["Stage", "extract", "versions_of"]
 
 
-def extract(article: Article, *, profile: Profile = DEFAULT_PROFILE) -> Article:
-    """Return the article with its spans, statements, actors and dates.
+Stage = Literal["document", "tagger", "attributions", "speakers", "dates", "statements"]
+"""`document` is tokens, sentences and parts of speech."""
+
+
+def extract(
+    article: Article, *, profile: Profile = DEFAULT_PROFILE, done: Callable[[Stage], None] = lambda stage: None
+) -> Article:
+    """Return the article with its spans, statements, actors and dates; `done` hears of each stage as it ends.
 
     A pure function of the article: no state, no clock, no file beyond the models of the package. That is what
     lets it run in a process pool, on a cluster, in a notebook and in a web application alike.
     """
     pack = pack_of(article.lang, profile)
     doc = pack.document(article)
+    done("document")
     tagged = pack.tagger.tag(doc)
+    done("tagger")
     attributions = pack.attributions(doc, tagged)
+    done("attributions")
     resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers)
+    done("speakers")
     found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
+    done("dates")
     statements = build_statements(
         doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by, votes=tagged.acts
     )
-    return msgspec.structs.replace(
+    extracted = msgspec.structs.replace(
         article,
         spans=tuple(
             TaggedSpan(start=s, end=e, label=t.label, score=t.score)
@@ -39,6 +53,8 @@ def extract(article: Article, *, profile: Profile = DEFAULT_PROFILE) -> Article:
         dates=found_dates,
         made_by=versions_of(article.lang, read=article.made_by.read, profile=profile),
     )
+    done("statements")
+    return extracted
 
 
 def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROFILE) -> MadeBy:

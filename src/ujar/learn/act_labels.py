@@ -12,7 +12,7 @@ import msgspec
 
 from ujar.acts import Act
 from ujar.errors import CorpusError
-from ujar.learn.gold import text_hash
+from ujar.learn.gold import StandoffArticle, read_standoff
 from ujar.records import Lang, Span
 
 __all__ = ["ActArticle", "ActLabel", "load_act_labels"]
@@ -27,12 +27,10 @@ class ActLabel(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     act: Act
 
 
-class ActArticle(msgspec.Struct, frozen=True, kw_only=True):
+class ActArticle(StandoffArticle, frozen=True, kw_only=True):
     """The labels of one article, whose text has the hash `sha256`."""
 
-    article: str
     lang: Lang
-    sha256: str
     labels: tuple[ActLabel, ...]
 
 
@@ -42,15 +40,7 @@ def load_act_labels(path: Path, texts: Mapping[str, str]) -> Iterator[ActArticle
     Raises:
         CorpusError: the file is missing or damaged, a text is missing or is not the one that was annotated.
     """
-    if not path.is_file():
-        raise CorpusError(f"{path} is missing; --annotations DIR names the folder of our own annotation")
-    decoder = msgspec.json.Decoder(ActArticle)
-    for number, line in enumerate(path.read_bytes().splitlines(), 1):
-        try:
-            article = decoder.decode(line)
-        except msgspec.DecodeError as error:
-            raise CorpusError(f"{path}, line {number}: {error}") from error
-        text = texts.get(article.article)
-        if text is None or text_hash(text) != article.sha256:
-            raise CorpusError(f"{path}, line {number}: the text of {article.article} is not the annotated one")
+    for article in read_standoff(path, ActArticle, texts):
+        if article.article not in texts:
+            raise CorpusError(f"{path}: the text of {article.article} is missing")
         yield article

@@ -81,16 +81,12 @@ class CorpusDocument(msgspec.Struct, frozen=True):
             start, end = (len(unicodedata.normalize("NFC", self.text[:offset])) for offset in part)
             return start, end
 
-        spans = [
-            msgspec.structs.replace(
-                span,
-                start=moved((span.start, span.end))[0],
-                end=moved((span.start, span.end))[1],
-                fragments=tuple(moved(part) for part in span.fragments),
-            )
+        spans = tuple(
+            msgspec.structs.replace(span, start=start, end=end, fragments=tuple(map(moved, span.fragments)))
             for span in self.spans
-        ]
-        return msgspec.structs.replace(self, text=unicodedata.normalize("NFC", self.text), spans=tuple(spans))
+            for start, end in [moved((span.start, span.end))]
+        )
+        return msgspec.structs.replace(self, text=unicodedata.normalize("NFC", self.text), spans=spans)
 
 
 def corpora_dir(given: str | Path | None = None) -> Path:

@@ -7,15 +7,12 @@ is subject to their licences: nothing writes it but `write_errors`, to the path 
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ujar.__about__ import __version__
@@ -24,7 +21,8 @@ from ujar.learn.excerpts import Segment, cut_excerpt
 from ujar.learn.mistakes import GROUPS, Group, Mistake, mistakes_of
 from ujar.learn.scores import trim_spans
 from ujar.records import Lang
-from ujar.web.plain import line, shown
+from ujar.web.environment import environment_of, policy_of
+from ujar.web.plain import line
 
 __all__ = ["MOST", "ErrorSet", "render_errors", "write_errors"]
 
@@ -86,15 +84,14 @@ def render_errors(sets: Sequence[ErrorSet], *, title: str = "ujar evaluate: erro
         files(package).joinpath(folder, name).read_text(encoding="utf-8")
         for package, folder, name in (("ujar.web", "static", "page.css"), ("ujar.learn", "templates", "errors.css"))
     )
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return (
-        _environment()
+        environment_of("ujar.learn")
         .get_template("errors.html")
         .render(
             groups=GROUPS,
             hues=_HUES,
             most=MOST,
-            policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+            policy=policy_of(style),
             sets=[_set_view(one, number) for number, one in enumerate(sets, 1)],
             style=Markup(style),
             title=title,
@@ -108,22 +105,6 @@ def write_errors(path: str | os.PathLike[str], sets: Sequence[ErrorSet]) -> Path
     target = Path(path)
     target.write_text(render_errors(sets), encoding="utf-8", newline="\n")
     return target
-
-
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("ujar.learn"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _finalize(value: object) -> object:
-    """Clean every string that the template puts out; only the style sheet comes as markup."""
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _set_view(one: ErrorSet, number: int) -> _SetView:

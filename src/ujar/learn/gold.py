@@ -31,7 +31,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import yaml
@@ -44,8 +44,10 @@ __all__ = [
     "GoldArticle",
     "GoldLink",
     "GoldStatement",
+    "StandoffArticle",
     "compile_gold",
     "load_gold",
+    "read_standoff",
     "read_written",
     "text_hash",
 ]
@@ -83,12 +85,20 @@ class GoldLink(msgspec.Struct, frozen=True, kw_only=True, rename={"from_": "from
     relation: Relation
 
 
-class GoldArticle(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The annotation of one article: offsets into the text whose SHA-256 is `sha256`."""
+class StandoffArticle(msgspec.Struct, frozen=True, kw_only=True):
+    """What every line of standoff annotation says: the article and the SHA-256 of its text."""
 
     article: str
-    lang: str
     sha256: str
+
+
+Standoff = TypeVar("Standoff", bound=StandoffArticle)
+
+
+class GoldArticle(StandoffArticle, frozen=True, kw_only=True, omit_defaults=True):
+    """The annotation of one article: offsets into the text whose SHA-256 is `sha256`."""
+
+    lang: str
     statements: tuple[GoldStatement, ...] = ()
     links: tuple[GoldLink, ...] = ()
     note: str | None = None
@@ -151,14 +161,25 @@ def load_gold(path: Path, texts: Mapping[str, str]) -> Iterator[GoldArticle]:
     Raises:
         CorpusError: a text is there and is not the one that was annotated.
     """
+    return (article for article in read_standoff(path, GoldArticle, texts) if article.article in texts)
+
+
+def read_standoff(path: Path, kind: type[Standoff], texts: Mapping[str, str]) -> Iterator[Standoff]:
+    """Yield the articles of a standoff file, one a line; those with a text in `texts` are checked against it.
+
+    Raises:
+        CorpusError: there is no such file, a line of it is damaged, or a text is not the one that was annotated.
+    """
     if not path.is_file():
         raise CorpusError(f"there is no annotation {str(path)!r}; it is kept in the repository under annotations/")
-    for line in path.read_bytes().splitlines():
-        article = msgspec.json.decode(line, type=GoldArticle)
+    decoder = msgspec.json.Decoder(kind)
+    for number, line in enumerate(path.read_bytes().splitlines(), 1):
+        try:
+            article = decoder.decode(line)
+        except msgspec.DecodeError as error:
+            raise CorpusError(f"{path}, line {number}: {error}") from error
         text = texts.get(article.article)
-        if text is None:
-            continue
-        if text_hash(text) != article.sha256:
+        if text is not None and text_hash(text) != article.sha256:
             raise CorpusError(f"{path.name}: {article.article} was annotated on another text; annotate it again")
         yield article
 

@@ -7,20 +7,17 @@ allows nothing but the one style sheet that is part of the page.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ujar.__about__ import __version__
 from ujar.records import Article
 from ujar.web.cards import Places
-from ujar.web.plain import shown
+from ujar.web.environment import environment_of, policy_of
 from ujar.web.summary import Summary, summarise
 from ujar.web.views import article_view, title_of
 from ujar.web.words import GROUPS, PageLang, Words
@@ -45,14 +42,14 @@ def render_page(
     summary = summarise(articles, words)
     style = _style(summary)
     return (
-        _environment()
+        environment_of("ujar.web")
         .get_template("page.html")
         .render(
             articles=[article_view(article, n, places, words) for n, article in enumerate(articles)],
             groups=GROUPS,
             lang=lang,
             made=made,
-            policy=_policy(style),
+            policy=policy_of(style),
             style=Markup(style),
             summary=summary,
             title=title,
@@ -77,30 +74,9 @@ def write_page(
     return target
 
 
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("ujar.web"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _finalize(value: object) -> object:
-    """Clean every string that a template puts out; only the style sheet comes as markup."""
-    return shown(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
 def _style(summary: Summary) -> str:
     """Return the style sheet with a rule for each width of a bar: the policy allows no style attributes."""
     sheet = files("ujar.web").joinpath("static", "page.css").read_text(encoding="utf-8")
     bars = [bar for row in summary.most for bar in row.bars] + [row.bar for row in summary.acts]
     widths = "".join(f".w{width}{{width:{width}%}}\n" for width in sorted({bar.width for bar in bars}))
     return f"\n{sheet}{widths}"
-
-
-def _policy(style: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 import numpy as np
 
 from ujar.extract.crf import LabelledRange, ranges_of_labels
@@ -16,6 +19,21 @@ __all__ = ["NeuralTagger"]
 
 _TOGETHER = 32
 """Windows that are held in memory and decoded at a time."""
+
+
+class _Model(NamedTuple):
+    network: Network
+    chain: Chain
+    links: LinkScorer | None
+
+
+@cache
+def _model(name: str) -> _Model:
+    """Return an encoder with what comes after it, made ready once a process."""
+    network = load_network(name)
+    metadata = network.metadata
+    links = LinkScorer(metadata) if metadata.nobody else None
+    return _Model(network, Chain(metadata.start, metadata.transitions), links)
 
 
 class NeuralTagger:
@@ -38,8 +56,9 @@ class NeuralTagger:
         """Label and link a document; the score of a range is the mean marginal probability of its labels."""
         if not len(doc):
             return Tagging([])
-        network = load_network(self._name)
-        finder = _Finder(doc, network)
+        model = _model(self._name)
+        network = model.network
+        finder = _Finder(doc, model)
         pending: list[tuple[Window, Reading]] = []
         for window in windows_of(doc, network.cutter, largest=network.metadata.window):
             pending.append((window, network.read(window)))
@@ -53,14 +72,14 @@ class NeuralTagger:
 class _Finder:
     """Collects ranges and partners of one document, window after window."""
 
-    def __init__(self, doc: Document, network: Network) -> None:
+    def __init__(self, doc: Document, model: _Model) -> None:
         self.ranges: list[ScoredRange] = []
         self.partners: dict[tuple[int, str], Partner] = {}
         self.acts: list[Floats] = []
         self._doc = doc
-        self._labels = network.metadata.labels
-        self._chain = Chain(network.metadata.start, network.metadata.transitions)
-        self._links = LinkScorer(network.metadata) if network.metadata.nobody else None
+        self._labels = model.network.metadata.labels
+        self._chain = model.chain
+        self._links = model.links
 
     def add(self, windows: list[tuple[Window, Reading]]) -> None:
         decoded = self._chain.decode([reading.emissions for _, reading in windows])

@@ -39,14 +39,16 @@ def windows_of(doc: Document, cutter: WordPieces, *, largest: int) -> Iterator[W
     """
     pieces = [cutter.cut(token.word) for token in doc.tokens]
     places = _places(doc)
-    for start, end in _packed(_units(doc, pieces, largest), pieces, largest):
+    paragraphs = list(_paragraphs(doc))
+    begins = {start for start, _ in paragraphs}
+    for start, end in _packed(_units(doc, paragraphs, pieces, largest), pieces, largest):
         window = Window(start, end, [cutter.opening], [OUTSIDE], [0], [])
         for index in range(start, end):
             cut = pieces[index]
             window.first.append(len(window.pieces))
             window.pieces.extend(cut)
             window.quotes.extend([places[index]] * len(cut))
-            window.paragraphs.append(int(doc.starts_paragraph(index)))
+            window.paragraphs.append(int(index in begins))
             window.paragraphs.extend([0] * (len(cut) - 1))
         window.pieces.append(cutter.closing)
         window.quotes.append(OUTSIDE)
@@ -77,9 +79,9 @@ def _packed(units: Iterable[Span], pieces: Sequence[Pieces], largest: int) -> It
         yield start, stop
 
 
-def _units(doc: Document, pieces: Sequence[Pieces], largest: int) -> Iterator[Span]:
+def _units(doc: Document, paragraphs: Iterable[Span], pieces: Sequence[Pieces], largest: int) -> Iterator[Span]:
     """Yield paragraphs; of a long one its sentences; of a long sentence stretches that fit."""
-    for begin, end in _paragraphs(doc):
+    for begin, end in paragraphs:
         if _size(pieces, begin, end) <= largest:
             yield begin, end
             continue
