@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from ujar.acts import ACTS, Act
-from ujar.errors import CorpusError, ModelError
+from ujar.errors import ModelError
 from ujar.extract.act_model import ActModel, load_act_model
 from ujar.extract.act_rules import cue_table
 from ujar.extract.acts import MODEL
@@ -18,7 +18,7 @@ from ujar.extract.pack import pack_of
 from ujar.extract.signals import act_words, find_signals, read_behaviours, read_phrases
 from ujar.learn.act_examples import act_examples
 from ujar.learn.acts import score_acts, train_acts
-from ujar.learn.gold import GoldArticle, compile_gold
+from ujar.learn.articles import AnnotatedArticle, Annotation, TokenAttribution
 from ujar.records import Article, Lang
 
 _LANGS: tuple[Lang, ...] = ("id", "en")
@@ -132,28 +132,19 @@ def test_no_example_stands_twice() -> None:
     assert [content for content, count in contents.items() if count > 1] == []
 
 
-_WRITTEN = {
-    "article": "t",
-    "lang": "en",
-    "statements": [
-        {"source": "The baker", "cue": "said", "content": "the oven was hot", "kind": "indirect", "act": "claim"},
-        {"source": "His son", "cue": "said", "content": "the oven must be mended", "kind": "indirect", "act": "demand"},
-    ],
-}  # fmt: skip
-_TEXT = "The baker said the oven was hot. His son said the oven must be mended."
+def _annotated() -> AnnotatedArticle:
+    doc = pack_of("en").document(
+        Article(id="t", lang="en", text="The baker said the oven was hot. His son said the oven must be mended.")
+    )
+    said = TokenAttribution(source=((0, 2),), cue=((2, 3),), content=((3, 7),), act="claim")
+    asked = TokenAttribution(source=((8, 10),), cue=((10, 11),), content=((11, 16),), act="demand")
+    return AnnotatedArticle(doc, Annotation({}, [said, asked._replace(act=None)], [asked]), whole=True)
 
 
 def test_training_gives_the_same_file_twice(tmp_path: Path) -> None:
-    gold = compile_gold(_WRITTEN, _TEXT)
-    counts = [train_acts([(gold, _TEXT)], tmp_path / f"{n}.json", name="t.v1") for n in range(2)]
+    counts = [train_acts([_annotated()], tmp_path / f"{n}.json", name="t.v1") for n in range(2)]
     assert counts[0] == counts[1] == 2 + len(list(act_examples()))
     assert (tmp_path / "0.json").read_bytes() == (tmp_path / "1.json").read_bytes()
-
-
-def test_training_refuses_other_languages(tmp_path: Path) -> None:
-    gold = GoldArticle(article="t", lang="fr", sha256="")
-    with pytest.raises(CorpusError, match="fr"):
-        train_acts([(gold, "Bonjour.")], tmp_path / "m.json", name="acts.v9")
 
 
 def test_scores_are_counts() -> None:

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from ujar.acts import ACTS
 from ujar.errors import ModelError
 from ujar.extract.document import Document
+from ujar.extract.neural.cutter import LONGEST
 from ujar.extract.neural.decoding import Chain
 from ujar.extract.neural.links import KINDS, LinkScorer, features
 from ujar.extract.neural.network import Metadata, Reading, load_network
 from ujar.extract.neural.tagger import NeuralTagger
 from ujar.extract.neural.windows import windows_of
-from ujar.extract.neural.wordpieces import LONGEST, WordPieces
+from ujar.extract.neural.wordpieces import WordPieces
 from ujar.extract.pack import PROFILES, pack_of
 from ujar.records import Article
 
@@ -132,7 +133,7 @@ def test_a_span_without_partners_belongs_to_nobody_and_near_ones_win() -> None:
     rows = ((0.0,) * 25,) * 3
     near = tuple(-abs(place - 12) * 1.0 for place in range(25))
     metadata = Metadata(
-        labels=("O",), window=10, vocabulary=(), start=(0.0,), transitions=((0.0,),),
+        layers=(), window=10, vocabulary=(),
         by_distance=(near, *rows[1:]), by_sentence=((0.0,) * 7,) * 3, by_rank=((0.0,) * 9,) * 3,
         nobody=((0.0, 0.0),) * 3, nobody_bias=(-50.0, -50.0, -50.0),
     )  # fmt: skip
@@ -159,12 +160,12 @@ def test_the_bundled_models_find_and_link(profile: str) -> None:
     pack = pack_of("en", "accurate" if profile == "accurate" else "fast")
     doc = pack.document(Article(id="a", lang="en", text=TEXT))
     tagging = pack.tagger.tag(doc)
-    for before, after in itertools.pairwise(tagging.ranges):
+    for before, after in itertools.pairwise(tagging.parts):
         assert before.end <= after.start
     for (index, label), partner in tagging.partners.items():
-        assert (tagging.ranges[index].label, label) in KINDS
+        assert (tagging.parts[index].label, label) in KINDS
         if partner.to is not None:
-            assert tagging.ranges[partner.to].label == label
+            assert tagging.parts[partner.to].label == label
     assert tagging.acts is not None
     assert tagging.acts.shape == (len(doc), 3, len(ACTS))
     words = [
@@ -177,7 +178,7 @@ def test_the_bundled_models_find_and_link(profile: str) -> None:
 
 def test_an_empty_text_has_no_tags() -> None:
     tagging = pack_of("en").tagger.tag(document(""))
-    assert (tagging.ranges, dict(tagging.partners), tagging.acts) == ([], {}, None)
+    assert (tagging.spans, dict(tagging.partners), tagging.acts) == ([], {}, None)
 
 
 def test_a_missing_model_says_what_to_do() -> None:
@@ -190,4 +191,14 @@ def test_tagging_does_not_depend_on_what_was_tagged_before() -> None:
     assert isinstance(tagger, NeuralTagger)
     first = tagger.tag(document(TEXT))
     tagger.tag(document("Something else was said by somebody."))
-    assert tagger.tag(document(TEXT)).ranges == first.ranges
+    assert tagger.tag(document(TEXT)).spans == first.spans
+
+
+def test_a_long_paragraph_is_not_cut_inside_a_quotation_that_fits() -> None:
+    doc = document("E e e. E said: “e e e. E e e. E e.” E e e e.")
+    windows = list(windows_of(doc, WordPieces(VOCABULARY), largest=16))
+    assert [doc.text[doc.tokens[w.start].start : doc.tokens[w.end - 1].end] for w in windows] == [
+        "E e e.",
+        "E said: “e e e. E e e. E e.”",
+        "E e e e.",
+    ]

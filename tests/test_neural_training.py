@@ -8,16 +8,15 @@ import pytest
 
 from ujar.extract.crf import LabelledRange
 from ujar.extract.document import Document
-from ujar.extract.neural.links import KINDS
+from ujar.extract.neural.links import NAME_KIND
 from ujar.extract.neural.wordpieces import WordPieces
 from ujar.extract.pack import pack_of
+from ujar.learn.articles import Annotation, TokenAttribution, label_set
 from ujar.learn.neural.examples import (
     ACT_NUMBERS,
     Example,
     Link,
-    TokenAttribution,
     examples_of,
-    label_set,
 )
 from ujar.learn.train import RECIPES
 from ujar.records import Article
@@ -40,7 +39,8 @@ def examples(attributions: list[TokenAttribution], *, largest: int = 50) -> list
         for one in attributions
         for start, end in getattr(one, label)
     ]
-    return examples_of(document(TEXT), ranges, attributions, labels=LABELS, cutter=CUTTER, largest=largest)
+    annotation = Annotation({"parts": ranges}, attributions)
+    return examples_of(document(TEXT), annotation, layers={"parts": LABELS}, cutter=CUTTER, largest=largest)
 
 
 ANN = TokenAttribution(source=((5, 6),), cue=((4, 5),), content=((1, 2), (8, 10)), act="agree")
@@ -50,7 +50,7 @@ BOB = TokenAttribution(source=((12, 13),), cue=((13, 14),), content=((14, 15),),
 def test_labels_are_bio() -> None:
     assert LABELS == ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
     (example,) = examples([ANN, BOB])
-    names = [LABELS[label] for label in example.labels]
+    names = [LABELS[label] for label in example.labels["parts"]]
     assert names[1] == names[8] == names[14] == "B-content"
     assert names[9] == "I-content"
     assert names[4] == names[13] == "B-cue"
@@ -59,57 +59,85 @@ def test_labels_are_bio() -> None:
 
 def test_every_part_of_a_content_is_linked_to_its_cue_and_source() -> None:
     (example,) = examples([ANN])
-    to_cue, to_source, cue_to_source = range(len(KINDS))
+    to_cue, to_source, cue_to_source = range(NAME_KIND)
     assert set(example.links) == {
-        Link(to_cue, 1, 4), Link(to_cue, 8, 4), Link(to_source, 1, 5), Link(to_source, 8, 5), Link(cue_to_source, 4, 5),
+        Link(to_cue, 1, (4,)), Link(to_cue, 8, (4,)), Link(to_source, 1, (5,)), Link(to_source, 8, (5,)),
+        Link(cue_to_source, 4, (5,)),
     }  # fmt: skip
-    assert example.starts == {"cue": [4], "source": [5]}
+    assert example.starts == {"cue": [4], "source": [5], "name": [5, 12]}
 
 
 def test_a_cue_inside_a_content_lets_the_content_begin_anew() -> None:
     inside = TokenAttribution(source=(), cue=((6, 7),), content=((4, 9),))
     (example,) = examples([inside])
-    assert [LABELS[label] for label in example.labels[4:9]] == [
+    assert [LABELS[label] for label in example.labels["parts"][4:9]] == [
         "B-content", "I-content", "B-cue", "B-content", "I-content",
     ]  # fmt: skip
-    assert Link(0, 7, 6) in example.links
-    assert Link(2, 6, None) in example.links
+    assert Link(0, 7, (6,)) in example.links
+    assert Link(2, 6, ()) in example.links
 
 
 def test_windows_are_relative_and_drop_links_that_cross_them() -> None:
     first, second = examples([ANN, BOB], largest=12)
     assert (first.window.end, second.window.start) == (12, 12)
-    assert Link(0, 2, 1) in second.links
+    assert Link(0, 2, (1,)) in second.links
     assert second.acts[0].content == (2,)
     assert second.acts[0].act == ACT_NUMBERS["deny"]
     crossing = TokenAttribution(source=((5, 6),), cue=(), content=((14, 15),))
     _, second = examples([crossing], largest=12)
-    assert Link(1, 2, 5 - 12) not in second.links
-    assert [link.kind for link in second.links] == [0]
+    assert second.links == (Link(0, 2, ()),)
 
 
 def test_every_encoder_has_a_recipe_that_says_what_is_missing() -> None:
     assert {"en.encoder.v1", "en.encoder.v1.small"} <= RECIPES.keys()
 
 
+def test_a_source_is_linked_to_the_names_that_say_who_it_is() -> None:
+    she = ANN._replace(speaker=("Bob Ann",))
+    (example,) = examples([she, BOB._replace(speaker=("Robert",))])
+    assert {link for link in example.links if link.kind == NAME_KIND} == {
+        Link(NAME_KIND, 5, (5,)),
+        Link(NAME_KIND, 12, ()),
+    }
+
+
+def test_a_name_outside_the_window_leaves_a_source_with_nobody() -> None:
+    _, second = examples([BOB._replace(speaker=("Ann",))], largest=12)
+    assert [link.partners for link in second.links if link.kind == NAME_KIND] == [()]
+
+
+def test_an_act_alone_brings_no_links() -> None:
+    annotation = Annotation({"spans": [LabelledRange(5, 6, "a")]}, alone=[ANN])
+    (example,) = examples_of(
+        document(TEXT), annotation, layers={"spans": ("O", "B-a", "I-a")}, cutter=CUTTER, largest=50
+    )
+    assert example.links == ()
+    assert example.acts[0].act == ACT_NUMBERS["agree"]
+    assert example.labels == {"spans": [1 if index == 5 else 0 for index in range(len(example.sentences))]}
+
+
 @pytest.mark.skipif(util.find_spec("torch") is None, reason="torch comes with the extra `train`")
-def test_the_loss_falls_on_one_example() -> None:
+def test_the_losses_fall_on_one_example() -> None:
     torch = pytest.importorskip("torch")
+    from ujar.learn.neural.bodies import BODIES, keep_layers
     from ujar.learn.neural.encoder import Encoder
-    from ujar.learn.neural.readers import minilm
     from ujar.learn.neural.training import Plan, fit
 
-    path, vocabulary = minilm()
-    (example,) = examples_of(
-        document(TEXT), [LabelledRange(4, 5, "cue")], [ANN], labels=LABELS, cutter=WordPieces(vocabulary), largest=50
-    )
-    losses: list[float] = []
-    encoder = Encoder(path, LABELS, keep=(0, 5))
-    plan = Plan(epochs=12, masked=0.0)
-    fit(
-        encoder, [example], LABELS, plan, hidden=vocabulary.index("[MASK]"),
-        report=lambda step, steps, text: losses.append(float(text.split()[1])),
-    )  # fmt: skip
+    body = BODIES["minilm"]()
+    annotation = Annotation({"parts": [LabelledRange(4, 5, "cue"), LabelledRange(5, 6, "source")]}, [ANN])
+    layers = {"parts": LABELS, "spans": ("O", "B-a", "I-a")}
+    (example,) = examples_of(document(TEXT), annotation, layers=layers, cutter=body.cutter, largest=50)
+    losses: list[dict[str, float]] = []
+    keep_layers(body.module, (0, 5))
+    encoder = Encoder(body.module, layers)
+
+    def report(step: int, steps: int, text: str) -> None:
+        words = text.replace(" alone", "-alone").split()
+        losses.append({name: float(value) for name, value in zip(words[::2], words[1::2], strict=True)})
+
+    fit(encoder, [example], Plan(epochs=12, masked=0.0), hidden=body.hidden, report=report)
     assert len(losses) == 12
-    assert losses[-1] < losses[0]
-    assert torch.isfinite(encoder.start).all()
+    assert losses[0].keys() == {"parts", "parts-alone", "links", "acts"}
+    for name in losses[0]:
+        assert losses[-1][name] < losses[0][name]
+    assert torch.isfinite(encoder.starts["spans"]).all()

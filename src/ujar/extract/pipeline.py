@@ -34,7 +34,7 @@ def extract(
     done("tagger")
     attributions = pack.attributions(doc, tagged)
     done("attributions")
-    resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers)
+    resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers, tagged.names)
     done("speakers")
     found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
     done("dates")
@@ -45,7 +45,7 @@ def extract(
         article,
         spans=tuple(
             TaggedSpan(start=s, end=e, label=t.label, score=t.score)
-            for t in tagged.ranges
+            for t in tagged.spans
             for s, e in [doc.span(t.start, t.end)]
         ),
         statements=statements,

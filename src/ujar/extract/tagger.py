@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
@@ -14,7 +14,7 @@ from ujar.extract.crf import load_model, ranges_of_labels
 from ujar.extract.document import Document
 from ujar.extract.licence import permitted
 
-__all__ = ["NO_MODEL", "CrfTagger", "Partner", "ScoredRange", "Tagger", "Tagging", "Votes"]
+__all__ = ["NO_MODEL", "CrfTagger", "NameChance", "Partner", "ScoredRange", "Tagger", "Tagging", "Votes"]
 
 NO_MODEL = "none"
 """What stands in a record in place of a model that may not be used."""
@@ -43,17 +43,29 @@ class Partner(NamedTuple):
     score: float
 
 
+class NameChance(NamedTuple):
+    """Tokens `start` to `end` that name somebody, and how likely it is that a source is that one."""
+
+    start: int
+    end: int
+    chance: float
+
+
 class Tagging(NamedTuple):
     """What a tagger found in a document.
 
-    `ranges` are in the order of the text and do not overlap. A model that links them too fills `partners`, by the
-    index of a range and the label of its partner; one that reads acts fills `acts`: for each token what it says for
-    each act as part of a cue, as the first of a content and as any of a content, (tokens, 3, acts).
+    `spans` is the layer that the article carries. `parts` are the sources, cues and contents of statements, where the
+    model finds them; neither overlaps itself, and both are in the order of the text. A model that links parts fills
+    `partners`, by the index of a part and the label of its partner; one that reads acts fills `acts`: for each token
+    what it says for each act as part of a cue, as the first of a content and as any of a content, (tokens, 3, acts).
+    `names` has, by the first token of a source, the names in the text that may say who it is.
     """
 
-    ranges: list[ScoredRange]
+    spans: list[ScoredRange]
+    parts: Sequence[ScoredRange] = ()
     partners: Mapping[tuple[int, str], Partner] = MappingProxyType({})
     acts: Votes | None = None
+    names: Mapping[int, Sequence[NameChance]] = MappingProxyType({})
 
 
 class Tagger(Protocol):

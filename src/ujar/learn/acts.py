@@ -17,24 +17,19 @@ import msgspec
 import pycrfsuite
 
 from ujar.acts import ACTS, Act
-from ujar.errors import CorpusError
 from ujar.extract.act_content import content_features
 from ujar.extract.act_model import ActModel
 from ujar.extract.act_rules import act_of_cue, cue_of
 from ujar.extract.attribution import Attribution
-from ujar.extract.document import Document
 from ujar.extract.pack import pack_of
 from ujar.learn.act_examples import ActExample, act_examples
-from ujar.learn.corpora import read_corpus
-from ujar.learn.gold import GoldArticle, GoldStatement, load_gold
+from ujar.learn.articles import AnnotatedArticle, articles_of
 from ujar.records import Article, Lang
 
 __all__ = [
     "ActCase",
     "ActScores",
-    "cases_of_gold",
-    "gold_attribution",
-    "gold_document",
+    "cases_of",
     "score_acts",
     "train_acts",
     "train_acts_of",
@@ -71,59 +66,35 @@ class ActScores(NamedTuple):
         return self.right / self.total if self.total else 0.0
 
 
-def gold_document(gold: GoldArticle, text: str) -> Document:
-    """Return an annotated article as the extractors see it.
-
-    Raises:
-        CorpusError: the article is in a language that is not read.
-    """
-    if gold.lang not in ("id", "en"):
-        raise CorpusError(f"{gold.article} is in {gold.lang!r}; acts are read in Indonesian (id) and English (en)")
-    lang: Lang = "id" if gold.lang == "id" else "en"
-    return pack_of(lang).document(Article(id=gold.article, lang=lang, text=text))
-
-
-def gold_attribution(doc: Document, statement: GoldStatement) -> Attribution:
-    """Return an annotated statement as an attribution, its cue not looked up."""
-    return Attribution(
-        tuple(doc.tokens_of(span) for span in statement.source),
-        tuple(doc.tokens_of(span) for span in statement.cue),
-        tuple(doc.tokens_of(span) for span in statement.content),
-        "gold",
-        1.0,
-    )
+def cases_of(article: AnnotatedArticle) -> Iterator[ActCase]:
+    """Yield the statements of an article whose act the content decides."""
+    for one in (*article.annotation.attributions, *article.annotation.alone):
+        if one.act is None or not one.content:
+            continue
+        attribution = Attribution(one.source, one.cue, one.content, "gold", 1.0)
+        cue = cue_of(article.doc, attribution)
+        if cue is None or act_of_cue(article.doc, attribution, cue) is None:
+            yield ActCase(content_features(article.doc, attribution, cue), one.act)
 
 
-def cases_of_gold(articles: Iterable[tuple[GoldArticle, str]]) -> Iterator[ActCase]:
-    """Yield the statements whose act the content decides."""
-    for gold, text in articles:
-        doc = gold_document(gold, text)
-        for statement in gold.statements:
-            attribution = gold_attribution(doc, statement)
-            cue = cue_of(doc, attribution)
-            if cue is None or act_of_cue(doc, attribution, cue) is None:
-                yield ActCase(content_features(doc, attribution, cue), statement.act)
-
-
-def train_acts_of(corpora: Path, annotations: Path, out: Path, *, sets: Iterable[str]) -> int:
-    """Train on our annotation of the train splits of some corpora; the model is named as the file.
+def train_acts_of(corpora: Path, annotations: Path, out: Path, *, langs: Iterable[Lang]) -> int:
+    """Train on our annotation of the train splits of some languages; the model is named as the file.
 
     The bundled samples are left out, so that they stay a test.
     """
-    articles: list[tuple[GoldArticle, str]] = []
-    for corpus in sets:
-        texts = {document.id: document.text for document in read_corpus(corpora, corpus, "train")}
-        file = annotations / f"statements.{corpus.removesuffix('-id')}-train.jsonl"
-        articles += [(gold, texts[gold.article]) for gold in load_gold(file, texts)]
+    articles = (article for lang in langs for article in articles_of(lang, corpora, annotations))
     return train_acts(articles, out, name=out.stem)
 
 
-def train_acts(articles: Iterable[tuple[GoldArticle, str]], out: Path, *, name: str) -> int:
-    """Train on annotated articles with their texts and on the examples, write the model to `out`.
+def train_acts(articles: Iterable[AnnotatedArticle], out: Path, *, name: str) -> int:
+    """Train on annotated articles and on the examples, write the model to `out`.
 
     Returns the number of statements and examples that it learned from.
     """
-    cases = [*cases_of_gold(articles), *(_case_of_example(example) for example in act_examples())]
+    cases = [
+        *(case for article in articles for case in cases_of(article)),
+        *(_case_of_example(example) for example in act_examples()),
+    ]
     frequent = Counter(feature for case in cases for feature in case.features)
     trainer = pycrfsuite.Trainer(verbose=False)
     for case in cases:

@@ -12,6 +12,7 @@ from ujar.errors import CorpusError
 from ujar.learn.acts import train_acts_of
 from ujar.learn.crf_training import train_en_pos, train_id_pos, train_id_tagger
 from ujar.learn.names import train_names
+from ujar.records import Lang
 
 __all__ = ["RECIPES", "Progress", "Recipe", "Sources"]
 
@@ -40,9 +41,9 @@ def _crf(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Prog
     return lambda sources, out, progress: train(sources.corpora, out)
 
 
-def _acts(*sets: str) -> Callable[[Sources, Path, Progress], object]:
-    """A recipe for a model of acts, from our annotation of some corpora."""
-    return lambda sources, out, progress: train_acts_of(sources.corpora, sources.annotations, out, sets=sets)
+def _acts(*langs: Lang) -> Callable[[Sources, Path, Progress], object]:
+    """A recipe for a model of acts, from our annotation in some languages."""
+    return lambda sources, out, progress: train_acts_of(sources.corpora, sources.annotations, out, langs=langs)
 
 
 def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
@@ -51,10 +52,9 @@ def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
     def train(sources: Sources, out: Path, progress: Progress) -> object:
         if util.find_spec("torch") is None or util.find_spec("transformers") is None:
             raise CorpusError("training an encoder needs torch and transformers: pip install 'ujar[train]'")
-        from ujar.learn.neural import readers
+        from ujar.learn.neural.readers import train_reader
 
-        recipe: Callable[[Path, Path, Path, Progress], object] = getattr(readers, name)
-        return recipe(sources.corpora, sources.annotations, out, progress)
+        return train_reader(name, sources.corpora, sources.annotations, out, progress)
 
     return train
 
@@ -68,18 +68,18 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
         "id.tagger.v1": Recipe(_crf(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "id.names.v1": Recipe(_crf(train_names), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "en.encoder.v1": Recipe(
-            _encoder("train_accurate"), "PolNeAR train; all-MiniLM-L6-v2", "none stated; MiniLM: Apache-2.0", ".onnx"
+            _encoder("en.encoder.v1"), "PolNeAR train; all-MiniLM-L6-v2", "none stated; MiniLM: Apache-2.0", ".onnx"
         ),
         "en.encoder.v1.small": Recipe(
-            _encoder("train_small"), "PolNeAR train; en.encoder.v1", "none stated; MiniLM: Apache-2.0", ".onnx"
+            _encoder("en.encoder.v1.small"), "PolNeAR train; en.encoder.v1", "none stated; MiniLM: Apache-2.0", ".onnx"
         ),
         "acts.v2": Recipe(
-            _acts("pfsa-id", "polnear"),
+            _acts("id", "en"),
             "our annotation of PFSA-ID and PolNeAR train",
             "PFSA-ID: non-commercial",
             ".json",
         ),
-        "acts.free.v1": Recipe(_acts("polnear"), "our annotation of PolNeAR train", "none stated", ".json"),
+        "acts.free.v1": Recipe(_acts("en"), "our annotation of PolNeAR train", "none stated", ".json"),
     }
 )
 """Name to recipe, in the order in which they have to be trained."""

@@ -15,12 +15,17 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ujar.extract.neural.network import Metadata, Reading
+from ujar.extract.neural.network import Floats, Metadata, Reading
 
-__all__ = ["KINDS", "Choice", "LinkScorer", "features"]
+__all__ = ["KINDS", "NAME_KIND", "Choice", "LinkScorer", "features"]
 
-KINDS: Final = (("content", "cue"), ("content", "source"), ("cue", "source"))
-"""The kinds of links, from and to, in the order of the model's weights."""
+KINDS: Final = (("content", "cue"), ("content", "source"), ("cue", "source"), ("source", "name"))
+"""The kinds of links, from and to, in the order of the model's weights.
+
+The last leads from a source to the names that say who it is; nobody there means that no name in the window does.
+"""
+
+NAME_KIND: Final = KINDS.index(("source", "name"))
 
 DISTANCES, SENTENCES, RANKS = 25, 7, 9
 """How many classes of distance, of sentences between and of rank there are."""
@@ -50,8 +55,19 @@ class LinkScorer:
 
         `sentence_of` has the sentence of every token of the window.
         """
+        chances = self.chances(kind, reading, spans, partners, sentence_of)
+        best = chances.argmax(axis=1).tolist()
+        return [
+            Choice(index if index < len(partners) else None, float(chances[row, index]))
+            for row, index in enumerate(best)
+        ]
+
+    def chances(
+        self, kind: int, reading: Reading, spans: Sequence[int], partners: Sequence[int], sentence_of: Sequence[int]
+    ) -> Floats:
+        """Return how likely each partner of each span is, (spans, partners + 1), the last column for nobody."""
         if not spans:
-            return []
+            return np.zeros((0, len(partners) + 1), dtype=np.float32)
         heads = reading.heads[list(spans), kind] / math.sqrt(reading.heads.shape[2])
         nobody = heads @ self._nobody[kind] + self._bias[kind]
         scores = nobody[:, None]
@@ -61,12 +77,8 @@ class LinkScorer:
             pairs = pairs + self._distance[kind][distance] + self._sentence[kind][sentence] + self._rank[kind][rank]
             scores = np.concatenate([pairs, scores], axis=1)
         weights = np.exp(scores - scores.max(axis=1, keepdims=True))
-        weights /= weights.sum(axis=1, keepdims=True)
-        best = weights.argmax(axis=1).tolist()
-        return [
-            Choice(index if index < len(partners) else None, float(weights[row, index]))
-            for row, index in enumerate(best)
-        ]
+        chances: Floats = weights / weights.sum(axis=1, keepdims=True)
+        return chances
 
 
 Classes = NDArray[np.int64]

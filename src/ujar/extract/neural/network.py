@@ -16,12 +16,17 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from ujar.errors import ModelError
+from ujar.extract.neural.cutter import Cutter
+from ujar.extract.neural.unigrams import Unigrams
 from ujar.extract.neural.windows import Window
 from ujar.extract.neural.wordpieces import WordPieces
 
-__all__ = ["METADATA_KEY", "Floats", "Metadata", "Network", "Reading", "load_network"]
+__all__ = ["METADATA_KEY", "Floats", "Layer", "Metadata", "Network", "Reading", "cutter_of", "load_network"]
 
 _PACKAGES = ("ujar", "ujar_accurate")
+
+_SLOWER = ["SkipLayerNormFusion"]
+"""Rewritings of the graph that cost time: the joint kernel takes a quarter longer than adding and normalising apart."""
 
 METADATA_KEY = "ujar"
 """Key of the metadata of an ONNX file under which the JSON of `Metadata` stands."""
@@ -29,19 +34,31 @@ METADATA_KEY = "ujar"
 Floats = NDArray[np.float32]
 
 
+class Layer(msgspec.Struct, frozen=True, kw_only=True):
+    """One way of labelling: BIO labels, scores of a first label and of a label after a label.
+
+    The layer `parts` has the sources, cues and contents of statements; `spans` has labels of another kind, which an
+    article carries for themselves.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    start: tuple[float, ...]
+    transitions: tuple[tuple[float, ...], ...]
+
+
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
     """What a model file says of itself.
 
-    `start` and `transitions` score a first label and a label after a label. Links are kept one list of weights a
+    A vocabulary with `scores` is cut by `Unigrams`, one without by `WordPieces`. Links are kept one list of weights a
     kind of link, in the order of `ujar.extract.neural.links.KINDS`: by distance, by sentence, by rank, and for
     "no partner" a vector and a bias.
     """
 
-    labels: tuple[str, ...]
+    layers: tuple[Layer, ...]
     window: int
     vocabulary: tuple[str, ...]
-    start: tuple[float, ...]
-    transitions: tuple[tuple[float, ...], ...]
+    scores: tuple[float, ...] = ()
     by_distance: tuple[tuple[float, ...], ...] = ()
     by_sentence: tuple[tuple[float, ...], ...] = ()
     by_rank: tuple[tuple[float, ...], ...] = ()
@@ -52,8 +69,9 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
 class Reading(NamedTuple):
     """What the encoder says of a window of n tokens.
 
-    `emissions` is (n, labels): unnormalised log scores. `heads` and `tails` are (n, kinds, size): the two sides of
-    a link, to be multiplied. `acts` is (n, 3, acts), see `ujar.extract.tagger.Tagging`.
+    `emissions` is (n, labels): unnormalised log scores of the labels of all layers, side by side. `heads` and `tails`
+    are (n, kinds, size): the two sides of a link, to be multiplied. `acts` is (n, 3, acts), see
+    `ujar.extract.tagger.Tagging`.
     """
 
     emissions: Floats
@@ -69,11 +87,11 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
-        self.metadata = msgspec.json.decode(
-            self._session.get_modelmeta().custom_metadata_map[METADATA_KEY], type=Metadata
+        self._session = onnxruntime.InferenceSession(
+            data, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
         )
-        self.cutter = WordPieces(self.metadata.vocabulary)
+        self.metadata = _metadata(self._session.get_modelmeta().custom_metadata_map[METADATA_KEY])
+        self.cutter = cutter_of(self.metadata)
 
     def read(self, window: Window) -> Reading:
         """Run the encoder on one window."""
@@ -87,6 +105,21 @@ class Network:
             Reading._fields, {name: np.array([row], dtype=np.int64) for name, row in numbers.items()}
         )
         return Reading(*(output[0] for output in outputs))
+
+
+def _metadata(written: str) -> Metadata:
+    """Read the metadata of a model; those of the first version have the labels of one layer, `parts`, at the top."""
+    found = msgspec.json.decode(written)
+    if "layers" not in found:
+        found["layers"] = [{"name": "parts", **{key: found.pop(key) for key in ("labels", "start", "transitions")}}]
+    return msgspec.convert(found, Metadata)
+
+
+def cutter_of(metadata: Metadata) -> Cutter:
+    """Return what cuts words for a model."""
+    if metadata.scores:
+        return Unigrams(metadata.vocabulary, metadata.scores)
+    return WordPieces(metadata.vocabulary)
 
 
 @cache

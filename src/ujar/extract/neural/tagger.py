@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -9,21 +11,33 @@ import numpy as np
 
 from ujar.extract.crf import LabelledRange, ranges_of_labels
 from ujar.extract.document import Document
+from ujar.extract.name_runs import name_runs
 from ujar.extract.neural.decoding import Chain, Labelled
-from ujar.extract.neural.links import KINDS, LinkScorer
-from ujar.extract.neural.network import Floats, Network, Reading, load_network
+from ujar.extract.neural.links import KINDS, NAME_KIND, LinkScorer
+from ujar.extract.neural.network import Floats, Metadata, Network, Reading, load_network
 from ujar.extract.neural.windows import Window, windows_of
-from ujar.extract.tagger import Partner, ScoredRange, Tagging
+from ujar.extract.tagger import NameChance, Partner, ScoredRange, Tagging
 
 __all__ = ["NeuralTagger"]
 
+_LEAST = 0.01
+"""Names that are less likely are left out."""
 _TOGETHER = 32
 """Windows that are held in memory and decoded at a time."""
 
 
+class _Chain(NamedTuple):
+    """One layer of labels, and where its emissions stand beside those of the others."""
+
+    name: str
+    labels: tuple[str, ...]
+    columns: slice
+    chain: Chain
+
+
 class _Model(NamedTuple):
     network: Network
-    chain: Chain
+    chains: tuple[_Chain, ...]
     links: LinkScorer | None
 
 
@@ -32,8 +46,15 @@ def _model(name: str) -> _Model:
     """Return an encoder with what comes after it, made ready once a process."""
     network = load_network(name)
     metadata = network.metadata
-    links = LinkScorer(metadata) if metadata.nobody else None
-    return _Model(network, Chain(metadata.start, metadata.transitions), links)
+    return _Model(network, tuple(_chains(metadata)), LinkScorer(metadata) if metadata.nobody else None)
+
+
+def _chains(metadata: Metadata) -> Iterator[_Chain]:
+    begin = 0
+    for layer in metadata.layers:
+        end = begin + len(layer.labels)
+        yield _Chain(layer.name, layer.labels, slice(begin, end), Chain(layer.start, layer.transitions))
+        begin = end
 
 
 class NeuralTagger:
@@ -66,47 +87,65 @@ class NeuralTagger:
                 finder.add(pending)
                 pending = []
         finder.add(pending)
-        return Tagging(finder.ranges, finder.partners, np.concatenate(finder.acts))
+        spans = finder.ranges["spans"] if "spans" in finder.ranges else finder.ranges["parts"]
+        return Tagging(spans, finder.ranges["parts"], finder.partners, np.concatenate(finder.acts), finder.names)
 
 
 class _Finder:
     """Collects ranges and partners of one document, window after window."""
 
     def __init__(self, doc: Document, model: _Model) -> None:
-        self.ranges: list[ScoredRange] = []
+        self.ranges: dict[str, list[ScoredRange]] = {chain.name: [] for chain in model.chains}
         self.partners: dict[tuple[int, str], Partner] = {}
         self.acts: list[Floats] = []
+        self.names: dict[int, list[NameChance]] = {}
         self._doc = doc
-        self._labels = model.network.metadata.labels
-        self._chain = model.chain
+        self._runs = name_runs(doc)
+        self._chains = model.chains
         self._links = model.links
 
     def add(self, windows: list[tuple[Window, Reading]]) -> None:
-        decoded = self._chain.decode([reading.emissions for _, reading in windows])
-        for (window, reading), labelled in zip(windows, decoded, strict=True):
-            self._add_window(window, reading, labelled)
-            self.acts.append(reading.acts)
+        for chain in self._chains:
+            decoded = chain.chain.decode([reading.emissions[:, chain.columns] for _, reading in windows])
+            for (window, reading), labelled in zip(windows, decoded, strict=True):
+                self._add_window(chain, window, reading, labelled)
+        self.acts += [reading.acts for _, reading in windows]
 
-    def _add_window(self, window: Window, reading: Reading, labelled: Labelled) -> None:
-        begin = len(self.ranges)
-        found = list(ranges_of_labels([self._labels[label] for label in labelled.labels]))
+    def _add_window(self, chain: _Chain, window: Window, reading: Reading, labelled: Labelled) -> None:
+        ranges = self.ranges[chain.name]
+        begin = len(ranges)
+        found = list(ranges_of_labels([chain.labels[label] for label in labelled.labels]))
         for start, end, label in found:
             sure = sum(labelled.sure[start:end]) / (end - start)
-            self.ranges.append(ScoredRange(window.start + start, window.start + end, label, round(min(1.0, sure), 3)))
-        if self._links is not None:
-            self._link(window, reading, begin, found)
+            ranges.append(ScoredRange(window.start + start, window.start + end, label, round(min(1.0, sure), 3)))
+        if chain.name == "parts" and self._links is not None:
+            self._link(self._links, window, reading, begin, found)
 
-    def _link(self, window: Window, reading: Reading, begin: int, found: list[LabelledRange]) -> None:
-        assert self._links is not None
+    def _link(
+        self, links: LinkScorer, window: Window, reading: Reading, begin: int, found: list[LabelledRange]
+    ) -> None:
         sentence_of = self._doc.sentence_of[window.start : window.end]
         by_label: dict[str, list[int]] = {}
         for index, one in enumerate(found):
             by_label.setdefault(one.label, []).append(index)
-        for kind, (label, partner) in enumerate(KINDS):
+        for kind, (label, partner) in enumerate(KINDS[:NAME_KIND]):
             spans, partners = by_label.get(label, []), by_label.get(partner, [])
-            choices = self._links.choose(
+            choices = links.choose(
                 kind, reading, [found[i].start for i in spans], [found[i].start for i in partners], sentence_of
             )
             for index, choice in zip(spans, choices, strict=True):
                 to = None if choice.partner is None else begin + partners[choice.partner]
                 self.partners[begin + index, partner] = Partner(to, choice.sure)
+        if reading.heads.shape[1] > NAME_KIND:
+            self._name(links, window, reading, [found[index].start for index in by_label.get("source", [])])
+
+    def _name(self, links: LinkScorer, window: Window, reading: Reading, sources: list[int]) -> None:
+        runs = self._runs[bisect_left(self._runs, (window.start, 0)) : bisect_left(self._runs, (window.end, 0))]
+        starts = [start - window.start for start, _ in runs]
+        sentence_of = self._doc.sentence_of[window.start : window.end]
+        for source, row in zip(sources, links.chances(NAME_KIND, reading, sources, starts, sentence_of), strict=True):
+            self.names[window.start + source] = [
+                NameChance(start, end, chance)
+                for (start, end), chance in zip(runs, row.tolist(), strict=False)
+                if chance >= _LEAST
+            ]

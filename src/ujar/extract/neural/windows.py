@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ujar.extract.document import Document
-from ujar.extract.neural.wordpieces import WordPieces
+from ujar.extract.neural.cutter import Cutter, Pieces
 from ujar.records import Span
 
 __all__ = ["Window", "windows_of"]
-
-Pieces = tuple[int, ...]
 
 OUTSIDE, INSIDE, OPENS, CLOSES = range(4)
 """Where a piece stands: outside quotations, inside one, at its first mark, at its last."""
@@ -32,12 +30,12 @@ class Window(NamedTuple):
     first: list[int]
 
 
-def windows_of(doc: Document, cutter: WordPieces, *, largest: int) -> Iterator[Window]:
+def windows_of(doc: Document, cutter: Cutter, *, largest: int) -> Iterator[Window]:
     """Yield windows of whole paragraphs with at most `largest` pieces.
 
     A paragraph that is longer is cut between sentences, a sentence that is longer anywhere.
     """
-    pieces = [cutter.cut(token.word) for token in doc.tokens]
+    pieces = cutter.pieces(doc.text, doc.tokens)
     places = _places(doc)
     paragraphs = list(_paragraphs(doc))
     begins = {start for start, _ in paragraphs}
@@ -80,22 +78,37 @@ def _packed(units: Iterable[Span], pieces: Sequence[Pieces], largest: int) -> It
 
 
 def _units(doc: Document, paragraphs: Iterable[Span], pieces: Sequence[Pieces], largest: int) -> Iterator[Span]:
-    """Yield paragraphs; of a long one its sentences; of a long sentence stretches that fit."""
+    """Yield paragraphs; of a long one its sentences, quotations whole; of what is still too long stretches that fit."""
     for begin, end in paragraphs:
         if _size(pieces, begin, end) <= largest:
             yield begin, end
             continue
-        for number in range(doc.sentence_of[begin], doc.sentence_of[end - 1] + 1):
-            low, high = doc.sentences[number]
-            start, filled = max(low, begin), 0
-            stop = min(high, end)
-            for index in range(start, stop):
+        for low, high in _passages(doc, begin, end, pieces, largest):
+            start, filled = low, 0
+            for index in range(low, high):
                 if filled + len(pieces[index]) > largest:
                     yield start, index
                     start, filled = index, 0
                 filled += len(pieces[index])
             if filled:
-                yield start, stop
+                yield start, high
+
+
+def _passages(doc: Document, begin: int, end: int, pieces: Sequence[Pieces], largest: int) -> Iterator[Span]:
+    """Yield the sentences of a paragraph; those of one quotation and what attributes it together, where they fit."""
+    start = begin
+    for number in range(doc.sentence_of[begin], doc.sentence_of[end - 1] + 1):
+        low, high = (min(max(at, begin), end) for at in doc.sentences[number])
+        if start < low and not (_quoted_on(doc, low) and _size(pieces, start, high) <= largest):
+            yield start, low
+            start = low
+    if start < end:
+        yield start, end
+
+
+def _quoted_on(doc: Document, index: int) -> bool:
+    """Tell whether a quotation goes on at the token that begins a sentence."""
+    return doc.quotation_of[index] >= 0 and doc.quotation_of[index] == doc.quotation_of[index - 1]
 
 
 def _size(pieces: Sequence[Pieces], start: int, end: int) -> int:

@@ -10,10 +10,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-__all__ = ["LONGEST", "WordPieces"]
+from ujar.extract.neural.cutter import LONGEST, Pieces
+from ujar.extract.tokens import Token
 
-LONGEST = 8
-"""Most pieces that one token is cut into; what a web address has beyond them says nothing."""
+__all__ = ["WordPieces"]
+
 _LONGEST_WORD = 100
 _CACHED = 50_000
 
@@ -28,7 +29,11 @@ class WordPieces:
         self.closing = self._numbers["[SEP]"]
         self.cut = lru_cache(maxsize=_CACHED)(self._cut)
 
-    def _cut(self, word: str) -> tuple[int, ...]:
+    def pieces(self, text: str, tokens: Sequence[Token]) -> list[Pieces]:
+        """Return the pieces of every token of a text."""
+        return [self.cut(token.word) for token in tokens]
+
+    def _cut(self, word: str) -> Pieces:
         """Return the numbers of a token's pieces: at least one, at most `LONGEST`."""
         pieces = [number for part in _parts(word) for number in self._match(part)]
         return tuple(pieces[:LONGEST]) or (self.unknown,)

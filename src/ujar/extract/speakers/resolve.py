@@ -7,7 +7,8 @@ what it cannot decide keeps its phrase as its name.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
@@ -22,15 +23,17 @@ from ujar.extract.speakers.bodies import (
 )
 from ujar.extract.speakers.documents import resolve_issuer
 from ujar.extract.speakers.groups import earlier_group
-from ujar.extract.speakers.mention import Mention, SpeakerPack
+from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
 from ujar.extract.speakers.nesting import outer_attributions, position_of
 from ujar.extract.speakers.offices import contradicts, find_holder, office_words
 from ujar.extract.speakers.parties import Parties
 from ujar.extract.speakers.people import full_name, known_person, person_named
+from ujar.extract.speakers.pointers import ANYBODY, Pointers
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.extract.speakers.widening import phrase_before, widened
 from ujar.extract.states import find_state
+from ujar.extract.tagger import NameChance
 from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
@@ -38,11 +41,35 @@ __all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
 MADE_BY = "speakers.v3"
 
 
+_NO_NAMES: Mapping[int, Sequence[NameChance]] = MappingProxyType({})
+
+_PERSON: frozenset[ActorKind] = frozenset({"person"})
+_POINTING: Mapping[MentionKind, tuple[frozenset[ActorKind], ResolvedBy]] = MappingProxyType(
+    {
+        "pronoun": (_PERSON, "pronoun"),
+        "relative": (ANYBODY, "pronoun"),
+        "neuter": (ANYBODY - _PERSON, "pronoun"),
+        "plural": (ANYBODY - _PERSON, "pronoun"),
+        "role": (ANYBODY, "role"),
+        "group": (ANYBODY, "role"),
+        "body": (ANYBODY - _PERSON, "role"),
+        "document": (ANYBODY, "document"),
+    }
+)
+"""Kinds of phrases that may mean an actor named elsewhere: which kinds of actors, and how they are found then."""
+
+
 def resolve_speakers(
-    doc: Document, attributions: Sequence[Attribution], pack: SpeakerPack
+    doc: Document,
+    attributions: Sequence[Attribution],
+    pack: SpeakerPack,
+    names: Mapping[int, Sequence[NameChance]] = _NO_NAMES,
 ) -> tuple[list[Resolved], tuple[Actor, ...]]:
-    """Resolve the source of each attribution; returns one entry an attribution, and the actors who speak."""
-    resolver = _Resolver(doc, attributions, pack)
+    """Resolve the source of each attribution; returns one entry an attribution, and the actors who speak.
+
+    `names` has, by the first token of a source, the names in the text that an encoder holds for the same one.
+    """
+    resolver = _Resolver(doc, attributions, pack, names)
     for index in sorted(range(len(attributions)), key=lambda i: position_of(attributions[i])):
         resolver.resolve(index)
     return [resolver.done[i] for i in range(len(attributions))], resolver.scene.registry.actors(doc.text)
@@ -51,10 +78,17 @@ def resolve_speakers(
 class _Resolver:
     """Goes through the attributions of one article; an inner one waits for the one that it stands in."""
 
-    def __init__(self, doc: Document, attributions: Sequence[Attribution], pack: SpeakerPack) -> None:
+    def __init__(
+        self,
+        doc: Document,
+        attributions: Sequence[Attribution],
+        pack: SpeakerPack,
+        names: Mapping[int, Sequence[NameChance]],
+    ) -> None:
         self.doc = doc
         self.attributions = attributions
         self.scene = Scene(doc, pack)
+        self.pointers = Pointers(self.scene, names)
         self.outer = outer_attributions(attributions)
         self.parties = Parties(self.scene, attributions)
         self.done: dict[int, Resolved] = {}
@@ -108,7 +142,16 @@ class _Resolver:
     def _source(self, attribution: Attribution, outer: int | None) -> Resolved:
         start, end = attribution.source[0]
         mentions = widened(self.scene, start, end) or self.scene.read(start, end)
-        return self._all(mentions, outer)
+        pointed = self._pointed(mentions[0], start) if len(mentions) == 1 else None
+        return pointed or self._all(mentions, outer)
+
+    def _pointed(self, mention: Mention, source: int) -> Resolved | None:
+        """Whom a phrase without a name means, where the encoder is sure of it."""
+        if mention.kind not in _POINTING:
+            return None
+        kinds, by = _POINTING[mention.kind]
+        entry = self.pointers.at(source, kinds, mention.gender)
+        return self.scene.note(self.scene.of(entry, by), mention.start, mention.end) if entry is not None else None
 
     def _all(self, mentions: Sequence[Mention], outer: int | None = None) -> Resolved:
         """The speakers of all parts of a source."""

@@ -1,21 +1,21 @@
-"""The encoder and what stands on it, as a torch module: labels by a CRF, links, acts."""
+"""The encoder and what stands on it, as a torch module: layers of labels by a CRF, links, acts."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
 import torch
 from torch import nn
 from torch.nn import functional
-from transformers import AutoModel
 
 from ujar.acts import ACTS
 from ujar.extract.neural.links import DISTANCES, KINDS, RANKS, SENTENCES, features
 from ujar.learn.neural.examples import ActExample
 
-__all__ = ["ACT_PARTS", "Encoder", "Outputs", "forbid"]
+__all__ = ["ACT_PARTS", "Encoder", "Outputs", "cross_entropy"]
 
 LINK_SIZE = 96
 ACT_PARTS = 3
@@ -24,32 +24,31 @@ ACT_PARTS = 3
 _IMPOSSIBLE = -1e4
 
 Outputs = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
-"""Emissions (b, n, labels), heads and tails (b, n, kinds, size), acts (b, n, parts, acts)."""
+"""Emissions (b, n, labels of all layers), heads and tails (b, n, kinds, size), acts (b, n, parts, acts)."""
 
 
 class Encoder(nn.Module):  # type: ignore[misc]  # torch is not there when types are checked
     """A pretrained transformer with quotation and paragraph embeddings added to those of its pieces.
 
-    `keep` lists the layers to keep, all without it.
+    `layers` are the labels of each layer, by its name.
     """
 
-    def __init__(self, path: str, labels: Sequence[str], *, keep: Sequence[int] | None = None) -> None:
+    def __init__(self, body: Any, layers: Mapping[str, Sequence[str]]) -> None:
         super().__init__()
-        self.body = AutoModel.from_pretrained(path, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.0)
-        if keep is not None:
-            layers = self.body.encoder.layer
-            self.body.encoder.layer = nn.ModuleList([layers[index] for index in keep])
-            self.body.config.num_hidden_layers = len(keep)
-        size = self.body.config.hidden_size
+        self.body = body
+        self.layers = {name: tuple(labels) for name, labels in layers.items()}
+        size = body.config.hidden_size
         self.quotes = nn.Embedding(4, size)
         self.paragraphs = nn.Embedding(2, size)
         self.drop = nn.Dropout(0.1)
-        self.emissions = nn.Linear(size, len(labels))
+        self.emissions = nn.Linear(size, sum(map(len, self.layers.values())))
         self.heads = nn.Linear(size, len(KINDS) * LINK_SIZE)
         self.tails = nn.Linear(size, len(KINDS) * LINK_SIZE)
         self.acts = nn.Linear(size, ACT_PARTS * len(ACTS))
-        self.start = nn.Parameter(torch.zeros(len(labels)))
-        self.transitions = nn.Parameter(torch.zeros(len(labels), len(labels)))
+        self.starts = nn.ParameterDict({n: nn.Parameter(torch.zeros(len(v))) for n, v in self.layers.items()})
+        self.transitions = nn.ParameterDict(
+            {n: nn.Parameter(torch.zeros(len(v), len(v))) for n, v in self.layers.items()}
+        )
         self.by_distance = nn.Parameter(torch.zeros(len(KINDS), DISTANCES))
         self.by_sentence = nn.Parameter(torch.zeros(len(KINDS), SENTENCES))
         self.by_rank = nn.Parameter(torch.zeros(len(KINDS), RANKS))
@@ -57,6 +56,12 @@ class Encoder(nn.Module):  # type: ignore[misc]  # torch is not there when types
         self.nobody_bias = nn.Parameter(torch.zeros(len(KINDS)))
         for table in (self.quotes, self.paragraphs):
             nn.init.zeros_(table.weight)
+
+    @property
+    def columns(self) -> dict[str, slice]:
+        """Where the emissions of each layer stand beside those of the others."""
+        ends = accumulate((len(labels) for labels in self.layers.values()), initial=0)
+        return {name: slice(start, end) for name, (start, end) in zip(self.layers, pairwise(ends), strict=True)}
 
     def forward(
         self,
@@ -79,16 +84,17 @@ class Encoder(nn.Module):  # type: ignore[misc]  # torch is not there when types
             self.acts(words).view(*words.shape[:2], ACT_PARTS, len(ACTS)),
         )
 
-    def crf_loss(self, emissions: torch.Tensor, labels: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Return the negative log likelihood of each sequence, (b,)."""
+    def crf_loss(self, layer: str, emissions: torch.Tensor, labels: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Return the negative log likelihood of each sequence of one layer, (b,)."""
+        start, transitions = self.starts[layer], self.transitions[layer]
         batch = torch.arange(len(emissions))
-        gold = self.start[labels[:, 0]] + emissions[batch, 0, labels[:, 0]]
-        total = self.start + emissions[:, 0]
+        gold = start[labels[:, 0]] + emissions[batch, 0, labels[:, 0]]
+        total = start + emissions[:, 0]
         for at in range(1, emissions.shape[1]):
             inside = mask[:, at]
-            step = self.transitions[labels[:, at - 1], labels[:, at]] + emissions[batch, at, labels[:, at]]
+            step = transitions[labels[:, at - 1], labels[:, at]] + emissions[batch, at, labels[:, at]]
             gold = gold + torch.where(inside, step, torch.zeros(()))
-            grown = torch.logsumexp(total[:, :, None] + self.transitions, 1) + emissions[:, at]
+            grown = torch.logsumexp(total[:, :, None] + transitions, 1) + emissions[:, at]
             total = torch.where(inside[:, None], grown, total)
         return torch.logsumexp(total, 1) - gold
 
@@ -111,7 +117,8 @@ class Encoder(nn.Module):  # type: ignore[misc]  # torch is not there when types
         pairs = pairs + self.by_distance[kind][distance] + self.by_sentence[kind][sentence] + self.by_rank[kind][rank]
         return torch.cat([pairs, nobody], dim=1)
 
-    def act_scores(self, acts: torch.Tensor, examples: Sequence[ActExample]) -> torch.Tensor:
+    @staticmethod
+    def act_scores(acts: torch.Tensor, examples: Sequence[ActExample]) -> torch.Tensor:
         """Return (examples, acts) scores; `acts` are the outputs for one window."""
         rows: list[torch.Tensor] = []
         for example in examples:
@@ -121,17 +128,17 @@ class Encoder(nn.Module):  # type: ignore[misc]  # torch is not there when types
             rows.append(row)
         return torch.stack(rows)
 
-
-def forbid(encoder: Encoder, labels: Sequence[str]) -> None:
-    """Make labels that cannot follow one another impossible, as after each step of training."""
-    with torch.no_grad():
-        for to, label in enumerate(labels):
-            if label[0] != "I":
-                continue
-            encoder.start[to] = _IMPOSSIBLE
-            for origin, before in enumerate(labels):
-                if before[2:] != label[2:]:
-                    encoder.transitions[origin, to] = _IMPOSSIBLE
+    def forbid(self) -> None:
+        """Make labels that cannot follow one another impossible, as after each step of training."""
+        with torch.no_grad():
+            for name, labels in self.layers.items():
+                for to, label in enumerate(labels):
+                    if label[0] != "I":
+                        continue
+                    self.starts[name][to] = _IMPOSSIBLE
+                    for origin, before in enumerate(labels):
+                        if before[2:] != label[2:]:
+                            self.transitions[name][origin, to] = _IMPOSSIBLE
 
 
 def cross_entropy(scores: torch.Tensor, wanted: Any) -> torch.Tensor:

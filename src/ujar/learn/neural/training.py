@@ -1,21 +1,20 @@
-"""The training loop of an encoder: tagging, linking and acts at once, with a teacher where there is one."""
+"""The training loop of an encoder: labels, links and acts at once, with a teacher where there is one."""
 
 from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import torch
 from torch.nn import functional
 
 from ujar.extract.neural.links import KINDS
-from ujar.learn.neural.encoder import Encoder, Outputs, cross_entropy, forbid
-from ujar.learn.neural.ensemble import Ensemble
+from ujar.learn.neural.encoder import Encoder, Outputs, cross_entropy
 from ujar.learn.neural.examples import Example
 
-__all__ = ["Plan", "fit", "teach"]
+__all__ = ["Lesson", "Plan", "collate", "fit"]
 
 
 class Plan(NamedTuple):
@@ -38,30 +37,34 @@ class Plan(NamedTuple):
     seed: int = 1
 
 
+class Lesson(NamedTuple):
+    """What a teacher says of one article: emissions (tokens, labels) by layer, votes on acts (tokens, parts, acts)."""
+
+    emissions: Mapping[str, torch.Tensor]
+    acts: torch.Tensor
+
+
 class _Batch(NamedTuple):
     pieces: torch.Tensor
     quotes: torch.Tensor
     paragraphs: torch.Tensor
     first: torch.Tensor
     mask: torch.Tensor
-    labels: torch.Tensor
     tokens: torch.Tensor
 
 
 def fit(
     encoder: Encoder,
     examples: Sequence[Example],
-    labels: Sequence[str],
     plan: Plan,
     *,
     hidden: int,
-    taught: Sequence[torch.Tensor] | None = None,
+    lessons: Mapping[str, Lesson] | None = None,
     report: Callable[[int, int, str], None] = lambda step, steps, losses: None,
 ) -> None:
     """Train in place; the same seed and the same number of threads give the same weights.
 
-    `hidden` is the number of the piece that stands for a masked one. `taught` has a teacher's emissions for
-    every example.
+    `hidden` is the number of the piece that stands for a masked one. `lessons` has what a teacher says, by article.
     """
     torch.manual_seed(plan.seed)
     chooser = random.Random(plan.seed)
@@ -74,80 +77,76 @@ def fit(
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, step / (plan.warm * steps + 1)) * max(0.0, 1 - step / steps)
     )
-    forbid(encoder, labels)
+    weights = {"links": plan.links, "acts": plan.acts, "taught": plan.taught, "taught acts": plan.acts}
+    encoder.forbid()
     encoder.train()
-    queue: list[list[int]] = []
+    queue: list[list[Example]] = []
     for step in range(steps):
         if not queue:
             queue = _batches(examples, plan.batch, chooser)
-        numbers = queue.pop()
-        chosen = [examples[number] for number in numbers]
-        batch = _collate(chosen)
+        chosen = queue.pop()
+        batch = collate(chosen)
         with torch.autocast("cpu", torch.bfloat16):
             outputs = encoder(_masked(batch, plan.masked, hidden), *batch[1:5])
         losses = _losses(encoder, chosen, batch, outputs)
-        if taught is not None:
-            losses["taught"] = _distance(outputs[0], [taught[number] for number in numbers])
-        weights = {"links": plan.links, "acts": plan.acts, "taught": plan.taught}
+        if lessons is not None:
+            losses |= _taught(encoder, chosen, outputs, lessons)
         optimizer.zero_grad()
         torch.stack([loss * weights.get(name, 1.0) for name, loss in losses.items()]).sum().backward()
         torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
         optimizer.step()
         schedule.step()
-        forbid(encoder, labels)
+        encoder.forbid()
         report(step, steps, " ".join(f"{name} {float(loss.detach()):.3f}" for name, loss in losses.items()))
     encoder.eval()
 
 
-def teach(encoder: Encoder | Ensemble, examples: Sequence[Example]) -> list[torch.Tensor]:
-    """Return what a trained encoder says of the labels of every example."""
-    encoder.eval()
-    said: list[torch.Tensor] = []
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
-        for example in examples:
-            said.append(encoder(*_collate([example])[:5])[0][0].float())
-    return said
-
-
-def _batches(examples: Sequence[Example], size: int, chooser: random.Random) -> list[list[int]]:
+def _batches(examples: Sequence[Example], size: int, chooser: random.Random) -> list[list[Example]]:
     """Batches of windows of like length, in random order."""
-    order = sorted(range(len(examples)), key=lambda i: len(examples[i].window.pieces) // 24 + 2 * chooser.random())
+    order = sorted(examples, key=lambda one: len(one.window.pieces) // 24 + 2 * chooser.random())
     batches = [order[at : at + size] for at in range(0, len(order), size)]
     chooser.shuffle(batches)
     return batches
 
 
-def _collate(examples: Sequence[Example]) -> _Batch:
-    pieces = max(len(example.window.pieces) for example in examples)
-    tokens = max(len(example.window.first) for example in examples)
+def _padded(rows: Sequence[Sequence[int]]) -> torch.Tensor:
+    size = max(map(len, rows))
+    return torch.tensor([[*row, *[0] * (size - len(row))] for row in rows], dtype=torch.long)
 
-    def padded(rows: Sequence[Sequence[int]], size: int) -> torch.Tensor:
-        return torch.tensor([[*row, *[0] * (size - len(row))] for row in rows], dtype=torch.long)
 
+def collate(examples: Sequence[Example]) -> _Batch:
+    """Return the windows of some examples as one batch, padded with zeros."""
     windows = [example.window for example in examples]
     return _Batch(
-        padded([w.pieces for w in windows], pieces),
-        padded([w.quotes for w in windows], pieces),
-        padded([w.paragraphs for w in windows], pieces),
-        padded([w.first for w in windows], tokens),
-        padded([[1] * len(w.pieces) for w in windows], pieces),
-        padded([example.labels for example in examples], tokens),
-        padded([[1] * len(w.first) for w in windows], tokens).bool(),
+        _padded([w.pieces for w in windows]),
+        _padded([w.quotes for w in windows]),
+        _padded([w.paragraphs for w in windows]),
+        _padded([w.first for w in windows]),
+        _padded([[1] * len(w.pieces) for w in windows]),
+        _padded([[1] * len(w.first) for w in windows]).bool(),
     )
 
 
 def _masked(batch: _Batch, share: float, hidden: int) -> torch.Tensor:
-    """Hide a share of the pieces, so that no single word is relied on."""
-    chosen = (torch.rand(batch.pieces.shape) < share) & (batch.pieces > hidden)
+    """Hide a share of the pieces, so that no single word is relied on; what opens and closes a window stays."""
+    chosen = torch.rand(batch.pieces.shape) < share
+    chosen[:, 0] = False
+    chosen &= torch.cat([batch.mask[:, 1:], torch.zeros(len(chosen), 1, dtype=torch.long)], dim=1).bool()
     return torch.where(chosen, torch.full_like(batch.pieces, hidden), batch.pieces)
 
 
 def _losses(encoder: Encoder, examples: Sequence[Example], batch: _Batch, outputs: Outputs) -> dict[str, torch.Tensor]:
     emissions, heads, tails, acts = (output.float() for output in outputs)
-    losses = {
-        "crf": encoder.crf_loss(emissions, batch.labels, batch.tokens).sum() / batch.tokens.sum(),
-        "labels": functional.cross_entropy(emissions[batch.tokens], batch.labels[batch.tokens]),
-    }
+    size = batch.tokens.sum()
+    losses: dict[str, torch.Tensor] = {}
+    for layer, columns in encoder.columns.items():
+        rows = [index for index, example in enumerate(examples) if layer in example.labels]
+        if not rows:
+            continue
+        labels = _padded([examples[index].labels[layer] for index in rows])
+        own, mask = emissions[rows][:, : labels.shape[1], columns], batch.tokens[rows][:, : labels.shape[1]]
+        losses[layer] = encoder.crf_loss(layer, own, labels, mask).sum() / size
+        losses[f"{layer} alone"] = functional.cross_entropy(own[mask], labels[mask], reduction="sum") / size
     linked, said, count = [], [], 0
     for index, example in enumerate(examples):
         linked += _link_losses(encoder, example, heads[index], tails[index])
@@ -163,6 +162,7 @@ def _losses(encoder: Encoder, examples: Sequence[Example], batch: _Batch, output
 
 
 def _link_losses(encoder: Encoder, example: Example, heads: torch.Tensor, tails: torch.Tensor) -> list[torch.Tensor]:
+    """Minus the log likelihood that a span is linked to any of its partners, a mean for each kind of link."""
     losses: list[torch.Tensor] = []
     for kind in range(len(KINDS)):
         links = [link for link in example.links if link.kind == kind]
@@ -170,13 +170,46 @@ def _link_losses(encoder: Encoder, example: Example, heads: torch.Tensor, tails:
             continue
         partners = example.starts[KINDS[kind][1]]
         scores = encoder.link_scores(kind, heads, tails, [link.span for link in links], partners, example.sentences)
-        right = [len(partners) if link.partner is None else partners.index(link.partner) for link in links]
-        losses.append(cross_entropy(scores, right) / len(links))
+        place = {partner: column for column, partner in enumerate(partners)}
+        right = torch.zeros(scores.shape, dtype=torch.bool)
+        for row, link in enumerate(links):
+            right[row, [place[partner] for partner in link.partners] or [len(partners)]] = True
+        likely = torch.logsumexp(scores.masked_fill(~right, float("-inf")), 1) - torch.logsumexp(scores, 1)
+        losses.append(-likely.mean())
     return losses
 
 
-def _distance(emissions: torch.Tensor, taught: Sequence[torch.Tensor]) -> torch.Tensor:
-    """Kullback–Leibler divergence from the teacher's labels (Hinton, Vinyals and Dean 2015, temperature 2)."""
-    own = torch.cat([emissions[index, : len(row)] for index, row in enumerate(taught)]).float() / 2
-    theirs = torch.cat(list(taught)) / 2
-    return 4 * functional.kl_div(own.log_softmax(-1), theirs.log_softmax(-1), reduction="batchmean", log_target=True)
+def _taught(
+    encoder: Encoder, examples: Sequence[Example], outputs: Outputs, lessons: Mapping[str, Lesson]
+) -> dict[str, torch.Tensor]:
+    """How far the labels and acts are from the teacher's (Hinton, Vinyals and Dean 2015)."""
+    emissions, acts = outputs[0].float(), outputs[3].float()
+    size = sum(len(example.window.first) for example in examples)
+    losses: dict[str, torch.Tensor] = {}
+    for index, example in enumerate(examples):
+        lesson = lessons.get(example.article)
+        if lesson is None:
+            continue
+        stretch = slice(example.window.start, example.window.end)
+        for layer, columns in encoder.columns.items():
+            if layer in lesson.emissions:
+                own = emissions[index, : len(example.window.first), columns]
+                distance = _distance(own, lesson.emissions[layer][stretch]) / size
+                losses["taught"] = losses.get("taught", torch.zeros(())) + distance
+        if example.acts:
+            own = encoder.act_scores(acts[index], example.acts)
+            theirs = encoder.act_scores(lesson.acts[stretch], example.acts)
+            losses["taught acts"] = losses.get("taught acts", torch.zeros(())) + _distance(own, theirs)
+    if "taught acts" in losses:
+        losses["taught acts"] = losses["taught acts"] / sum(len(example.acts) for example in examples)
+    return losses
+
+
+_TEMPERATURE = 2
+
+
+def _distance(own: torch.Tensor, theirs: torch.Tensor) -> torch.Tensor:
+    """Kullback–Leibler divergence of rows of scores, summed, at temperature 2."""
+    own, theirs = own / _TEMPERATURE, theirs / _TEMPERATURE
+    divergence = functional.kl_div(own.log_softmax(-1), theirs.log_softmax(-1), reduction="sum", log_target=True)
+    return _TEMPERATURE**2 * divergence

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ujar.extract.languages.en import source_words as sw
 from ujar.extract.languages.en.name_phrases import find_person
 from ujar.extract.languages.en.office_phrases import BEFORE_OFFICE, TITLE_WORDS, proper_name
-from ujar.extract.languages.en.person_names import DETERMINERS, PARTICLES, TIMES, opens_name
+from ujar.extract.languages.en.person_names import DETERMINERS, PARTICLES, SUFFIXES, TIMES, opens_name
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
 
@@ -49,7 +49,10 @@ def _stretch(view: View, start: int, end: int) -> int:
         joined = word in ("of", "for", "and", "&") and ahead and index > start and _body_before(view, start, index)
         if word in TIMES:
             break
-        if not (view.capital(index) or office or joined or (initial and ahead) or (word in PARTICLES and ahead)):
+        suffix = initial and doc.words[index - 1] in SUFFIXES
+        if not (
+            view.capital(index) or office or joined or (initial and ahead) or (word in PARTICLES and ahead) or suffix
+        ):
             break
         index += 1
     return index

@@ -30,7 +30,7 @@ def link_spans(tagging: Tagging) -> list[Linked]:
     """Join what was tagged into attributions, in order of the contents."""
     groups: list[list[int]] = []
     of_cue: dict[int, list[int]] = {}
-    for index, one in enumerate(tagging.ranges):
+    for index, one in enumerate(tagging.parts):
         if one.label != "content":
             continue
         cue = tagging.partners.get((index, "cue"), _NOBODY).to
@@ -50,7 +50,7 @@ def _linked(tagging: Tagging, contents: list[int]) -> Linked:
     if source.to is None:
         source = by_content
     parts = [*contents, *(link.to for link in (by_cue, source) if link.to is not None)]
-    sure = [*(tagging.ranges[index].score for index in parts), by_cue.score, source.score]
+    sure = [*(tagging.parts[index].score for index in parts), by_cue.score, source.score]
     content = tuple(_span(tagging, index) for index in contents)
     return Linked(_spans(tagging, source), _spans(tagging, by_cue), content, min(sure))
 
@@ -60,4 +60,4 @@ def _spans(tagging: Tagging, partner: Partner) -> tuple[Span, ...]:
 
 
 def _span(tagging: Tagging, index: int) -> Span:
-    return tagging.ranges[index].start, tagging.ranges[index].end
+    return tagging.parts[index].start, tagging.parts[index].end

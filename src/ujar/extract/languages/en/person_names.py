@@ -14,6 +14,7 @@ __all__ = [
     "DETERMINERS",
     "PARTICLES",
     "POSSESSIVES",
+    "SUFFIXES",
     "TIMES",
     "gender_of",
     "is_name",
@@ -37,7 +38,7 @@ PARTICLES = word_set(
 )
 _SURNAMES = word_set("king prince bishop pope judge dean page fellow marshal major general baker cook")
 """Words for offices that are surnames too."""
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME = 5
 _NEVER_NAMES = (
     sw.BODY_WORDS
@@ -83,7 +84,7 @@ def is_name(view: View, start: int, end: int) -> bool:
     if not 0 < end - start <= _LONGEST_NAME + 3:
         return False
     words = doc.words[start:end]
-    if not view.capital(start) or not (view.capital(end - 1) or words[-1] in (".", *_SUFFIXES)):
+    if not view.capital(start) or not (view.capital(end - 1) or words[-1] in (".", *SUFFIXES)):
         return False
     office = words[-1] in sw.OFFICES and not surname_at(view, end - 1, end)
     if any(word in _NEVER_NAMES for word in words) or office or words[0] in DETERMINERS:
