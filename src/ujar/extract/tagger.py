@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,20 +105,34 @@ class CrfTagger:
 
     def tag(self, doc: Document) -> Tagging:
         """Label a document; the score of a range is the mean marginal probability of its labels."""
-        if not permitted(self._name):
-            return Tagging([])
-        model = load_model(self._name)
         found: list[ScoredRange] = []
+        for offset, model, labels in self._labelled(doc):
+            for start, end, label in ranges_of_labels(labels):
+                sure = sum(model.marginal(labels[i], i) for i in range(start, end)) / (end - start)
+                found.append(ScoredRange(offset + start, offset + end, label, round(min(1.0, sure), 3)))
+        return Tagging(found)
+
+    def chances(self, doc: Document, labels: Sequence[str]) -> NDArray[np.float32]:
+        """Return the marginal probability of each of some labels for each token, (tokens, labels)."""
+        found = np.zeros((len(doc), len(labels)), dtype=np.float32)
+        for offset, model, best in self._labelled(doc):
+            known = set(model.labels())
+            for column, label in enumerate(labels):
+                if label in known:
+                    found[offset : offset + len(best), column] = [model.marginal(label, i) for i in range(len(best))]
+        return found
+
+    def _labelled(self, doc: Document) -> Iterator[tuple[int, Any, list[str]]]:
+        """Yield the windows of a document: their offset, the model that has read them, and its labels."""
+        if not permitted(self._name):
+            return
+        model = load_model(self._name)
         rows = iter(self._features(doc))
         offset = 0
         for size in _windows(doc):
             model.set(list(islice(rows, size)))
-            labels = model.tag()
-            for start, end, label in ranges_of_labels(labels):
-                sure = sum(model.marginal(labels[i], i) for i in range(start, end)) / (end - start)
-                found.append(ScoredRange(offset + start, offset + end, label, round(min(1.0, sure), 3)))
+            yield offset, model, model.tag()
             offset += size
-        return Tagging(found)
 
 
 def _windows(doc: Document) -> Iterator[int]:

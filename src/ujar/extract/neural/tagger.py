@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 
-from ujar.extract.crf import LabelledRange, ranges_of_labels
+from ujar.extract.crf import ranges_of_labels
 from ujar.extract.document import Document
 from ujar.extract.name_runs import name_runs
 from ujar.extract.neural.decoding import Chain, Labelled
 from ujar.extract.neural.links import KINDS, NAME_KIND, LinkScorer
 from ujar.extract.neural.network import Floats, Metadata, Network, Reading, load_network
 from ujar.extract.neural.windows import Window, windows_of
-from ujar.extract.tagger import NameChance, Partner, ScoredRange, Tagging
+from ujar.extract.tagger import CrfTagger, NameChance, Partner, ScoredRange, Tagging
 
-__all__ = ["NeuralTagger"]
+__all__ = ["NeuralTagger", "SecondOpinion"]
 
 _LEAST = 0.01
 """Names that are less likely are left out."""
+_UNLIKELY = 1e-6
+"""The least chance of a label that is reckoned with."""
 _TOGETHER = 32
 """Windows that are held in memory and decoded at a time."""
 
@@ -37,7 +39,7 @@ class _Chain(NamedTuple):
 
 class _Model(NamedTuple):
     network: Network
-    chains: tuple[_Chain, ...]
+    chains: Mapping[str, _Chain]
     links: LinkScorer | None
 
 
@@ -46,7 +48,9 @@ def _model(name: str) -> _Model:
     """Return an encoder with what comes after it, made ready once a process."""
     network = load_network(name)
     metadata = network.metadata
-    return _Model(network, tuple(_chains(metadata)), LinkScorer(metadata) if metadata.nobody else None)
+    return _Model(
+        network, {chain.name: chain for chain in _chains(metadata)}, LinkScorer(metadata) if metadata.nobody else None
+    )
 
 
 def _chains(metadata: Metadata) -> Iterator[_Chain]:
@@ -57,16 +61,30 @@ def _chains(metadata: Metadata) -> Iterator[_Chain]:
         begin = end
 
 
+class SecondOpinion(NamedTuple):
+    """A CRF that is heard beside an encoder on the layer `spans`, and how much it counts by label."""
+
+    tagger: CrfTagger
+    weights: Mapping[str, float]
+
+    def scores(self, doc: Document, labels: Sequence[str]) -> Floats:
+        """Return what is added to the scores of labels, (tokens, labels): its log probabilities, weighted."""
+        weights = np.array([self.weights[label[2:]] for label in labels], dtype=np.float32)
+        scores: Floats = weights * np.log(np.maximum(self.tagger.chances(doc, labels), _UNLIKELY))
+        return scores
+
+
 class NeuralTagger:
     """An encoder over windows of whole paragraphs, a CRF over its scores, and links between what it finds."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, second: SecondOpinion | None = None) -> None:
         self._name = name
+        self._second = second
 
     @property
     def name(self) -> str:
-        """Versioned name of the model."""
-        return self._name
+        """Versioned name of the model, or of both."""
+        return self._name if self._second is None else f"{self._name}+{self._second.tagger.name}"
 
     @property
     def reads_acts(self) -> bool:
@@ -87,43 +105,58 @@ class NeuralTagger:
                 finder.add(pending)
                 pending = []
         finder.add(pending)
-        spans = finder.ranges["spans"] if "spans" in finder.ranges else finder.ranges["parts"]
-        return Tagging(spans, finder.ranges["parts"], finder.partners, np.concatenate(finder.acts), finder.names)
+        spans = finder.spans(self._second) if finder.emissions else finder.parts
+        return Tagging(spans, finder.parts, finder.partners, np.concatenate(finder.acts), finder.names)
+
+
+def _ranges(chain: _Chain, labelled: Labelled, offset: int) -> list[ScoredRange]:
+    return [
+        ScoredRange(
+            offset + start, offset + end, label, round(min(1.0, sum(labelled.sure[start:end]) / (end - start)), 3)
+        )
+        for start, end, label in ranges_of_labels([chain.labels[label] for label in labelled.labels])
+    ]
 
 
 class _Finder:
     """Collects ranges and partners of one document, window after window."""
 
     def __init__(self, doc: Document, model: _Model) -> None:
-        self.ranges: dict[str, list[ScoredRange]] = {chain.name: [] for chain in model.chains}
+        self.parts: list[ScoredRange] = []
         self.partners: dict[tuple[int, str], Partner] = {}
         self.acts: list[Floats] = []
         self.names: dict[int, list[NameChance]] = {}
+        self.emissions: list[Floats] = []
+        """Those of the layer `spans`, one entry a window."""
         self._doc = doc
         self._runs = name_runs(doc)
         self._chains = model.chains
         self._links = model.links
 
     def add(self, windows: list[tuple[Window, Reading]]) -> None:
-        for chain in self._chains:
-            decoded = chain.chain.decode([reading.emissions[:, chain.columns] for _, reading in windows])
-            for (window, reading), labelled in zip(windows, decoded, strict=True):
-                self._add_window(chain, window, reading, labelled)
-        self.acts += [reading.acts for _, reading in windows]
+        chain = self._chains["parts"]
+        decoded = chain.chain.decode([reading.emissions[:, chain.columns] for _, reading in windows])
+        for (window, reading), labelled in zip(windows, decoded, strict=True):
+            begin = len(self.parts)
+            self.parts += _ranges(chain, labelled, window.start)
+            if self._links is not None:
+                self._link(self._links, window, reading, begin)
+            self.acts.append(reading.acts)
+            if "spans" in self._chains:
+                self.emissions.append(reading.emissions[:, self._chains["spans"].columns])
 
-    def _add_window(self, chain: _Chain, window: Window, reading: Reading, labelled: Labelled) -> None:
-        ranges = self.ranges[chain.name]
-        begin = len(ranges)
-        found = list(ranges_of_labels([chain.labels[label] for label in labelled.labels]))
-        for start, end, label in found:
-            sure = sum(labelled.sure[start:end]) / (end - start)
-            ranges.append(ScoredRange(window.start + start, window.start + end, label, round(min(1.0, sure), 3)))
-        if chain.name == "parts" and self._links is not None:
-            self._link(self._links, window, reading, begin, found)
+    def spans(self, second: SecondOpinion | None) -> list[ScoredRange]:
+        """Return the layer `spans`, over the whole document, so that no window cuts one in two."""
+        chain = self._chains["spans"]
+        emissions = np.concatenate(self.emissions)
+        if second is not None:
+            chances = np.exp(emissions - emissions.max(axis=1, keepdims=True))
+            emissions = np.log(chances / chances.sum(axis=1, keepdims=True) + _UNLIKELY)
+            emissions = emissions + second.scores(self._doc, chain.labels)
+        return _ranges(chain, chain.chain.decode([emissions])[0], 0)
 
-    def _link(
-        self, links: LinkScorer, window: Window, reading: Reading, begin: int, found: list[LabelledRange]
-    ) -> None:
+    def _link(self, links: LinkScorer, window: Window, reading: Reading, begin: int) -> None:
+        found = [one._replace(start=one.start - window.start) for one in self.parts[begin:]]
         sentence_of = self._doc.sentence_of[window.start : window.end]
         by_label: dict[str, list[int]] = {}
         for index, one in enumerate(found):
