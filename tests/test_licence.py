@@ -28,6 +28,15 @@ def test_free_models_read_without_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert article.made_by.spans == "none"
 
 
+def test_free_models_read_in_the_accurate_profile_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(variable("models"), "free")
+    article = ujar.read(TEXT, lang="id", profile="accurate")
+    assert article.spans == ()
+    assert len(article.statements) == 2
+    assert article.made_by.spans == "none"
+    assert article.made_by.acts == "acts.free.v1"
+
+
 def test_an_unknown_choice_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(variable("models"), "cheap")
     with pytest.raises(UjarError, match="all, free"):

@@ -11,15 +11,18 @@ from hypothesis import strategies as st
 
 from ujar.acts import ACTS
 from ujar.errors import ModelError
+from ujar.extract.crf import load_model
 from ujar.extract.document import Document
+from ujar.extract.languages.id.features import tagger_features
 from ujar.extract.neural.cutter import LONGEST
 from ujar.extract.neural.decoding import Chain
 from ujar.extract.neural.links import KINDS, LinkScorer, features
 from ujar.extract.neural.network import Metadata, Reading, load_network
-from ujar.extract.neural.tagger import NeuralTagger
+from ujar.extract.neural.tagger import NeuralTagger, SecondOpinion
 from ujar.extract.neural.windows import windows_of
 from ujar.extract.neural.wordpieces import WordPieces
 from ujar.extract.pack import PROFILES, pack_of
+from ujar.extract.tagger import CrfTagger
 from ujar.records import Article
 
 VOCABULARY = [
@@ -202,3 +205,42 @@ def test_a_long_paragraph_is_not_cut_inside_a_quotation_that_fits() -> None:
         "E said: “e e e. E e e. E e.”",
         "E e e e.",
     ]
+
+
+INDONESIAN = "“Kami siap berunding,” kata Gubernur Jawa Barat Ridwan Kamil di Bandung, Senin (3/2)."
+
+
+def test_a_crf_gives_chances_of_all_its_labels() -> None:
+    tagger = CrfTagger("id.tagger.v1", tagger_features)
+    doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
+    labels = load_model("id.tagger.v1").labels()
+    chances = tagger.chances(doc, [*labels, "B-NOTHING"])
+    assert chances.shape == (len(doc), len(labels) + 1)
+    assert chances.sum(axis=1) == pytest.approx(np.ones(len(doc)), abs=1e-4)
+    assert not chances[:, -1].any()
+    best = [labels[column] for column in chances[:, :-1].argmax(axis=1)]
+    person = next(one for one in tagger.tag(doc).spans if one.label == "PERSON")
+    assert best[person.start] == "B-PERSON"
+
+
+def test_a_second_opinion_counts_by_label() -> None:
+    tagger = CrfTagger("id.tagger.v1", tagger_features)
+    doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
+    labels = ["O", "B-PERSON", "I-PERSON", "B-ROLE"]
+    heard = SecondOpinion(tagger, {"": 1.0, "PERSON": 0.5, "ROLE": 0.0}).scores(doc, labels)
+    sure = np.log(np.maximum(tagger.chances(doc, labels), 1e-6))
+    assert heard[:, 0] == pytest.approx(sure[:, 0])
+    assert heard[:, 1] == pytest.approx(sure[:, 1] / 2)
+    assert not heard[:, 3].any()
+
+
+def test_both_opinions_are_named_in_the_record() -> None:
+    tagger = pack_of("id", "accurate").tagger
+    assert tagger.name == "id.encoder.v1+id.tagger.v1"
+    assert tagger.acts_by == "id.encoder.v1"
+    doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
+    tagging = tagger.tag(doc)
+    found = {one.label: doc.words[one.start : one.end] for one in tagging.spans}
+    assert found["PERSON"] == ["ridwan", "kamil"]
+    assert {"kami", "siap", "berunding"} <= set(found["STATEMENT"])
+    assert {one.label for one in tagging.parts} == {"source", "cue", "content"}

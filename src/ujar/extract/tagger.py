@@ -76,8 +76,8 @@ class Tagger(Protocol):
         """Versioned name that records carry, such as `id.tagger.v1`."""
 
     @property
-    def reads_acts(self) -> bool:
-        """Tell whether it has an opinion on acts."""
+    def acts_by(self) -> str | None:
+        """Versioned name of the model that has an opinion on acts, None where there is none."""
 
     def tag(self, doc: Document) -> Tagging:
         """Return what the model finds in a document."""
@@ -99,9 +99,9 @@ class CrfTagger:
         return self._name if permitted(self._name) else NO_MODEL
 
     @property
-    def reads_acts(self) -> bool:
-        """No: it labels spans alone."""
-        return False
+    def acts_by(self) -> str | None:
+        """None: it labels spans alone."""
+        return None
 
     def tag(self, doc: Document) -> Tagging:
         """Label a document; the score of a range is the mean marginal probability of its labels."""

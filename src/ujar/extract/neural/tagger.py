@@ -11,12 +11,13 @@ import numpy as np
 
 from ujar.extract.crf import ranges_of_labels
 from ujar.extract.document import Document
+from ujar.extract.licence import permitted
 from ujar.extract.name_runs import name_runs
 from ujar.extract.neural.decoding import Chain, Labelled
 from ujar.extract.neural.links import KINDS, NAME_KIND, LinkScorer
 from ujar.extract.neural.network import Floats, Metadata, Network, Reading, load_network
 from ujar.extract.neural.windows import Window, windows_of
-from ujar.extract.tagger import CrfTagger, NameChance, Partner, ScoredRange, Tagging
+from ujar.extract.tagger import NO_MODEL, CrfTagger, NameChance, Partner, ScoredRange, Tagging
 
 __all__ = ["NeuralTagger", "SecondOpinion"]
 
@@ -83,17 +84,19 @@ class NeuralTagger:
 
     @property
     def name(self) -> str:
-        """Versioned name of the model, or of both."""
+        """Versioned name of the model, or of both; `none` where it may not be used."""
+        if not permitted(self._name):
+            return NO_MODEL
         return self._name if self._second is None else f"{self._name}+{self._second.tagger.name}"
 
     @property
-    def reads_acts(self) -> bool:
-        """Yes: every encoder has learnt acts beside labels."""
-        return True
+    def acts_by(self) -> str | None:
+        """Every encoder has learnt acts beside labels."""
+        return self._name if permitted(self._name) else None
 
     def tag(self, doc: Document) -> Tagging:
         """Label and link a document; the score of a range is the mean marginal probability of its labels."""
-        if not len(doc):
+        if not len(doc) or not permitted(self._name):
             return Tagging([])
         model = _model(self._name)
         network = model.network
