@@ -55,7 +55,7 @@ def _pair(text: str, tokens: Sequence[Token], marks: frozenset[str]) -> list[Quo
             continue
         side = _side(text, tokens, index, opened is not None)
         if side == "open":
-            if opened is not None and _paragraph_start(text, tokens, index):
+            if opened is not None and _repeated(text, tokens, opened, index):
                 # The next paragraph of the same quotation.
                 begin = parts[-1][1] + 1 if parts else opened + 1
                 parts.append((begin, index))
@@ -90,8 +90,13 @@ def _side(text: str, tokens: Sequence[Token], index: int, is_open: bool) -> str:
     return "close" if is_open else "open"
 
 
-def _paragraph_start(text: str, tokens: Sequence[Token], index: int) -> bool:
-    return index > 0 and "\n" in text[tokens[index - 1].end : tokens[index].start]
+def _repeated(text: str, tokens: Sequence[Token], opened: int, index: int) -> bool:
+    """Tell whether a mark at the head of a paragraph goes on with the quotation that is open: it has the same shape.
+
+    A passage that begins with `"` and never closes does not take in the `“We will stay”` of the next paragraph.
+    """
+    same = tokens[index].word == tokens[opened].word
+    return same and index > 0 and "\n" in text[tokens[index - 1].end : tokens[index].start]
 
 
 _BREAK = re.compile(r"\n")

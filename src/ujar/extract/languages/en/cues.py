@@ -107,7 +107,7 @@ _IRREGULAR = {
     "see eye": "saw seen", "pay": "paid paid", "beseech": "besought besought", "understand": "understood understood",
     "undertake": "undertook undertaken", "stick": "stuck stuck", "throw": "threw thrown", "bear": "bore borne",
     "withhold": "withheld withheld", "spell": "spelled spelt", "learn": "learned learnt", "forecast": "forecast forecast",
-    "seek": "sought sought", "sum": "summed summed", "prove": "proved proven",
+    "seek": "sought sought", "sing": "sang sung", "sum": "summed summed", "prove": "proved proven",
 }  # fmt: skip
 
 _DOUBLED = frozenset(

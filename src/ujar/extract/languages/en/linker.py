@@ -2,13 +2,17 @@
 
 Newell, Margolin and Ruths (2018) find the source of an attribution in the paragraph of its content in all but
 a few cases, and the model links within its window alone. Contents that share a cue are one attribution: the
-parts of a split quotation, or of a sentence that the cue interrupts.
+parts of a split quotation, or of a sentence that the cue interrupts. In all but 37 of 6,087 such parts on PolNeAR
+train, a part stands in the sentence of its cue or has words in quotation marks and stands in its paragraph or the
+next; what a model links beyond that is left out.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from ujar.extract.document import Document
+from ujar.extract.languages.en.ranges import is_quoted, paragraphs_of
 from ujar.extract.tagger import Partner, Tagging
 from ujar.records import Span
 
@@ -26,7 +30,7 @@ class Linked(NamedTuple):
     score: float
 
 
-def link_spans(tagging: Tagging) -> list[Linked]:
+def link_spans(doc: Document, tagging: Tagging) -> list[Linked]:
     """Join what was tagged into attributions, in order of the contents."""
     groups: list[list[int]] = []
     of_cue: dict[int, list[int]] = {}
@@ -40,7 +44,26 @@ def link_spans(tagging: Tagging) -> list[Linked]:
         groups.append([index])
         if cue is not None:
             of_cue[cue] = groups[-1]
-    return [_linked(tagging, contents) for contents in groups]
+    paragraphs = paragraphs_of(doc)
+    return [_linked(tagging, _together(doc, paragraphs, tagging, contents)) for contents in groups]
+
+
+def _together(doc: Document, paragraphs: list[int], tagging: Tagging, contents: list[int]) -> list[int]:
+    """Return those of several contents with one cue that can belong to it, all where none can."""
+    cue = tagging.partners.get((contents[0], "cue"), _NOBODY).to
+    if cue is None or len(contents) == 1:
+        return contents
+    at = tagging.parts[cue].start
+
+    def belongs(index: int) -> bool:
+        start, end = _span(tagging, index)
+        if doc.sentence_of[at] in (doc.sentence_of[start], doc.sentence_of[end - 1]):
+            return True
+        apart = paragraphs[start] - paragraphs[at]
+        quoted = any(doc.quotation_of[k] >= 0 for k in range(start, end))
+        return quoted and (apart == 0 or (apart == 1 and is_quoted(doc, (start, end))))
+
+    return [index for index in contents if belongs(index)] or contents
 
 
 def _linked(tagging: Tagging, contents: list[int]) -> Linked:
