@@ -6,10 +6,12 @@ their short form where that is their usual name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
+from ujar.extract.states import find_state
 
 __all__ = ["INTERNATIONAL", "Acronyms"]
 
@@ -28,6 +30,9 @@ _ENGLISH = word_set("nato osce asean who un eu opec brics apec unesco unicef g7 
 _SMALL = word_set("dan of the for and on in untuk serta de la & 's ’s ke bagi to di")
 _NOT_SHORT = frozenset({"pol", "purn", "persero", "tni", "inf", "kes", "rip"})
 """Brackets behind a rank or a firm."""
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,6}")
+_MOST_LETTERS = 10
+"""Words of the longest name whose initials are taken."""
 _LONGEST = 14
 """Words of the longest name of a body that is looked at."""
 
@@ -50,16 +55,21 @@ class Acronyms:
                 closing = next((k for k in (index + 2, index + 3) if words[k : k + 1] == [")"]), None)
                 if closing is not None and all(view.capital(k) for k in range(index + 1, closing)):
                     self._explain(index, index + 1, closing)
-            elif words[index] in ("atau", "or") and view.capital(index + 1) and view.capital(index - 1):
+            elif words[index] in ("atau", "or") and view.capital(index + 1):
                 stop = view.run_end[index + 1]
-                if stop - index <= 3:
-                    self._explain(index, index + 1, stop)
+                end = index - 1 if words[index - 1] == "," and view.doc.lang == "en" else index
+                if stop - index <= 3 and view.capital(end - 1):
+                    self._explain(end, index + 1, stop)
 
     def canonical(self, name: str) -> str:
         """Return the usual name of a body that a short or long form names; the form itself when it is not
         known.
         """
         form = " ".join(name.split())
+        if _DOTTED.fullmatch(form):
+            form = form.replace(".", "")
+            if form.lower() not in self._long:
+                return " ".join(name.split())
         long = self._long.get(form.lower())
         if long is not None:
             return form if form.lower() in self._by_letters else long
@@ -70,6 +80,40 @@ class Acronyms:
         """Return the other forms of a name."""
         form = name.lower()
         return tuple(other for table in (self._long, self._short) if (other := table.get(form)) is not None)
+
+    def fit_text(self) -> None:
+        """Take the letters of capitalised words anywhere in the text for short forms that it does not explain.
+
+        `the H.P.W.` or `HPW` is the Harbour Police Watch if nothing else in the article has these letters.
+        """
+        words, view = self._view.doc.words, self._view
+        dotted = {word.replace(".", "") for word in view.places if _DOTTED.fullmatch(word.upper())}
+        short = {w for w in view.places if 2 <= len(w) <= 6 and any(view.doc.shapes[k] == "A" for k in view.places[w])}
+        wanted = {word for word in short | dotted if word not in self._long and word.isalpha()}
+        found: dict[str, set[str]] = {}
+        for start in range(len(words) if wanted else 0):
+            if view.capital(start) and words[start] not in _SMALL and view.doc.shapes[start] != "A":
+                for letters, end in self._letters_from(start):
+                    if letters in wanted:
+                        found.setdefault(letters, set()).add(view.text(start, end))
+        for letters, names in found.items():
+            if len(names) == 1 and find_state(letters.upper()) is None:
+                self._add(letters.upper(), names.pop())
+
+    def _letters_from(self, start: int) -> Iterator[tuple[str, int]]:
+        """Yield the initials of the capitalised words from a token on, of two words or more, with their end."""
+        view, words = self._view, self._view.doc.words
+        letters = ""
+        for index in range(start, min(len(words), start + _MOST_LETTERS)):
+            if view.doc.sentence_of[index] != view.doc.sentence_of[start]:
+                return
+            if words[index] in _SMALL:
+                continue
+            if not view.capital(index) or view.doc.shapes[index] == "A":
+                return
+            letters += "".join(part[0] for part in words[index].split("-") if part)
+            if len(letters) > 1:
+                yield letters, index + 1
 
     def fit(self, names: Iterable[str]) -> None:
         """Take the letters of the bodies that the article names for short forms that it does not explain."""
@@ -100,8 +144,16 @@ class Acronyms:
                 break
             if words[start] in self._body_words and _begins_like(words[start], short):
                 best = start
+            if view.doc.lang == "en" and self._abbreviates(start, end, short):
+                best = start
         if best is not None and end - best > 1:
             self._add(short, view.text(best, end))
+
+    def _abbreviates(self, start: int, end: int, short: str) -> bool:
+        """Tell whether letters from another language stand for the name of a body: `Swiss Quay Party (SQV)`."""
+        words = self._view.doc.words[start:end]
+        body = len(words) > 2 and not self._body_words.isdisjoint(words)
+        return body and short.isupper() and len(short) > 2 and words[0][0] == short[0].lower()
 
     def _inside(self, index: int, end: int) -> bool:
         view = self._view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.mention import Gender, Mention
@@ -10,6 +11,7 @@ from ujar.extract.speakers.offices import find_holder
 from ujar.extract.speakers.people import known_person, person_named
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
+from ujar.extract.speakers.word_sets import word_set
 from ujar.records import ActorKind
 
 __all__ = ["group_before", "pair_before", "person_before", "subject_of", "thing_before"]
@@ -21,7 +23,18 @@ _LATEST = 60
 _SUBORDINATE = frozenset(
     {"that", "if", "when", "whether", "while", "because", "as", "after", "before", "until", "where"}
 )
+_FIRST = frozenset({"i", "we", "my", "me", "us", "our", "you"})
+"""Sources that stand for themselves where nobody is known to say `I`."""
+_TO_SOMEBODY = word_set("told tells asked asks thanked urged warned assured informed")
+_ANY_BODY = word_set(
+    """
+    company group organization organisation agency bureau paper newspaper magazine network firm airline church outlet
+    publication site website foundation union
+    """
+)
+"""Nouns that a body of any name may be called by."""
 _PERSON: tuple[ActorKind, ...] = ("person",)
+_ORGANISATION: tuple[ActorKind, ...] = ("organisation",)
 _BODIES: tuple[ActorKind, ...] = ("organisation", "state", "document")
 _THINGS: tuple[ActorKind, ...] = ("organisation", "state", "group", "document")
 
@@ -35,15 +48,20 @@ def person_before(
     … . “…,” katanya`. `not_these` cannot be meant: `dia` in a quotation is not who is quoted.
     """
 
+    told = _told(scene, position)
+
     def fits(entry: Entry | None) -> bool:
-        if entry is None or entry.kind != "person" or entry in not_these:
+        if entry is None or entry.kind != "person" or entry in not_these or entry is told:
+            return False
+        if scene.doc.lang == "en" and entry.name.lower() in _FIRST:
             return False
         return gender is None or entry.gender in (None, gender)
 
     for sentence in _sentences_back(scene, position):
         for said in _said(scene, sentence, position):
             for entry in said.entries:
-                if fits(entry):
+                near = scene.doc.sentence_of[position] - sentence <= 1
+                if fits(entry) and (entry.named or near or scene.doc.lang != "en"):
                     return entry
         subject = subject_of(scene, sentence, before=position)
         if fits(subject) and not _forward(scene, sentence, position, gender):
@@ -57,7 +75,29 @@ def person_before(
                 if (gender is None or entry.gender == gender) and entry not in not_these:
                     return entry
     last = scene.registry.recent(("person",), position)
+    if scene.doc.lang == "en" and not (fits(last) and last is not None and last.named):
+        unknown = _unknown_subject(scene, position, gender)
+        return unknown or (last if fits(last) else None)
     return last if fits(last) else None
+
+
+def _unknown_subject(scene: Scene, position: int, gender: Gender | None) -> Entry | None:
+    """Return the person with a full name who is the subject of a sentence before: `Dahlia Quist works at … . She …`."""
+    for sentence in islice(_sentences_back(scene, position), 3):
+        mention = _subject_mention(scene, sentence, position)
+        name = (mention.name or "") if mention is not None and mention.kind == "person" else ""
+        if " " in name and scene.genders.of(name) in (None, gender):
+            return person_named(scene, name, gender, frozenset())
+    return None
+
+
+def _told(scene: Scene, position: int) -> Entry | None:
+    """Return to whom a pronoun speaks, who is not who it means: `“…,” he told Quist`."""
+    doc, view = scene.doc, scene.view
+    if doc.lang != "en" or position + 2 >= len(doc) or doc.words[position + 1] not in _TO_SOMEBODY:
+        return None
+    start = position + 2
+    return known_person(scene, view.text(start, view.run_end[start])) if view.capital(start) else None
 
 
 def _forward(scene: Scene, sentence: int, position: int, gender: Gender | None) -> bool:
@@ -128,6 +168,24 @@ def thing_before(scene: Scene, position: int) -> Resolved | None:
         subject = subject_of(scene, sentence, kinds=("organisation", "state"), before=position)
         if subject is not None:
             return scene.of(subject, "pronoun")
+    return None
+
+
+def body_before(scene: Scene, mention: Mention) -> Entry | None:
+    """Return the body that `the company` or `the group` means where none is called so, English only.
+
+    The last one to speak, or the subject of the nearest sentence.
+    """
+    if scene.doc.lang != "en" or mention.head not in _ANY_BODY or mention.end - mention.start > 2:
+        return None
+    for sentence in _sentences_back(scene, mention.start):
+        for said in _said(scene, sentence, mention.start):
+            for entry in said.entries:
+                if entry.kind == "organisation" and entry.named:
+                    return entry
+        subject = subject_of(scene, sentence, kinds=_ORGANISATION, before=mention.start)
+        if subject is not None and subject.kind == "organisation":
+            return subject
     return None
 
 

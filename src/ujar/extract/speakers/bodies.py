@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -12,7 +13,16 @@ from ujar.extract.speakers.word_sets import word_set
 from ujar.extract.states import adjective_of, find_state, name_in
 from ujar.records import ActorKind, Span
 
-__all__ = ["Body", "affiliation_of", "body_name", "find_body", "ministry_name", "own_body", "seat_before"]
+__all__ = [
+    "Body",
+    "affiliation_of",
+    "body_name",
+    "find_body",
+    "ministry_name",
+    "named_before",
+    "own_body",
+    "seat_before",
+]
 
 _MANY = 100
 """Names of bodies that share a word and are looked at for the fuller form of one."""
@@ -33,6 +43,16 @@ _COMPANY_WORDS = word_set(
 )
 
 
+_OF_PEOPLE = frozenset({"administration", "government"})
+"""Bodies that are called by whoever leads them or by their country."""
+_PLACES = 4
+"""How many earlier places of such a noun are looked at."""
+_UNIQUE = frozenset({"congress", "senate", "house"})
+"""Bodies that there is one of, whatever stands before their name."""
+_PRESS = word_set("times post journal tribune herald globe star sun register gazette chronicle observer")
+_OFFICES = word_set("bureau department research reserve administration foundation llc inc corp ltd")
+
+
 class Body(NamedTuple):
     """A body that a noun points back to, and the code points at which the article last named it."""
 
@@ -46,8 +66,12 @@ def body_name(scene: Scene, name: str) -> str:
     name = scene.acronyms.canonical(name.split(" (")[0])
     words = name_words(name)
     if len(words) < 2:
+        if scene.doc.lang == "en" and words == ["fed"] and ("federal", "reserve") in scene.view.pairs:
+            return "Federal Reserve"
+        if scene.doc.lang == "en" and words and (full := _only_longer(scene, words[0])) is not None:
+            return full
         short = scene.doc.lang == "en" and words and words[0] in scene.pack.body_words
-        return _longer(scene, name, words) if short else name
+        return _longer(scene, name, words) if short and words[0] not in _UNIQUE else name
     if _COMPANY_WORDS.isdisjoint(words):
         for full in islice(scene.body_names.get(words[-1], ()), _MANY):
             own = [word for word in name_words(full) if word not in _COMPANY_WORDS]
@@ -55,6 +79,24 @@ def body_name(scene: Scene, name: str) -> str:
             if len(name_words(full)) > len(words) and ends == [words[0], words[-1]] and _inside(words, own):
                 return scene.acronyms.canonical(full)
     return _longer(scene, name, words)
+
+
+def _only_longer(scene: Scene, word: str) -> str | None:
+    """The one fuller name of a body that goes by one word: `the Times` for the `Quay Times`, `Pew` for `Pew Research`.
+
+    A newspaper goes by the end of its name, an office by its beginning.
+    """
+    view = scene.view
+    found: dict[str, None] = {}
+    for place in view.places.get(word, ())[:_MANY]:
+        start, end = view.run_start[place], view.run_end[place]
+        start += scene.doc.words[start] in scene.pack.stopwords
+        paper = word in _PRESS and place == end - 1 > start
+        office = word not in _PRESS and place == start and end - start == 2
+        if paper or (office and scene.doc.words[end - 1] in _OFFICES):
+            found.setdefault(view.text(start, end))
+    names = {name.lower(): name for name in found}
+    return next(iter(names.values())) if len(names) == 1 else None
 
 
 def _longer(scene: Scene, name: str, words: list[str]) -> str:
@@ -84,6 +126,8 @@ def find_body(scene: Scene, mention: Mention) -> Body | None:
         return Body(entry.name, "organisation", entry.mentions[-1])
     if known is not None:
         return Body(body_name(scene, known.name or ""), "organisation", _span(scene, known))
+    if scene.doc.lang == "en" and (owned := named_before(scene, head, mention.start)) is not None:
+        return Body(owned, "organisation", None)
     for name in _KNOWN.get(head, ()):
         parts = name.split()
         place = scene.last_place(parts[0], mention.start)
@@ -93,6 +137,33 @@ def find_body(scene: Scene, mention: Mention) -> Body | None:
                 text = scene.view.text(place, end)
                 return Body(scene.acronyms.canonical(text), "organisation", scene.doc.span(place, end))
     return None
+
+
+def named_before(scene: Scene, head: str, before: int) -> str | None:
+    """`the administration` for the `Quist administration` that the article speaks of before, or else behind."""
+    if head not in _OF_PEOPLE:
+        return None
+    for index in _places_of(scene, head, before):
+        start = scene.view.run_start[index - 1] if index else index
+        same = index > 0 and scene.doc.sentence_of[index] == scene.doc.sentence_of[index - 1]
+        if same and scene.view.capital(index - 1):
+            start += scene.doc.words[start] in scene.pack.stopwords
+            name = scene.view.text(start, index).split()
+            return " ".join([*(name[-1:] if head != "government" else name), head]) if name else None
+    return None
+
+
+def _places_of(scene: Scene, word: str, here: int) -> Iterator[int]:
+    """Yield the places of a word before a token, the last first, then the first one behind it."""
+    place = scene.last_place(word, here)
+    for _ in range(_PLACES):
+        if place is None:
+            break
+        yield place
+        place = scene.last_place(word, place)
+    after = scene.next_place(word, here + 2)
+    if after is not None:
+        yield after
 
 
 def _span(scene: Scene, mention: Mention) -> Span:

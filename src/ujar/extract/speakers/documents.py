@@ -16,6 +16,21 @@ __all__ = ["resolve_issuer"]
 
 _BACK = 3
 """How many earlier places of the noun are looked at for an issuer."""
+_AHEAD = 4
+"""How many later places of the noun are looked at for an issuer."""
+_AROUND = 8
+"""Words beside the noun that are looked at."""
+_NOMINAL = frozenset({"ADJ", "NOUN", "PROPN", "PART", "NUM", "DET"})
+_SAME = (
+    ("poll", "survey", "findings", "results"),
+    ("report", "study", "paper", "analysis"),
+    ("lawsuit", "suit", "complaint"),
+    ("ad", "video", "spot", "commercial"),
+    ("letter", "missive"),
+)
+"""Words that an article has for one and the same text."""
+_ISSUED_ONCE = frozenset({"poll", "survey", "report", "study"})
+"""Texts that an article is about, whose issuer may stand behind their first mention."""
 _CONFERENCE = word_set("communiqué communique declaration komunike deklarasi")
 _MEETINGS = 12
 """How many earlier mentions of a meeting are looked at."""
@@ -40,24 +55,86 @@ def resolve_issuer(scene: Scene, mention: Mention, resolve: Callable[[Mention], 
     named = _named_in(scene, mention)
     if named is not None:
         return named
-    if not mention.definite or not head:
+    if not head:
         return None
-    if head in scene.issued:
-        return scene.issued[head]._replace(by="document")
+    if not mention.definite:
+        return _issued_later(scene, mention, resolve)
+    known = next((scene.issued[word] for word in _alike(scene, head) if _by_somebody(scene, word)), None)
+    known = known or (scene.issued.get(head) if scene.doc.lang != "en" else None)
+    if known is not None:
+        return known._replace(by="document")
     issuer = _conference(scene, mention) if head in _CONFERENCE else None
     issuer = issuer or _reported(scene, mention)
     if issuer is not None:
         return issuer
     before = mention.start
     for _ in range(_BACK):
-        place = scene.last_place(head, before)
-        if place is None:
+        places = [place for word in _alike(scene, head) if (place := scene.last_place(word, before)) is not None]
+        if not places:
             break
-        issuer = _issuer_at(scene, place, mention)
+        place = max(places)
+        issuer = _phrase_at(scene, place, resolve) or _issuer_at(scene, place, mention)
         if issuer is not None:
             return issuer
         before = place
+    later = _issued_later(scene, mention, resolve)
+    return later or (scene.issued[head]._replace(by="document") if head in scene.issued else None)
+
+
+def _by_somebody(scene: Scene, head: str) -> bool:
+    """Tell whether the text that was last called by a noun speaks for somebody, not for itself."""
+    issued = scene.issued.get(head)
+    return issued is not None and any(entry.kind != "document" for entry in issued.entries)
+
+
+def _alike(scene: Scene, head: str) -> tuple[str, ...]:
+    """The words by which an article may call the same text: `the findings` of a poll."""
+    if scene.doc.lang != "en":
+        return (head,)
+    return (head, *(word for group in _SAME if head in group for word in group if word != head))
+
+
+def _issued_later(scene: Scene, mention: Mention, resolve: Callable[[Mention], Resolved]) -> Resolved | None:
+    """`A new poll shows … . The Quay College poll …`: a text whose issuer is named behind it, English only."""
+    if scene.doc.lang != "en" or (mention.head or "") not in _ISSUED_ONCE:
+        return None
+    after = mention.end
+    for _ in range(_AHEAD):
+        places = [place for word in _alike(scene, mention.head or "") if (place := scene.next_place(word, after))]
+        if not places:
+            return None
+        place = min(places)
+        issuer = _phrase_at(scene, place, resolve)
+        if issuer is not None:
+            return issuer
+        after = place + 1
     return None
+
+
+def _phrase_at(scene: Scene, place: int, resolve: Callable[[Mention], Resolved]) -> Resolved | None:
+    """The issuer in the phrase around the noun for a text: `the | Quay College | poll`, `a report by | Port Watch`."""
+    if scene.doc.lang != "en":
+        return None
+    doc, view = scene.doc, scene.view
+    low, high = doc.sentences[doc.sentence_of[place]]
+    start, end = place, place + 1
+    while start > max(low, place - _AROUND) and (
+        doc.tags[start - 1].split(".")[0] in _NOMINAL or doc.words[start - 1] == "/"
+    ):
+        start -= 1
+    if end < high and doc.words[end] in ("by", "from"):
+        end += 1
+        while end < min(high, place + _AROUND) and (view.capital(end) or doc.words[end] in ("the", "of", "for", "and")):
+            end += 1
+    found = scene.read(start, end)
+    if len(found) != 1 or found[0].kind != "document" or found[0].affiliation is None:
+        return None
+    if not view.capital(found[0].affiliation[1] - 1):
+        return None
+    entries = [
+        entry for inner in scene.read(*found[0].affiliation) for entry in resolve(_as_body(scene, inner)).entries
+    ]
+    return Resolved(tuple(dict.fromkeys(entries)), "document") if entries else None
 
 
 def _as_body(scene: Scene, inner: Mention) -> Mention:

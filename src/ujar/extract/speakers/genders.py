@@ -29,6 +29,7 @@ class Genders:
         self._given = given
         self._votes: dict[tuple[str, str], Counter[Gender]] = {}
         self._titled: dict[str, Counter[Gender]] = {}
+        self._alone: dict[str, Counter[Gender]] = {}
         if not words:
             return
         doc = view.doc
@@ -46,6 +47,10 @@ class Genders:
                 if gender is not None:
                     pair = (doc.words[stop - 2], doc.words[stop - 1])
                     self._votes.setdefault(pair, Counter())[gender] += 1
+            elif view.capital(index) and view.alone[doc.words[index]] > 1 and doc.words[index] not in words:
+                gender = self._first(view, stop, words, lone=True)
+                if gender is not None:
+                    self._alone.setdefault(doc.words[index], Counter())[gender] += 1
             index = stop
 
     def of(self, name: str) -> Gender | None:
@@ -60,17 +65,21 @@ class Genders:
         """Return the gender of the title that a surname mostly has: `Mr` before `Peskov`."""
         return _clear(self._titled.get(name.lower()), 1.0)
 
+    def alone(self, name: str) -> Gender | None:
+        """Return the gender of the pronouns behind a surname that stands alone: `Quist said she …`."""
+        return _clear(self._alone.get(name.lower()), 2.0)
+
     @staticmethod
-    def _first(view: View, start: int, words: Mapping[str, Gender]) -> Gender | None:
+    def _first(view: View, start: int, words: Mapping[str, Gender], *, lone: bool = False) -> Gender | None:
         """The first pronoun behind a name, unless somebody else is named before it or it opens a
-        quotation.
+        quotation; behind a `lone` word no capital may stand before it.
         """
         doc = view.doc
         for index in range(start, min(len(doc), start + _REACH)):
             gender = words.get(doc.words[index])
             if gender is not None:
                 return gender
-            other = view.run_end[index] - view.run_start[index] > 1
+            other = lone or view.run_end[index] - view.run_start[index] > 1
             if (view.capital(index) and other) or doc.quotation_of[index] >= 0:
                 return None
         return None

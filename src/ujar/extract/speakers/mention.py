@@ -83,5 +83,7 @@ class SpeakerPack(NamedTuple):
     """Words of a phrase that name nothing: articles, demonstratives, prepositions."""
     given_names: Mapping[str, Gender] = MappingProxyType({})
     """Given names that tell a gender, in lower case; empty where the language has no gendered pronouns."""
+    people: frozenset[str] = frozenset()
+    """Nouns for people in the singular, in lower case; empty where a language has no rule that needs them."""
     places: frozenset[str] = frozenset()
     """Words for parts of a country and its parties, in lower case: `the Florida senator` is no other country's."""

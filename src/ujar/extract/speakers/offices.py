@@ -10,7 +10,7 @@ from ujar.extract.speakers.scene import Scene
 from ujar.extract.states import find_state, state_of_adjective
 from ujar.records import Span
 
-__all__ = ["contradicts", "find_holder", "office_words"]
+__all__ = ["contradicts", "find_holder", "office_of"]
 
 _ENOUGH = 3
 _PARTY = {
@@ -22,7 +22,31 @@ _SEATED = frozenset({"senator", "congressman", "congresswoman", "representative"
 _DEPUTIES = frozenset({"wakil", "deputy", "vice", "deputi", "assistant", "asisten"})
 
 
-def office_words(scene: Scene, *spans: Span | None) -> frozenset[str]:
+def office_of(scene: Scene, mention: Mention) -> frozenset[str]:
+    """Return the lower-case words of the office and the body that a phrase gives to the person whom it names."""
+    return _office_words(
+        scene, mention.role, mention.affiliation, _title_before(mention), _bracket_behind(scene, mention)
+    )
+
+
+def _title_before(mention: Mention) -> Span | None:
+    """The tokens before a name, ranks and titles among them."""
+    if mention.name_span is None or mention.name_span[0] <= mention.start:
+        return None
+    return (mention.start, mention.name_span[0])
+
+
+def _bracket_behind(scene: Scene, mention: Mention) -> Span | None:
+    """The tokens in brackets behind a name in English, which tell party and state: `(R-Ohio)`."""
+    words = scene.doc.words
+    start = mention.name_span[1] if mention.name_span is not None else len(words)
+    if scene.doc.lang != "en" or words[start : start + 1] != ["("]:
+        return None
+    end = next((k for k in range(start + 1, min(len(words), start + 8)) if words[k] == ")"), None)
+    return (start + 1, end) if end is not None and end > start + 1 else None
+
+
+def _office_words(scene: Scene, *spans: Span | None) -> frozenset[str]:
     """Return the lower-case words of an office and its body with short words written out, states in
     English.
     """

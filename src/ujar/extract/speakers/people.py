@@ -16,6 +16,7 @@ _MANY = 200
 _PLACES = 30
 """Places of a short name that are looked at for its full form."""
 _LONGEST_RUN = 12
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def known_person(scene: Scene, name: str, gender: Gender | None = None) -> Entry | None:
@@ -69,9 +70,13 @@ def full_name(scene: Scene, name: str, gender: Gender | None = None) -> str:
     counts = scene.forms[key]
     known = {full: _gender(scene, full) for full in counts}
     fitting = [full for full in counts if _agree(gender, known[full])]
+    if scene.doc.lang == "en" and len(words) == 1:
+        # `John` is Tom John before he is John Quist.
+        fitting = [full for full in fitting if name_words(full)[0] != words[0]] or fitting
     if not fitting:
         return name
-    return max(fitting, key=lambda full: (gender is not None and known[full] == gender, counts[full]))
+    wanted = gender or (scene.genders.alone(name) if len(words) == 1 else None)
+    return max(fitting, key=lambda full: (wanted is not None and known[full] == wanted, counts[full]))
 
 
 def _gender(scene: Scene, full: str) -> Gender | None:
@@ -88,7 +93,7 @@ def _forms(scene: Scene, words: list[str]) -> Counter[str]:
     found: dict[int, str] = {}
     named = min((scene.introduced_names.get(word, {}) for word in words), key=len)
     for full, places in islice(named.items(), _MANY):
-        if _longer(full, words):
+        if _longer(scene, full, words):
             found.update(dict.fromkeys(places, full))
     places_of = min((view.places.get(word, []) for word in words), key=len)
     seen: set[int] = set()
@@ -98,13 +103,13 @@ def _forms(scene: Scene, words: list[str]) -> Counter[str]:
             continue
         seen.add(start)
         for mention in scene.read(start, end):
-            if mention.kind == "person" and mention.name is not None and _longer(mention.name, words):
+            if mention.kind == "person" and mention.name is not None and _longer(scene, mention.name, words):
                 found.setdefault(mention.name_span[0] if mention.name_span else start, mention.name)
     counts = Counter(found[place] for place in sorted(found))
     for full in list(counts):
-        shorter = _without_initials(full)
-        if shorter != full and shorter in counts:
-            counts[full] += counts.pop(shorter)
+        for shorter in (_without_initials(full), _ends(full) if scene.doc.lang == "en" else full):
+            if shorter != full and shorter in counts:
+                counts[full] += counts.pop(shorter)
     return counts
 
 
@@ -114,11 +119,25 @@ def _without_initials(name: str) -> str:
     return " ".join(word for word in words if not (len(word.rstrip(".")) == 1 and word is not words[0]))
 
 
-def _longer(full: str, words: list[str]) -> bool:
+def _ends(name: str) -> str:
+    """`Ada Quist` for `Ada Maren Quist`."""
+    words = name.split()
+    return f"{words[0]} {words[-1]}" if len(words) == 3 else name
+
+
+def _longer(scene: Scene, full: str, words: list[str]) -> bool:
+    """Tell whether a name can be the full form of a short one."""
     own = name_words(full)
     if len(own) <= len(words) or not all(word in own for word in words):
         return False
-    return len(words) == 1 or own[0] == words[0] or own[1:] == words
+    if scene.doc.lang != "en":
+        return len(words) == 1 or own[0] == words[0] or own[1:] == words
+    bare = [word for word in own if word not in _SUFFIXES]
+    if bare[-len(words) :] == words or (len(words) > 1 and bare[0] == words[0] and bare[-1] == words[-1]):
+        return True
+    # `Ada` for `Ada Quist`, but not `Quist` for `Quist Tower`.
+    shared = len(bare) == 2 and scene.view.alone[bare[1]] > 1 and bare[1] not in scene.pack.body_words
+    return bare[: len(words)] == words and (own[0] in scene.pack.given_names or shared)
 
 
 def _agree(gender: Gender | None, other: Gender | None) -> bool:

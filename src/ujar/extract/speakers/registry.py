@@ -175,7 +175,7 @@ class Registry:
     def office_holders(self, words: Iterable[str]) -> list[Entry]:
         """Return the people whose office has one of the words, those registered last."""
         found: dict[int, Entry] = {}
-        for word in words:
+        for word in sorted(words):
             for entry in self._by_office.get(word, [])[-_WINDOW:]:
                 found[id(entry)] = entry
         return list(found.values())

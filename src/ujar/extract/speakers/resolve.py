@@ -12,12 +12,13 @@ from types import MappingProxyType
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
-from ujar.extract.speakers.antecedents import group_before, pair_before, person_before, thing_before
+from ujar.extract.speakers.antecedents import body_before, group_before, pair_before, person_before, thing_before
 from ujar.extract.speakers.bodies import (
     affiliation_of,
     body_name,
     find_body,
     ministry_name,
+    named_before,
     own_body,
     seat_before,
 )
@@ -25,7 +26,8 @@ from ujar.extract.speakers.documents import resolve_issuer
 from ujar.extract.speakers.groups import earlier_group
 from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
 from ujar.extract.speakers.nesting import outer_attributions, position_of
-from ujar.extract.speakers.offices import contradicts, find_holder, office_words
+from ujar.extract.speakers.offices import contradicts, find_holder, office_of
+from ujar.extract.speakers.owners import owned_name
 from ujar.extract.speakers.parties import Parties
 from ujar.extract.speakers.people import full_name, known_person, person_named
 from ujar.extract.speakers.pointers import ANYBODY, Pointers
@@ -38,11 +40,13 @@ from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
 
-MADE_BY = "speakers.v3"
+MADE_BY = "speakers.v4"
 
 
 _NO_NAMES: Mapping[int, Sequence[NameChance]] = MappingProxyType({})
 
+_SHOUTED = 4
+"""Letters of the shortest surname that a transcript has in capitals throughout: `REED: …`."""
 _PERSON: frozenset[ActorKind] = frozenset({"person"})
 _POINTING: Mapping[MentionKind, tuple[frozenset[ActorKind], ResolvedBy]] = MappingProxyType(
     {
@@ -160,7 +164,7 @@ class _Resolver:
             return found[0]
         entries = tuple(dict.fromkeys(entry for one in found for entry in one.entries))
         if len(entries) == 1:
-            return found[0]
+            return next(one for one in found if one.entries)
         ways = {one.by for one in found if one.entries}
         by: ResolvedBy = ways.pop() if len(ways) == 1 else "metonym" if "metonym" in ways else "name"
         return Resolved(entries, by)
@@ -190,26 +194,11 @@ class _Resolver:
     def _person(self, mention: Mention) -> Resolved:
         scene = self.scene
         name = mention.name or ""
-        office = office_words(scene, mention.role, mention.affiliation, self._title(mention), self._bracket(mention))
+        office = office_of(scene, mention)
         entry = person_named(scene, name, mention.gender, office)
         self._describe(entry, mention, office)
         entry.aliases.setdefault(name)
         return scene.note(scene.of(entry, "name"), *(mention.name_span or (mention.start, mention.end)))
-
-    def _title(self, mention: Mention) -> Span | None:
-        """The tokens before a name, ranks and titles among them."""
-        if mention.name_span is None or mention.name_span[0] <= mention.start:
-            return None
-        return (mention.start, mention.name_span[0])
-
-    def _bracket(self, mention: Mention) -> Span | None:
-        """The tokens in brackets behind a name in English, which tell party and state: `(R-Ohio)`."""
-        words = self.doc.words
-        start = mention.name_span[1] if mention.name_span is not None else len(words)
-        if self.doc.lang != "en" or words[start : start + 1] != ["("]:
-            return None
-        end = next((k for k in range(start + 1, min(len(words), start + 8)) if words[k] == ")"), None)
-        return (start + 1, end) if end is not None and end > start + 1 else None
 
     def _is_short_form(self, mention: Mention) -> bool:
         """Tell whether a single word that reads like a name is the short form of a body: `Basarnas`."""
@@ -219,9 +208,7 @@ class _Resolver:
     def _enter(self, mention: Mention) -> None:
         """Enter a person whom the article introduces somewhere, so that an office may point forward too."""
         registry = self.scene.registry
-        office = office_words(
-            self.scene, mention.role, mention.affiliation, self._title(mention), self._bracket(mention)
-        )
+        office = office_of(self.scene, mention)
         full = full_name(self.scene, mention.name or "", mention.gender)
         entry = registry.find_person(full, mention.gender) or registry.like(full, office)
         entry = entry or registry.get(full, "person")
@@ -275,14 +262,16 @@ class _Resolver:
         name = mention.name or ""
         span = mention.name_span or (mention.start, mention.end)
         short = scene.acronyms.canonical(name) != name
-        if " " not in name and not name.isupper() and mention.kind == "organisation" and not short:
+        shouted = name.isupper() and (len(name) < _SHOUTED or full_name(scene, name) == name)
+        if " " not in name and not shouted and mention.kind == "organisation" and not short:
             known = known_person(scene, name) or scene.registry.like(name, ())
             if known is None and (full := full_name(scene, name)) != name:
                 known = person_named(scene, full, None, frozenset())
             if known is not None:
                 known.aliases.setdefault(name)
                 return scene.note(scene.of(known, "name"), *span)
-        canonical = body_name(scene, name)
+        led = named_before(scene, name, mention.start) if self.doc.lang == "en" else None
+        canonical = led or owned_name(scene, mention) or body_name(scene, name)
         seat = None
         if mention.head in ("ministry", "kementerian") and mention.affiliation is None and canonical == name:
             seat = seat_before(scene, mention.start)
@@ -313,6 +302,7 @@ class _Resolver:
                 holder = person_before(scene, mention.start, mention.gender, not_these=not_these)
         if holder is not None:
             return scene.note(scene.of(holder, "role"), mention.start, mention.end)
+        mention = mention._replace(name=owned_name(scene, mention) or mention.name)
         return self._phrase(mention, "person", "role")
 
     def _by_anyone(self, mention: Mention) -> bool:
@@ -322,7 +312,13 @@ class _Resolver:
         return all(word in self.scene.pack.places for word in self.doc.words[slice(*mention.affiliation)])
 
     def _body(self, mention: Mention) -> Resolved:
+        owned = owned_name(self.scene, mention)
+        if owned is not None:
+            entry = self.scene.registry.get(owned, "organisation")
+            return self.scene.note(self.scene.of(entry, "role"), mention.start, mention.end)
         body = find_body(self.scene, mention)
+        if body is None and mention.definite and (last := body_before(self.scene, mention)) is not None:
+            return self.scene.note(self.scene.of(last, "role"), mention.start, mention.end)
         if body is None:
             return self._phrase(mention, "organisation", "none")
         entry = self.scene.registry.get(body.name, body.kind)
@@ -349,6 +345,9 @@ class _Resolver:
 
     def _group(self, mention: Mention) -> Resolved:
         fuller = earlier_group(self.scene, mention)
+        owned = owned_name(self.scene, mention)
+        if owned is not None:
+            return self._phrase(mention._replace(name=owned), "group", "group")
         if fuller is None:
             return self._phrase(mention, "group", "group")
         name, earlier = fuller
@@ -427,7 +426,10 @@ class _Resolver:
         only = found[0]
         if only.kind == "group" and only.definite and self.doc.lang == "en" and self.doc.words[mention.start] == "who":
             # `the newcomer who`: a person without an office, unless it is several.
-            several = self.doc.words[span[1] - 1].endswith("s") or self.doc.words[span[0]] != "the"
+            last = self.doc.words[span[1] - 1]
+            several = (
+                last.endswith("s") or last in ("people", "men", "women", "children") or self.doc.words[span[0]] != "the"
+            )
             holder = None if several else person_before(self.scene, span[0])
             if holder is not None:
                 return self.scene.of(holder, "pronoun")

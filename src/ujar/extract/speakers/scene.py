@@ -67,6 +67,8 @@ class Scene:
             for word in {*name_words(mention.name or ""), mention.head or ""}:
                 self._bodies_by_word.setdefault(word, []).append(mention)
         self.acronyms.fit(dict.fromkeys(m.name or "" for m in self.bodies))
+        if doc.lang == "en":
+            self.acronyms.fit_text()
         self._agents: dict[int, Mention] = {}
         for mention in self.introduced:
             if mention.kind == "person" and mention.start and doc.words[mention.start - 1] in ("by", "oleh"):
@@ -102,7 +104,10 @@ class Scene:
         """Return the subject of a sentence that is no quotation and stands in the running prose."""
         if sentence not in self._subjects:
             start, end = self.doc.sentences[sentence]
-            aside = self.doc.quotation_of[start] >= 0 or self.doc.aside[start]
+            quoted = self.doc.quotation_of[start] >= 0 and (
+                self.doc.lang != "en" or self.doc.quotation_of[end - 1] >= 0
+            )
+            aside = quoted or self.doc.aside[start]
             self._subjects[sentence] = None if aside else self.pack.subject(self.view, start, end)
         return self._subjects[sentence]
 
@@ -115,13 +120,22 @@ class Scene:
 
     def last_place(self, word: str, before: int) -> int | None:
         """Return the last token before `before` that is this lower-case word."""
+        places = self._places(word)
+        at = bisect_left(places, before)
+        return places[at - 1] if at else None
+
+    def next_place(self, word: str, after: int) -> int | None:
+        """Return the first token from `after` on that is this lower-case word."""
+        places = self._places(word)
+        at = bisect_left(places, after)
+        return places[at] if at < len(places) else None
+
+    def _places(self, word: str) -> list[int]:
         if self._positions is None:
             self._positions = {}
             for index, found in enumerate(self.doc.words):
                 self._positions.setdefault(found, []).append(index)
-        places = self._positions.get(word, [])
-        at = bisect_left(places, before)
-        return places[at - 1] if at else None
+        return self._positions.get(word, [])
 
     def of(self, entry: Entry, by: ResolvedBy) -> Resolved:
         """Return an actor as a speaker, with the role and affiliation that the article gives it."""

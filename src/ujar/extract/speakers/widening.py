@@ -18,6 +18,7 @@ _LONGEST_PHRASE = 20
 _NOMINAL = frozenset({"ADJ", "DET", "NN", "NNP", "NOUN", "NUM", "PART", "PROPN"})
 _OF = frozenset({"of", "in", "from", "at", "across", "with", "on"})
 _THOSE = frozenset({"those", "others", "some", "many", "anyone", "everyone", "someone", "few"})
+_SETS = frozenset({"dozens", "hundreds", "thousands", "scores", "group", "collection", "crowd", "handful", "couple"})
 _CLOSERS = frozenset(",.;:”\"’'")
 
 
@@ -78,6 +79,8 @@ def phrase_before(scene: Scene, index: int) -> tuple[int, int] | None:
     low = max(doc.sentences[doc.sentence_of[index]][0], index - _LONGEST_PHRASE)
     end = index
     while end > low and (doc.words[end - 1] in _CLOSERS or doc.words[end - 1] in ("—", "–", "-")):
+        if doc.words[end - 1] == "." and doc.words[end - 2] in ("jr", "sr"):
+            break
         end -= 1
     start = _nominal(scene, low, end)
     if start == end and end > low and doc.words[end - 1] in _THOSE:
@@ -85,13 +88,24 @@ def phrase_before(scene: Scene, index: int) -> tuple[int, int] | None:
     if scene.doc.lang == "en" and end - start >= 1:
         while start > low + 1 and doc.words[start - 1] in _OF and not _is_person(scene, start, end):
             further = start - 2 if doc.words[start - 2] in _THOSE else _nominal(scene, low, start - 1)
-            if further == start - 1:
+            if further == start - 1 or not _of_people(scene, further, start - 1, end):
                 break
             start = further
     named = start > low + 1 and doc.words[start - 1] == "," and view.capital(start - 2)
     if named and (view.run_start[start - 2] > low or _is_person(scene, view.run_start[start - 2], start - 1)):
         start = max(low, view.run_start[start - 2])
     return (start, end) if start < end else None
+
+
+def _of_people(scene: Scene, start: int, stop: int, end: int) -> bool:
+    """Tell whether `who` goes back over `of`: `members of the club who`, but not `the ire of | lawmakers who`."""
+    words, people = scene.doc.words, scene.pack.people
+    nearer = words[end - 1]
+    if nearer not in people and nearer.removesuffix("s") not in people:
+        return True
+    if words[start] in _THOSE or words[stop - 1] in _SETS:
+        return True
+    return words[stop - 1] in people or words[stop - 1].removesuffix("s") in people
 
 
 def _nominal(scene: Scene, low: int, end: int) -> int:

@@ -11,7 +11,7 @@ import re
 from ujar.extract.languages.en import source_words as sw
 from ujar.extract.languages.en.given_names import GIVEN_NAMES, OPENING_NAMES
 from ujar.extract.languages.en.office_phrases import TO_BODY
-from ujar.extract.languages.en.person_names import DETERMINERS, PARTICLES, is_name, name_end, possessive_at
+from ujar.extract.languages.en.person_names import DETERMINERS, PARTICLES, TIMES, is_name, name_end, possessive_at
 from ujar.extract.languages.en.places import PLACE_WORDS
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
@@ -30,6 +30,7 @@ _NO_CALLING = word_set(
     press congress progress success access district resident distant important human german roman
     """
 )
+_SHORT_TITLES = frozenset({"sen", "rep", "gov", "sens", "reps", "govs", "atty"})
 _NO_DESCRIPTION = word_set(
     """
     city town village state country county suburb province island street region area month week year day night
@@ -41,13 +42,15 @@ _NO_DESCRIPTION = word_set(
 
 def compound(view: View, index: int) -> bool:
     """Tell whether a capitalised word is a description: `Oscar-winning`, `Trump-backed`."""
-    return "-" in view.doc.words[index] and _COMPOUND.search(view.doc.tokens[index].word) is not None
+    word = view.doc.words[index]
+    named = word.rsplit("-", 1)[-1] in OPENING_NAMES
+    return "-" in word and not named and _COMPOUND.search(view.doc.tokens[index].word) is not None
 
 
 def is_calling(word: str) -> bool:
     """Tell whether a noun looks like a word for a person by its ending: `screenwriter`, `documentarian`."""
     last = word.rsplit("-", 1)[-1]
-    return word in sw.PEOPLE or (last not in _NO_CALLING and _CALLING.fullmatch(word) is not None)
+    return last in sw.PEOPLE or (last not in _NO_CALLING and _CALLING.fullmatch(word) is not None)
 
 
 def last_run(view: View, start: int, end: int) -> int | None:
@@ -67,7 +70,9 @@ def last_run(view: View, start: int, end: int) -> int | None:
     word, tag = doc.words[before], doc.tags[before].split(".")[0]
     if compound(view, before):
         return begin
-    described = tag in ("NOUN", "ADJ", "PROPN", "VBN", "VBG", "VBD", "NUM") and doc.shapes[before] == "a"
+    described = (tag in ("NOUN", "ADJ", "PROPN", "VBN", "VBD", "NUM") or word in sw.PEOPLE) and doc.shapes[
+        before
+    ] == "a"
     if not described or word in DETERMINERS or word in TO_BODY or word in _NO_DESCRIPTION or word in sw.DOCUMENTS:
         return None
     return begin
@@ -77,7 +82,7 @@ def _runs(view: View, index: int, last: bool) -> bool:
     doc = view.doc
     word = doc.words[index]
     if view.capital(index):
-        return not compound(view, index)
+        return not compound(view, index) and word not in TIMES
     initial = word == "." and index > 0 and view.capital(index - 1) and len(doc.words[index - 1]) <= 3
     return not last and (word in PARTICLES or initial)
 
@@ -86,7 +91,7 @@ def behind_description(view: View, start: int, end: int) -> Span | None:
     """Return the name of the person behind a description at the start of a range, None when there is none."""
     doc = view.doc
     stop = next((k for k in range(start + 1, end) if doc.words[k] in TO_BODY and view.capital(k - 1)), end)
-    stop = next((k for k in range(start + 1, stop) if doc.words[k] == "("), stop)
+    stop = next((k for k in range(start + 1, stop) if doc.words[k] in ("(", "who", "which", "whose")), stop)
     named = next((k for k in range(start + 1, stop) if doc.words[k] in ("named", "called", "dubbed")), None)
     if named is not None and named + 1 < stop and is_calling(doc.words[named - 1]):
         close = name_end(view, named + 1, stop)
@@ -101,12 +106,13 @@ def behind_description(view: View, start: int, end: int) -> Span | None:
     if begin + 1 == stop:
         return (begin, stop) if known and stop == end else None
     known = known or any(is_calling(doc.words[k]) for k in range(start, begin) if doc.shapes[k] == "a")
-    return (begin, stop) if known or doc.words[begin] in GIVEN_NAMES else None
+    return (begin, stop) if known or doc.words[begin] in GIVEN_NAMES or doc.words[begin] in OPENING_NAMES else None
 
 
 def name_start(view: View, start: int, stop: int) -> int:
     """Return where the name of a person begins in capitalised words: `Public Advocate | Trish James`."""
     doc = view.doc
+    start = _after_title(view, start, stop)
     for index in range(stop - 2, start, -1):
         if doc.words[index] not in OPENING_NAMES:
             continue
@@ -118,9 +124,25 @@ def name_start(view: View, start: int, stop: int) -> int:
     return start
 
 
+def _after_title(view: View, start: int, stop: int) -> int:
+    """Return where a name begins behind a rank, or the plural of an office: `Gen. | Ada Quist`, `Senators | Quist`."""
+    words = view.doc.words
+    index = start
+    while index + 1 < stop:
+        word = words[index]
+        several = word.endswith("s") and (word[:-1] in sw.PEOPLE or word == "celebrities")
+        title = word in sw.RANKS or word in _SHORT_TITLES or several or word in ("donor", "celebrity")
+        if not title or word in OPENING_NAMES or not view.capital(index):
+            break
+        index += 2 if words[index + 1] == "." else 1
+    return index if index < stop else start
+
+
 def _describes(view: View, index: int) -> bool:
     """Tell whether a capitalised word is no part of a person's name."""
     word = view.doc.words[index]
     if compound(view, index) or word in PLACE_WORDS or word in sw.BODY_WORDS or word in sw.PEOPLE:
+        return True
+    if word in sw.RANKS or is_calling(word):
         return True
     return word in sw.MODIFIERS or state_of_adjective(view.doc.tokens[index].word) is not None

@@ -61,14 +61,15 @@ def _named_ones(view: View, start: int, stop: int, end: int) -> list[Span]:
     """The parts of a list of names behind a description of them: `the networks — X, Y and Z`."""
     words = view.doc.words
     for index in range(start + 1, stop - 2):
-        if words[index] not in (",", "—", "–", ":", "including", "like"):
+        if words[index] not in (",", "—", "–", "-", "--", ":", "including", "like"):
             continue
         head = view.doc.words[index - 1]
         several = head in sw.PLURALS or (head.endswith("s") and not head.endswith("ss"))
-        if view.capital(index - 1) or not several:
+        people = head in sw.PLURALS or head[:-1] in sw.PEOPLE
+        if (view.capital(index - 1) and not people) or not several:
             return []
         begin = index + 1
-        while begin < stop and words[begin] in ("including", "like", "such", "as", "both"):
+        while begin < stop and words[begin] in ("including", "like", "such", "as", "both", "-"):
             begin += 1
         pieces = pieces_of(view, begin, end) if begin < stop else []
         proper = all(is_proper(view, *_bare(view, *piece)) or find_person(view, *piece) for piece in pieces)
@@ -103,6 +104,8 @@ def _groups(view: View, pieces: list[Span]) -> bool:
     `Russian and American officials` and `the dockers and sailors of the port` are one group.
     """
     doc = view.doc
+    if _inside_apposition(view, pieces):
+        return False
     pieces = [(begin, next((k for k in range(begin + 1, end) if doc.words[k] == ","), end)) for begin, end in pieces]
     groups = 0
     for begin, end in pieces:
@@ -111,7 +114,11 @@ def _groups(view: View, pieces: list[Span]) -> bool:
         plural = last in sw.PLURALS or (last.endswith("s") and not last.endswith("ss") and small)
         groups += plural
         person = end - begin == 1 and last in ("he", "she")
-        person = person or (view.capital(end - 1) and find_person(view, begin, end, alone=True) is not None)
+        adjective = end - begin == 1 and doc.tags[begin].split(".")[0] == "ADJ"
+        person = person or (
+            not adjective and view.capital(end - 1) and find_person(view, begin, end, alone=True) is not None
+        )
+        person = person or find_state(view.text(begin, end)) is not None
         if not (plural or person) or any(doc.words[k] in ("of", "for", "at") for k in range(begin, end)):
             return False
     if not groups:
@@ -121,7 +128,18 @@ def _groups(view: View, pieces: list[Span]) -> bool:
         return True
     counted = "-" in doc.words[pieces[0][0]] or doc.words[pieces[0][0]] in _OWN
     own = any(view.capital(k) for k in range(begin, end)) or doc.words[begin] in _OWN or (counted and end - begin > 1)
-    return own and not any(word in sw.BODY_WORDS for piece in pieces for word in doc.words[slice(*piece)])
+    clause = any(doc.tags[k] == "VBG" for piece in pieces for k in range(*piece))
+    own = own or (not clause and (end - begin > 1 or all(_single(view, *piece) for piece in pieces)))
+    # `old Democrats | and evangelicals`: the adjective is that of the party only.
+    party = view.inner[doc.words[pieces[0][1] - 1]] > 0
+    own = own or (party and any(stop - begin == 1 for begin, stop in pieces[1:]))
+    return own and not any(doc.words[stop - 1] in sw.BODY_WORDS for _, stop in pieces)
+
+
+def _single(view: View, start: int, end: int) -> bool:
+    """Tell whether a part is one noun that may have `the`, `many` before it."""
+    word = view.doc.words[start]
+    return end - start == 1 or (end - start == 2 and (word in DETERMINERS or word in _OWN))
 
 
 def _joining(words: list[str], index: int) -> int:
@@ -155,9 +173,12 @@ def _inside_apposition(view: View, pieces: list[Span]) -> bool:
     words = view.doc.words
     begin, end = pieces[0]
     comma = next((k for k in range(begin + 1, end - 1) if words[k] == ","), None)
-    if comma is None or words[end] == "," or words[comma + 1] not in DETERMINERS:
+    if comma is None or words[end] == "," or find_person(view, begin, comma) is None:
         return False
-    return find_person(view, begin, comma) is not None and not _is_person(view, *pieces[-1])
+    calling = view.doc.shapes[comma + 1] == "a" and any(word in sw.PEOPLE for word in words[comma + 1 : end])
+    if len(pieces) == 2 and (words[comma + 1] in ("a", "an") or (calling and words[comma + 1] not in DETERMINERS)):
+        return True
+    return (words[comma + 1] in DETERMINERS or calling) and not _is_person(view, *pieces[-1])
 
 
 def _calls(view: View, pieces: list[Span]) -> bool:
@@ -192,17 +213,28 @@ def _apart(view: View, pieces: list[Span]) -> bool:
     if view.doc.shapes[begin] == "A":
         return True
     left = pieces[-2]
-    one = words[pieces[-1][1] - 1] in _BOARDS and words[left[1] - 1] not in sw.BODY_WORDS
+    end = next((k for k in range(begin + 1, end) if words[k] == "," or words[k] in BREAKS), end)
+    if _is_person(view, begin, end) and _alone(view, *left):
+        return True
+    one = words[end - 1] in _BOARDS and words[left[1] - 1] not in sw.BODY_WORDS
     if one and view.doc.shapes[left[0]] != "A" and words[left[0]] not in GIVEN_NAMES and left[1] - left[0] > 1:
         # `the House Oversight and Government Reform Committee`
         return False
-    if all(_is_person(view, *piece) for piece in (left, pieces[-1])):
+    if _is_person(view, *left) and _is_person(view, begin, end):
         return True
     if any(words[k] in ("of", "for") for k in range(*left)):
         return False
     if words[first] == "the":
         return _is_body(view, *left)
     return _is_body(view, *left) == _is_body(view, begin, end)
+
+
+def _alone(view: View, start: int, end: int) -> bool:
+    """Tell whether a part is a pronoun or a lone surname: `He | and Chairman X`, `Quist | and co-host X`."""
+    word = view.doc.words[start]
+    if end - start != 1:
+        return False
+    return word in ("he", "she") or (view.capital(start) and word not in sw.BODY_WORDS and word not in sw.PEOPLE)
 
 
 def _is_person(view: View, start: int, end: int) -> bool:
@@ -216,4 +248,6 @@ def _is_person(view: View, start: int, end: int) -> bool:
 def _is_body(view: View, start: int, end: int) -> bool:
     if end - start == 1 and view.doc.shapes[start] == "A":
         return True
-    return any(word in sw.BODY_WORDS for word in view.doc.words[start:end])
+    words = view.doc.words
+    stop = next((k for k in range(start + 1, end) if words[k] == "," or words[k] in BREAKS), end)
+    return any(word in sw.BODY_WORDS for word in words[start:stop])

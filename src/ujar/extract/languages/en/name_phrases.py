@@ -9,6 +9,7 @@ from __future__ import annotations
 from ujar.extract.languages.en import source_words as sw
 from ujar.extract.languages.en.descriptions import behind_description, name_start
 from ujar.extract.languages.en.office_phrases import (
+    BEFORE_OFFICE,
     TITLE_OF,
     TO_BODY,
     is_proper,
@@ -40,6 +41,11 @@ _LEADING = word_set(
     """
 )
 """Verbs of a relative clause that give somebody's body: `who leads the union`."""
+
+
+_ORDINALS = frozenset({"st", "1st", "2nd"})
+_TITLE_TAGS = frozenset({"NOUN", "ADJ", "PROPN", "NOUN.s", "PROPN.s", "VBG", "VBN"})
+"""Tags of the words with a small letter in a title."""
 
 
 def segments(view: View, start: int, end: int) -> list[Span]:
@@ -81,7 +87,7 @@ def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Men
     first, last = parts[0]
     found = _titled(view, first, last) or _owned(view, first, last) or _described(view, first, last)
     if found is None and len(parts) > 1:
-        found = _office_then_name(view, parts)
+        found = _office_then_name(view, parts) or _one_then_name(view, parts)
         if found is not None:
             return found._replace(start=start, end=end)
     if found is None and first < last:
@@ -90,8 +96,8 @@ def find_person(view: View, start: int, end: int, *, alone: bool = False) -> Men
         stop = name_end(view, first + particle, last)
         if particle and stop == last and is_name(view, first + 1, stop):
             found = Mention(first, last, "person", view.text(first, stop), (first, stop))
-        first = name_start(view, first, stop) if not particle else first
-        more = stop - first > 1 or alone
+        begin, first = first, name_start(view, first, stop) if not particle else first
+        more = stop - first > 1 or alone or first > begin
         if (
             found is None
             and more
@@ -121,7 +127,10 @@ def _titled(view: View, start: int, end: int) -> Mention | None:
             office = index + 1
             index += 2
             continue
-        if word in sw.HONORIFICS or word in sw.RANKS or word in sw.OFFICES:
+        if index == start and word == "dean" and _is_given(view, index, end):
+            # `Dean Quist`
+            pass
+        elif word in sw.HONORIFICS or word in sw.RANKS or word in sw.OFFICES:
             office = office if surname_at(view, index, end) else index
         elif word == "the" and index > start and doc.words[index - 1] == "of":
             # `Speaker of the House Rep. X`
@@ -131,9 +140,18 @@ def _titled(view: View, start: int, end: int) -> Mention | None:
         elif word in ("and", "of") and index > start and index + 1 < end and doc.shapes[index + 1] == "a":
             # `contender and former neurosurgeon Ben Carson`, `master of ceremonies X`
             pass
+        elif word == "and" and office == index - 1 and any(doc.words[k] in sw.OFFICES for k in range(index, end - 1)):
+            # `Vice President and Harbour Editor X`
+            pass
+        elif word in BEFORE_OFFICE:
+            # `retired Gen. X`, whatever the tag
+            pass
+        elif (word in sw.PEOPLE or word in _ORDINALS or doc.words[index + 1 : index + 2] == ["st"]) and index > start:
+            # `ally X`, `1st Lt. X`
+            pass
         elif (word in DETERMINERS and index > start) or (
             (index > start or word not in DETERMINERS)
-            and (not view.capital(index) and word not in (".", "-") and doc.tags[index] not in ("NOUN", "ADJ", "PROPN"))
+            and (not view.capital(index) and word not in (".", "-") and doc.tags[index] not in _TITLE_TAGS)
             and not possessive_at(view, index)
         ):
             break
@@ -150,9 +168,21 @@ def _titled(view: View, start: int, end: int) -> Mention | None:
     if doc.words[office] in sw.HONORIFICS:
         role = None
     gender = gender_of(view, start, begin)
+    if doc.words[office] == "pope" and stop - begin == 1 and view.capital(office):
+        # `Pope Adrian` has no other name.
+        begin = office
     name = view.text(begin, stop)
     head = doc.words[role[1] - 1] if role is not None else None
     return Mention(start, end, "person", name, (begin, stop), role, body, possessor, gender, head)
+
+
+def _is_given(view: View, index: int, end: int) -> bool:
+    """Tell whether a word that may be an office is a given name: nobody has another one with the surname behind it."""
+    if name_end(view, index, end) != index + 2:
+        return False
+    word, surname = view.doc.words[index], view.doc.words[index + 1]
+    before = [k - 1 for k in view.places.get(surname, ()) if k and view.run_start[k] < k]
+    return all(view.doc.words[k] == word for k in before)
 
 
 def _owned(view: View, start: int, end: int) -> Mention | None:
@@ -182,7 +212,7 @@ def _office_then_name(view: View, parts: list[Span]) -> Mention | None:
     """`the Secretary of State, John Kerry`, `its chair, Sutarmi Lestari`, `Another user, Roland Z`."""
     doc = view.doc
     (start, stop), (begin, end) = parts[0], parts[1]
-    if not view.capital(stop - 1) and any(doc.words[k] in sw.PEOPLE for k in range(start, stop)):
+    if any(doc.words[k] in sw.PEOPLE for k in range(start, stop)):
         # `his running mate, Indiana Gov. Mike Pence`
         titled = _titled(view, begin, end)
         if titled is not None:
@@ -197,6 +227,18 @@ def _office_then_name(view: View, parts: list[Span]) -> Mention | None:
         return None
     gender = gender_of(view, start, stop)
     return Mention(start, end, "person", view.text(begin, close), (begin, close), role, body, possessor, gender)
+
+
+def _one_then_name(view: View, parts: list[Span]) -> Mention | None:
+    """`One of her advisers, Ada Quist,`; `Another partner, Ada J. Quist`: somebody, then the full name."""
+    doc = view.doc
+    (start, stop), (begin, end) = parts[0], parts[1]
+    if doc.words[start] not in ("one", "another", "a", "an") or view.capital(stop - 1):
+        return None
+    titled = _titled(view, begin, end)
+    if titled is not None or end - begin < 2 or name_end(view, begin, end) != end or not is_name(view, begin, end):
+        return titled
+    return Mention(start, end, "person", view.text(begin, end), (begin, end), gender=gender_of(view, start, stop))
 
 
 def _with_tail(view: View, found: Mention, end: int) -> Mention:

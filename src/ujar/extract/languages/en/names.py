@@ -30,25 +30,29 @@ from ujar.extract.languages.en.person_names import (
     possessive_at,
 )
 from ujar.extract.languages.en.places import PLACE_WORDS
+from ujar.extract.languages.en.subjects import sentence_subject
 from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
 from ujar.extract.states import adjective_of, find_state, state_of_adjective, state_of_people
 from ujar.records import Span
 
-__all__ = ["PACK", "read_phrase", "sentence_subject"]
+__all__ = ["PACK", "read_phrase"]
 
 _ONE = frozenset({"a", "an", "one", "another"})
 _COLLECTIONS = word_set("group panel coalition team network handful pair trio band crowd")
 _ADVERBS = word_set(
     """
-    both each also too then later all alone himself herself itself themselves again
+    both each also too then later all alike alone there here nationwide overall himself herself itself themselves again
     """
 )
 """Words behind a source that are no part of it."""
+_SHORTENED = frozenset({"inc", "corp", "ltd", "bros"})
+_LEADING = frozenset({"by", "from", "and", "but"})
+_PRESS = word_set("times post journal news press herald tribune globe")
+_FOCUS = word_set("even only while just like though as also")
 _SPANS = word_set("week month year summer fall autumn winter spring night weekend") | TIMES
 _MARKS = frozenset(",.;:—–-“”\"‘’'()[]")
-_VERBS = word_set("VBD VBZ VBP VB VBG VBN MD AUX ADP SCONJ")
 
 
 def read_phrase(view: View, start: int, end: int) -> tuple[Mention, ...]:
@@ -56,13 +60,14 @@ def read_phrase(view: View, start: int, end: int) -> tuple[Mention, ...]:
     first, last = _trim(view, start, end)
     if first >= last:
         return (Mention(start, end, "group", view.text(start, end)),)
-    found = tuple(_read_one(view, *piece) for piece in pieces_of(view, first, last))
+    pieces = [_trim(view, *piece) for piece in pieces_of(view, first, last)]
+    found = tuple(_read_one(view, *piece) for piece in pieces if piece[0] < piece[1])
     return tuple(part for mention in found for part in _slashed(mention))
 
 
 def _slashed(mention: Mention) -> Iterator[Mention]:
     """`The Harbour Post/Quay University` are two bodies."""
-    parts = (mention.name or "").split("/")
+    parts = _hyphened(mention.name or "") or (mention.name or "").split("/")
     if mention.kind != "organisation" or len(parts) < 2 or not all(part[:1].isupper() for part in parts):
         yield mention
         return
@@ -70,18 +75,32 @@ def _slashed(mention: Mention) -> Iterator[Mention]:
         yield mention._replace(name=part.strip())
 
 
+def _hyphened(name: str) -> list[str]:
+    """`Quay Post-ABC News` are two newsrooms, `Hewlett-Packard` is one firm."""
+    left, mark, right = name.partition("-")
+    last = left.split()[-1:] or [""]
+    both = bool(mark) and "-" not in right and left[:1].isupper() and right[:1].isupper()
+    press = last[0].lower() in _PRESS or (last[0].isupper() and len(last[0]) > 1)
+    spaced = " " in left or " " in right or left.lower() in _PRESS
+    return [left, right] if both and press and spaced else []
+
+
 def _trim(view: View, start: int, end: int) -> Span:
     """Drop a dateline, marks, `by` and the possessive mark at the ends."""
     words = view.doc.words
     start = _after_dateline(view, start, end)
-    while start < end and (words[start] in _MARKS or words[start] in ("by", "from", "and", "but")):
+    while start < end and (words[start] in _MARKS or words[start] in _LEADING or _focus(view, start, end)):
         start += 1
     while end > start:
         word = words[end - 1]
         if word == ")" and "(" in words[start:end]:
             break
-        if word == "." and end - start > 1 and len(words[end - 2]) <= 2:
+        if word == "." and end - start > 1 and (len(words[end - 2]) <= 2 or words[end - 2] in _SHORTENED):
             break
+        adverb = word.endswith("ly") and view.doc.tags[end - 1] == "ADV" and view.doc.shapes[end - 1] == "a"
+        if adverb and end - start > 1:
+            end -= 1
+            continue
         timed = end - start > 2 and words[end - 2] in ("this", "last") and word in _SPANS
         if timed:
             end -= 2
@@ -90,6 +109,18 @@ def _trim(view: View, start: int, end: int) -> Span:
             break
         end -= 1
     return start, end
+
+
+def _focus(view: View, start: int, end: int) -> bool:
+    """Tell whether a phrase opens with a word that says nothing of who it is: `even | some dockers`, `Only | two`."""
+    return (
+        end - start > 1
+        and view.doc.words[start] in _FOCUS
+        and not (
+            view.doc.words[start + 1] in PREPOSITIONS
+            or (view.doc.words[start] == "as" and view.doc.words[start + 1] in MANY)
+        )
+    )
 
 
 def _after_dateline(view: View, start: int, end: int) -> int:
@@ -111,6 +142,9 @@ def _read_one(view: View, start: int, end: int) -> Mention:
         return closed
     core = next((k for k in range(start + 1, end) if doc.words[k] in BREAKS), end)
     core = next((k for k in range(start + 2, core) if doc.words[k] == "that" and doc.words[k - 1] != ","), core)
+    if core < end and doc.words[core - 1] == "of":
+        # `superdelegates, the vast majority of | whom`
+        core = next((k for k in range(core - 1, start, -1) if doc.words[k] == ","), core)
     while core > start + 1 and doc.words[core - 1] in (",", "-", "—", "–"):
         core -= 1
     if state := _state(view, start, core, end):
@@ -194,7 +228,11 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
     noun, opening = words[head], words[start]
     if (named := _named_body(view, start, stop)) is not None:
         return Mention(start, end, "organisation", view.text(*named), named, head=words[head])
-    plural = is_plural(view, head) or opening in MANY
+    if noun in ("pac", "super-pac") and not any(names_at(view, k) for k in range(start, head)):
+        bare = opening in ("the", "this", "that")
+        return Mention(start, end, "body", plain_name(view, start, core), head=noun, definite=bare)
+    several = noun == "pacs" or (noun.endswith("s") and noun[:-1] in sw.PEOPLE)
+    plural = is_plural(view, head) or opening in MANY or noun == "pacs"
     if noun in ("members", "member") and opening in ("its", "their", "his", "her"):
         return Mention(start, end, "members", view.text(start, stop), possessor=True, head=noun)
     aged = any(words[k].endswith("-year-old") for k in range(start, head + 1))
@@ -209,7 +247,8 @@ def _common(view: View, start: int, stop: int, core: int, end: int, head: int) -
             gender=gender_of(view, start, stop), head=noun,
             definite=opening in ("the", "this", "that") or view.capital(head),
         )  # fmt: skip
-    if plural and not (view.capital(head) and is_proper(view, head, stop) and head > start and view.capital(start)):
+    proper = view.capital(head) and is_proper(view, head, stop) and head > start and view.capital(start)
+    if plural and (several or not proper):
         _, body, possessor = office_parts(view, start, head + 1)
         definite = opening in ("the", "these") and all(doc.tags[k] in ("NUM", "DET") for k in range(start, head))
         return Mention(
@@ -290,7 +329,9 @@ def _after_description(view: View, start: int, end: int) -> int:
     begin = start
     while begin < end and view.doc.shapes[begin] == "a" and view.doc.tags[begin] in ("ADJ", "NOUN", "VBN", "VBG"):
         begin += 1
-    if start < begin < end and is_proper(view, begin, end):
+    # A name may hold an owner: `the nationalist | Swiss People’s Party`.
+    owned = all(view.capital(k) or possessive_at(view, k) for k in range(begin, end))
+    if start < begin < end and (is_proper(view, begin, end) or owned):
         return begin
     run = last_run(view, start, end)
     return run if run is not None and is_proper(view, run, end) else start
@@ -306,48 +347,8 @@ def _normal(view: View, start: int, end: int) -> str:
     owner, rest = view.text(start, mark), view.text(mark + 1, end) if mark + 1 < end else ""
     state = find_state(owner)
     adjective = adjective_of(state.name) if state is not None and view.capital(start) else None
-    return f"{adjective or owner} {rest}".strip()
-
-
-def sentence_subject(view: View, start: int, end: int) -> Span | None:
-    """Return the subject of a sentence: the noun phrase around the first word that is tagged as one."""
-    doc = view.doc
-    for index in range(start, end):
-        if doc.quotation_of[index] >= 0:
-            continue
-        if doc.tags[index].endswith(".s"):
-            return _around(view, start, index, end)
-        if doc.tags[index] in ("VBD", "VBZ", "VBP", "MD"):
-            break
-    begin = _after_front(view, start, end)
-    stop = begin
-    while (
-        stop < end and doc.words[stop] not in (",", ".") and (doc.tags[stop] not in _VERBS or doc.words[stop] == "of")
-    ):
-        stop += 1
-    proper = any(view.capital(k) and doc.tags[k].startswith("PROPN") for k in range(begin, min(stop, begin + 3)))
-    return (begin, stop) if stop > begin and proper else None
-
-
-def _after_front(view: View, start: int, end: int) -> int:
-    """Return where a sentence begins after a dateline."""
-    for index in range(start, min(end, start + 12)):
-        if view.doc.words[index] in ("—", "–"):
-            return index + 1
-    return start
-
-
-def _around(view: View, start: int, head: int, end: int) -> Span:
-    doc = view.doc
-    left = head
-    while left > start and doc.tags[left - 1].split(".")[0] in ("ADJ", "NOUN", "PROPN", "NUM", "PART", "DET"):
-        left -= 1
-        if doc.tags[left] == "DET":
-            break
-    right = head + 1
-    while right < end and doc.tags[right].startswith("PROPN"):
-        right += 1
-    return left, right
+    kept = adjective is None and not owner.isupper() and rest.split()[-1:] not in (["campaign"], ["Campaign"])
+    return view.text(start, end) if kept and rest else f"{adjective or owner} {rest}".strip()
 
 
 PACK = SpeakerPack(
@@ -360,6 +361,7 @@ PACK = SpeakerPack(
     genders=sw.GENDERS,
     stopwords=sw.STOPWORDS,
     given_names=GIVEN_NAMES,
+    people=sw.PEOPLE | sw.PLURALS,
     places=PLACE_WORDS,
 )
 """The English side of the speaker resolver."""

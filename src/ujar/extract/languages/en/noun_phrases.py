@@ -32,6 +32,9 @@ _NUMBERS = (
     ["groups", "of"],
 )
 """Words before a group that only tell how many it is."""
+_SHARES = frozenset({"percentage", "chunk", "plenty"})
+_SHARE = 6
+"""Words of the longest share."""
 
 
 def head_noun(view: View, start: int, end: int) -> int:
@@ -92,13 +95,23 @@ def group_name(view: View, start: int, core: int) -> str:
         if share or (clause and is_plural(view, index - 1)):
             core = index
             break
+    start = _after_share(view, start, core)
     for opening in _NUMBERS:
         if words[start : start + len(opening)] == opening and start + len(opening) < core:
             start += len(opening)
             break
     while start + 1 < core and words[start] in _DROPPED and words[start + 1] not in PREPOSITIONS:
+        if words[start] == "those" and view.doc.tags[start + 1].startswith("VB"):
+            break
         start += 1
     return plain_name(view, start, core)
+
+
+def _after_share(view: View, start: int, core: int) -> int:
+    """`a high percentage of | dockers`, `a big chunk of | voters`: how many they are is no part of the name."""
+    words = view.doc.words
+    of = next((k for k in range(start + 1, min(core - 1, start + _SHARE)) if words[k] == "of"), None)
+    return of + 1 if of is not None and words[of - 1] in _SHARES else start
 
 
 def plain_name(view: View, start: int, end: int) -> str:

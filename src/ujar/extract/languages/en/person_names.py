@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ujar.extract.languages.en import source_words as sw
-from ujar.extract.languages.en.given_names import GIVEN_NAMES
+from ujar.extract.languages.en.given_names import GIVEN_NAMES, OPENING_NAMES
 from ujar.extract.languages.en.places import PLACES
 from ujar.extract.speakers.mention import Gender
 from ujar.extract.speakers.view import View
@@ -48,7 +48,7 @@ _NEVER_NAMES = (
         monday tuesday wednesday thursday friday saturday sunday january february march april may june
         july august september october november december street avenue road river lake bay island islands
         mountain sea ocean airport station city county province state states district summit treaty
-        conference agency world war day
+        conference agency world war day pacs electric motors
         """
     )
 ) - {"brown", "bill", "may", "page", "mission", "church", "blog", "college", "grant", "law", "house"}
@@ -60,6 +60,10 @@ TIMES = word_set(
 )
 
 
+_LINKS = word_set("and or but about on in at for with to from as is are was were not than if when that")
+"""Words with a capital in a headline that stand in no name."""
+_OPENINGS = frozenset("—–-:“\"‘'(")
+_OPENING_TAGS = frozenset({"VBG", "VBD", "VBN", "VBZ", "VBP", "VB", "AUX", "ADJ", "ADV"})
 _QUESTIONS = word_set("will may can could would should did does do is are was were has have had")
 _ADVERBS = word_set(
     """
@@ -87,7 +91,12 @@ def is_name(view: View, start: int, end: int) -> bool:
     if not view.capital(start) or not (view.capital(end - 1) or words[-1] in (".", *SUFFIXES)):
         return False
     office = words[-1] in sw.OFFICES and not surname_at(view, end - 1, end)
-    if any(word in _NEVER_NAMES for word in words) or office or words[0] in DETERMINERS:
+    last = -1 if len(words) == 2 and words[0] in GIVEN_NAMES and view.alone[words[1]] else len(words)
+    if any(word in _NEVER_NAMES for word in words[:last]) or office or words[0] in DETERMINERS:
+        return False
+    if words[-2:] == ["white", "house"] or not _looks_named(view, start, end):
+        return False
+    if _is_several(words[-1]):
         return False
     if doc.shapes[start] == "A" and len(words) == 1:
         return False
@@ -95,6 +104,28 @@ def is_name(view: View, start: int, end: int) -> bool:
         return False
     text = view.text(start, end)
     return find_state(text) is None and text.lower() not in PLACES
+
+
+def _is_several(word: str) -> bool:
+    """Tell whether a word is for several people: `Republicans`."""
+    return word.endswith("s") and word[:-1] in sw.PEOPLE and word[:-1] not in _SURNAMES
+
+
+def _looks_named(view: View, start: int, end: int) -> bool:
+    """Tell whether the words of a range have their capitals because they are a name.
+
+    Not so the verb or adjective that opens a sentence (`Using Ada Quist`, `Former Quist`), nor the words of a
+    headline that the text has no capitals for (`Hears About Quist`).
+    """
+    doc = view.doc
+    words = doc.words[start:end]
+    if any(word in _LINKS for word in words) or words[0] == "mister":
+        return False
+    if view.titles[doc.sentence_of[start]]:
+        return words[0] in OPENING_NAMES or view.counts[words[0]] > 0
+    opens = end - start > 1 and (start == doc.sentences[doc.sentence_of[start]][0] or doc.words[start - 1] in _OPENINGS)
+    verbal = doc.tags[start] in _OPENING_TAGS and words[0] not in OPENING_NAMES
+    return not (opens and verbal and view.inner[words[0]] < 2)
 
 
 def surname_at(view: View, index: int, end: int) -> bool:
@@ -121,8 +152,12 @@ def name_end(view: View, start: int, end: int) -> int:
     """Return where the run of words of a name that begins at `start` ends."""
     doc = view.doc
     index = start
+    title = start < end and view.titles[doc.sentence_of[start]] and doc.words[start] in OPENING_NAMES
     while index < end:
         word = doc.words[index]
+        if title and index > start + 1 and not view.counts[word] and word not in (".", *SUFFIXES):
+            # `Ada Quist | Beats Rival`
+            break
         inner = index > start and index + 1 < end and view.capital(index + 1)
         initial = word == "." and index > start and doc.tokens[index].start == doc.tokens[index - 1].end
         if view.capital(index) or (inner and word in PARTICLES) or (initial and len(doc.words[index - 1]) <= 3):
@@ -151,6 +186,10 @@ def opens_name(view: View, low: int, index: int) -> bool:
     if index == low and word in _ADVERBS:
         return False
     if word in TIMES or (tag in ("ADP", "SCONJ", "CCONJ", "ADV", "DET", "PRON") and doc.shapes[index] == "C"):
+        return False
+    verb = tag.startswith("VB") and doc.shapes[index] == "C" and word not in OPENING_NAMES and view.inner[word] < 2
+    if verb and (index == low or doc.words[index - 1] in _OPENINGS):
+        # `– Using | Ada Quist`
         return False
     fronted = index == low + 1 and doc.words[low] in ("in", "from", "at")
     return not (fronted and index + 1 < len(doc) and view.capital(index + 1) and is_seat(word))

@@ -58,7 +58,7 @@ OFFICES = word_set(
     virologist biologist geologist engineer architect republican democrat conservative businessman
     businesswoman entrepreneur investor developer contractor billionaire author novelist poet journalist
     reporter veteran chieftain strongman statesman
-    del sens reps govs atty advocate moderator host anchor anchorman anchorwoman pundit commentator filmmaker
+    del sens reps govs atty pres advocate moderator host anchor anchorman anchorwoman pundit commentator filmmaker
     screenwriter actor actress comedian musician playwright contender hopeful front-runner frontrunner
     challenger incumbent surgeon neurosurgeon documentarian mogul magnate tycoon socialist libertarian
     millionaire financier philanthropist interviewer broadcaster
@@ -77,7 +77,10 @@ PEOPLE = OFFICES | word_set(
     separatist rebel insurgent militant fighter agent spy monitor observer participant speaker
     respondent consumer customer client patient prisoner hacker blogger writer scholar intellectual
     cleric monk nun official aide delegate staffer intern trucker miner sailor captain crewman native
-    backer surrogate skipper interpreter caller mate partisan pollster whistleblower
+    backer counterpart surrogate skipper interpreter caller mate partisan pollster whistleblower celebrity giant legend
+    nephew niece grandson granddaughter grandfather grandmother girlfriend boyfriend fiance fiancee fiancé fiancée
+    roommate classmate teammate ex-wife ex-husband stepson stepdaughter stepfather stepmother father-in-law
+    mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law protege protégé confidant confidante
     """
 )
 """Nouns for people, in the singular."""
@@ -107,8 +110,8 @@ BODY_WORDS = BODY_NOUNS | word_set(
     senate congress house assembly army navy military force forces command society administration
     government secretariat treasury police guard patrol prison school academy museum inc inc. corp corp.
     ltd ltd. llc plc co co. gmbh ag group holdings partners times post journal news press herald
-    guardian tribune radio television tv studies watch project program programme initiative pac club
-    caucus division branch regiment brigade directorate delegation staff pt cv yayasan serikat
+    globe gazette chronicle realty guardian tribune radio television tv studies watch project program programme
+    initiative pac club caucus division branch regiment brigade directorate delegation staff pt cv yayasan serikat
     universitas partai kementerian badan komisi dewan aliansi koperasi lembaga perhimpunan
     """
 )
@@ -124,7 +127,9 @@ DOCUMENTS = word_set(
     findings index census map list testimony affidavit opinion probe investigation inquiry footage
     caption sign banner poster text motion draft polls surveys reports studies papers leaflet manifesto
     plan platform sheet factsheet tally interview dossier brief briefing bulletin announcement
-    warrant contract agreement blog column count average forecast
+    warrant contract agreement suit missive memoir summary examination projection legislation proposal
+    speech remarks comments words guidelines headline message ads polling results spot commercial commercials
+    blog column count average forecast
     """
 )
 """Nouns for texts and findings that speak for whoever issued them."""
@@ -181,13 +186,15 @@ FEMALE = word_set(
     """
     mrs ms miss madam lady dame queen princess spokeswoman chairwoman congresswoman actress
     businesswoman councilwoman assemblywoman policewoman anchorwoman mother wife daughter sister aunt widow duchess
-    woman girl sister nun
+    woman girl sister nun niece granddaughter grandmother girlfriend fiancee fiancée ex-wife stepdaughter stepmother
+    mother-in-law sister-in-law daughter-in-law confidante
     """
 )
 MALE = word_set(
     """
     mr sir lord king prince spokesman chairman congressman businessman councilman assemblyman policeman
-    father husband son brother uncle pope fisherman duke man boy monk
+    father husband son brother uncle pope fisherman duke man boy monk nephew grandson grandfather boyfriend ex-husband
+    stepson stepfather father-in-law brother-in-law son-in-law
     """
 )
 """Titles and nouns that tell a person's gender."""
@@ -205,6 +212,7 @@ SHORT_OFFICES = {
     "maj": "major",
     "sgt": "sergeant",
     "premier": "prime minister",
+    "pres": "president",
     "prof": "professor",
     "sens": "senator",
     "reps": "representative",
