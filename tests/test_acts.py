@@ -234,6 +234,24 @@ def test_content_decides_after_a_neutral_cue(lang: Lang, act: Act, marked: str) 
     assert 0 < sure <= 1
 
 
+@pytest.mark.parametrize(
+    ("chances", "act"),
+    [
+        ({"claim": 0.6, "deny": 0.3, "criticise": 0.1}, "deny"),
+        ({"claim": 0.03, "deny": 0.02, "criticise": 0.95}, "criticise"),
+    ],
+)
+def test_an_encoder_leans_towards_what_the_cue_names(chances: dict[Act, float], act: Act) -> None:
+    found, sure = classify_act(*read("en", "[The mayor] {denied} <that the bridge was unsafe>."), chances)
+    assert found == act
+    assert 0.5 < sure < 1
+
+
+def test_an_encoder_decides_after_a_neutral_cue() -> None:
+    chances: dict[Act, float] = {"claim": 0.3, "warn": 0.7}
+    assert classify_act(*read("en", "[The mayor] {said} <the bridge was unsafe>."), chances) == ("warn", 0.7)
+
+
 def test_a_statement_without_cue_has_an_act() -> None:
     found, sure = classify_act(*read("en", "<The road is closed>."))
     assert found in ACTS

@@ -21,7 +21,7 @@ from ujar.extract.neural.network import Metadata, Reading, load_network
 from ujar.extract.neural.tagger import NeuralTagger, SecondOpinion
 from ujar.extract.neural.windows import windows_of
 from ujar.extract.neural.wordpieces import WordPieces
-from ujar.extract.pack import PROFILES, pack_of
+from ujar.extract.pack import PROFILES, Profile, pack_of
 from ujar.extract.tagger import CrfTagger
 from ujar.records import Article
 
@@ -159,8 +159,8 @@ TEXT = (
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_the_bundled_models_find_and_link(profile: str) -> None:
-    pack = pack_of("en", "accurate" if profile == "accurate" else "fast")
+def test_the_bundled_models_find_and_link(profile: Profile) -> None:
+    pack = pack_of("en", profile)
     doc = pack.document(Article(id="a", lang="en", text=TEXT))
     tagging = pack.tagger.tag(doc)
     for before, after in itertools.pairwise(tagging.parts):
@@ -237,10 +237,11 @@ def test_a_second_opinion_counts_by_label() -> None:
 def test_both_opinions_are_named_in_the_record() -> None:
     tagger = pack_of("id", "accurate").tagger
     assert tagger.name == "id.encoder.v1+id.tagger.v1"
-    assert tagger.acts_by == "id.encoder.v1"
+    assert tagger.acts_by is None
     doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
     tagging = tagger.tag(doc)
     found = {one.label: doc.words[one.start : one.end] for one in tagging.spans}
     assert found["PERSON"] == ["ridwan", "kamil"]
     assert {"kami", "siap", "berunding"} <= set(found["STATEMENT"])
     assert {one.label for one in tagging.parts} == {"source", "cue", "content"}
+    assert tagging.acts is None

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from importlib import util
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from ujar.extract.crf import LabelledRange
 from ujar.extract.document import Document
 from ujar.extract.neural.links import NAME_KIND
+from ujar.extract.neural.windows import windows_of
 from ujar.extract.neural.wordpieces import WordPieces
 from ujar.extract.pack import pack_of
 from ujar.learn.articles import Annotation, TokenAttribution, label_set
@@ -20,6 +24,9 @@ from ujar.learn.neural.examples import (
 )
 from ujar.learn.train import RECIPES
 from ujar.records import Article
+
+if TYPE_CHECKING:
+    from ujar.learn.neural.export import Storage
 
 LABELS = label_set(("source", "cue", "content"))
 CUTTER = WordPieces(["[UNK]", "[CLS]", "[SEP]", "[MASK]", "a"])
@@ -89,7 +96,7 @@ def test_windows_are_relative_and_drop_links_that_cross_them() -> None:
 
 
 def test_every_encoder_has_a_recipe_that_says_what_is_missing() -> None:
-    assert {"en.encoder.v1", "en.encoder.v1.small"} <= RECIPES.keys()
+    assert {"en.encoder.v2", "en.encoder.v2.small", "id.encoder.v1"} <= RECIPES.keys()
 
 
 def test_a_source_is_linked_to_the_names_that_say_who_it_is() -> None:
@@ -141,3 +148,30 @@ def test_the_losses_fall_on_one_example() -> None:
     for name in losses[0]:
         assert losses[-1][name] < losses[0][name]
     assert torch.isfinite(encoder.starts["spans"]).all()
+
+
+@pytest.mark.skipif(util.find_spec("torch") is None, reason="torch comes with the extra `train`")
+@pytest.mark.filterwarnings("ignore")  # the exporter of torch warns of its successor and of every shape it fixes
+@pytest.mark.parametrize(("storage", "alike"), [("fast", 0.99), ("close", 0.99), ("small", 0.95)])
+def test_a_stored_encoder_reads_as_the_trained_one(storage: Storage, alike: float, tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    from ujar.extract.neural.network import Network
+    from ujar.learn.neural.bodies import BODIES, keep_layers, pieces_in
+    from ujar.learn.neural.encoder import Encoder
+    from ujar.learn.neural.export import export
+
+    torch.manual_seed(1)
+    body = BODIES["minilm"]()
+    body = body.reduced(pieces_in(body, [TEXT]))
+    keep_layers(body.module, (0, 5))
+    encoder = Encoder(body.module, {"parts": LABELS})
+    export(encoder, body, tmp_path / "a.onnx", window=50, storage=storage)
+    network = Network((tmp_path / "a.onnx").read_bytes())
+    (window,) = windows_of(document(TEXT), network.cutter, largest=50)
+    reading = network.read(window)
+    rows = (window.pieces, window.quotes, window.paragraphs, window.first)
+    with torch.no_grad():
+        trained = encoder(*(torch.tensor([row]) for row in rows))
+    for own, theirs in zip(reading, trained, strict=True):
+        assert own.shape == theirs[0].shape
+        assert np.corrcoef(own.ravel(), theirs[0].numpy().ravel())[0, 1] > alike

@@ -65,7 +65,7 @@ def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROF
         spans=pack.tagger.name,
         statements=pack.made_by,
         speakers=speakers.MADE_BY,
-        acts="+".join(name for name in (acts.model_name(), pack.tagger.acts_by) if name is not None),
+        acts=pack.tagger.acts_by or acts.model_name(),
         dates=dates.MADE_BY,
     )
 

@@ -47,17 +47,18 @@ def sets_at_hand(corpora: Path | None, annotations: Path) -> dict[str, tuple[str
     pfsa, polnear = corpora / "pfsa-id" / "dev.jsonl", corpora / "polnear" / "dev.jsonl"
     ours = annotations / "statements.pfsa-dev.jsonl"
     if pfsa.is_file():
-        sets["pfsa-id dev"] = file_hash(pfsa), lambda: {"micro F1": _percent(evaluate_pfsa(corpora).total["micro"].f1)}
+        sets["pfsa-id dev"] = file_hash(pfsa), lambda: _spans(evaluate_pfsa(corpora))
+        sets["pfsa-id dev, accurate"] = file_hash(pfsa), lambda: _spans(evaluate_pfsa(corpora, profile="accurate"))
         sets["statements dev"] = (
             file_hash(pfsa, ours),
             lambda: _reports(evaluate_annotation(corpora, ours, "pfsa-id", "dev")),
         )
     if polnear.is_file():
         english = annotations / "statements.polnear-dev.jsonl"
-        sets["polnear dev"] = file_hash(polnear), lambda: _attributions(evaluate_polnear(corpora))
+        sets["polnear dev"] = file_hash(polnear), lambda: _direct_too(evaluate_polnear(corpora))
         sets["polnear dev, accurate"] = (
             file_hash(polnear),
-            lambda: _attributions(evaluate_polnear(corpora, profile="accurate")),
+            lambda: _direct_too(evaluate_polnear(corpora, profile="accurate")),
         )
         sets["english dev"] = (
             file_hash(polnear, english),
@@ -68,6 +69,15 @@ def sets_at_hand(corpora: Path | None, annotations: Path) -> dict[str, tuple[str
 
 def _percent(rate: float) -> float:
     return round(100 * rate, 1)
+
+
+def _spans(evaluation: Evaluation) -> Measures:
+    return {"micro F1": _percent(evaluation.total["micro"].f1)}
+
+
+def _direct_too(evaluation: Evaluation) -> Measures:
+    direct = "direct alone, end to end"
+    return {**_attributions(evaluation), f"{direct} F1": _percent(evaluation.total[direct].f1)}
 
 
 def _attributions(evaluation: Evaluation) -> Measures:

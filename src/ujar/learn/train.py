@@ -67,11 +67,23 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
         ),
         "id.tagger.v1": Recipe(_crf(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "id.names.v1": Recipe(_crf(train_names), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
-        "en.encoder.v1": Recipe(
-            _encoder("en.encoder.v1"), "PolNeAR train; all-MiniLM-L6-v2", "none stated; MiniLM: Apache-2.0", ".onnx"
+        "en.encoder.v2": Recipe(
+            _encoder("en.encoder.v2"),
+            "PolNeAR train, our labels; all-mpnet-base-v2",
+            "none stated; MPNet: Apache-2.0",
+            ".onnx",
         ),
-        "en.encoder.v1.small": Recipe(
-            _encoder("en.encoder.v1.small"), "PolNeAR train; en.encoder.v1", "none stated; MiniLM: Apache-2.0", ".onnx"
+        "en.encoder.v2.small": Recipe(
+            _encoder("en.encoder.v2.small"),
+            "PolNeAR train, our labels; all-MiniLM-L6-v2, taught by en.encoder.v2",
+            "none stated; MiniLM, MPNet: Apache-2.0",
+            ".onnx",
+        ),
+        "id.encoder.v1": Recipe(
+            _encoder("id.encoder.v1"),
+            "PFSA-ID and PolNeAR train, our labels; multilingual-e5-small",
+            "CC BY-NC-SA: non-commercial; multilingual-e5-small: MIT",
+            ".onnx",
         ),
         "acts.v2": Recipe(
             _acts("id", "en"),

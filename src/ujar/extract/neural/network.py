@@ -90,7 +90,8 @@ class Network:
         self._session = onnxruntime.InferenceSession(
             data, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
         )
-        self.metadata = _metadata(self._session.get_modelmeta().custom_metadata_map[METADATA_KEY])
+        written = self._session.get_modelmeta().custom_metadata_map[METADATA_KEY]
+        self.metadata = msgspec.json.decode(written, type=Metadata)
         self.cutter = cutter_of(self.metadata)
 
     def read(self, window: Window) -> Reading:
@@ -105,14 +106,6 @@ class Network:
             Reading._fields, {name: np.array([row], dtype=np.int64) for name, row in numbers.items()}
         )
         return Reading(*(output[0] for output in outputs))
-
-
-def _metadata(written: str) -> Metadata:
-    """Read the metadata of a model; those of the first version have the labels of one layer, `parts`, at the top."""
-    found = msgspec.json.decode(written)
-    if "layers" not in found:
-        found["layers"] = [{"name": "parts", **{key: found.pop(key) for key in ("labels", "start", "transitions")}}]
-    return msgspec.convert(found, Metadata)
 
 
 def cutter_of(metadata: Metadata) -> Cutter:

@@ -78,9 +78,11 @@ class SecondOpinion(NamedTuple):
 class NeuralTagger:
     """An encoder over windows of whole paragraphs, a CRF over its scores, and links between what it finds."""
 
-    def __init__(self, name: str, second: SecondOpinion | None = None) -> None:
+    def __init__(self, name: str, second: SecondOpinion | None = None, *, votes: bool = True) -> None:
+        """`second` is heard on the layer `spans`; without `votes` the encoder has no say on acts."""
         self._name = name
         self._second = second
+        self._votes = votes
 
     @property
     def name(self) -> str:
@@ -91,8 +93,8 @@ class NeuralTagger:
 
     @property
     def acts_by(self) -> str | None:
-        """Every encoder has learnt acts beside labels."""
-        return self._name if permitted(self._name) else None
+        """Every encoder has learnt acts beside labels, but not all are listened to."""
+        return self._name if self._votes and permitted(self._name) else None
 
     def tag(self, doc: Document) -> Tagging:
         """Label and link a document; the score of a range is the mean marginal probability of its labels."""
@@ -109,7 +111,8 @@ class NeuralTagger:
                 pending = []
         finder.add(pending)
         spans = finder.spans(self._second) if finder.emissions else finder.parts
-        return Tagging(spans, finder.parts, finder.partners, np.concatenate(finder.acts), finder.names)
+        acts = np.concatenate(finder.acts) if self._votes else None
+        return Tagging(spans, finder.parts, finder.partners, acts, finder.names)
 
 
 def _ranges(chain: _Chain, labelled: Labelled, offset: int) -> list[ScoredRange]:
@@ -172,8 +175,7 @@ class _Finder:
             for index, choice in zip(spans, choices, strict=True):
                 to = None if choice.partner is None else begin + partners[choice.partner]
                 self.partners[begin + index, partner] = Partner(to, choice.sure)
-        if reading.heads.shape[1] > NAME_KIND:
-            self._name(links, window, reading, [found[index].start for index in by_label.get("source", [])])
+        self._name(links, window, reading, [found[index].start for index in by_label.get("source", [])])
 
     def _name(self, links: LinkScorer, window: Window, reading: Reading, sources: list[int]) -> None:
         runs = self._runs[bisect_left(self._runs, (window.start, 0)) : bisect_left(self._runs, (window.end, 0))]

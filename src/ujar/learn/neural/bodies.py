@@ -9,7 +9,7 @@ import io
 import struct
 import tempfile
 import zipfile
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib import util
 from itertools import pairwise
 from pathlib import Path
@@ -27,7 +27,7 @@ from ujar.extract.neural.unigrams import Unigrams
 from ujar.extract.neural.wordpieces import WordPieces
 from ujar.extract.tokens import tokenize
 
-__all__ = ["BODIES", "Body", "keep_layers", "pieces_in"]
+__all__ = ["BODIES", "Body", "common_words", "keep_layers", "pieces_in"]
 
 _NO_DROPOUT = {"attention_probs_dropout_prob": 0.0, "hidden_dropout_prob": 0.0}
 
@@ -79,15 +79,25 @@ def _is_basic(piece: str) -> bool:
     return len(letter) <= 1 and all(ord(char) < 0x250 or 0x2000 <= ord(char) < 0x2100 for char in letter)
 
 
-def pieces_in(body: Body, texts: Iterable[str], *, fewest: int) -> set[str]:
-    """Return the pieces that texts are cut into at least so often."""
-    counted: dict[int, int] = {}
+def pieces_in(body: Body, texts: Iterable[str]) -> set[str]:
+    """Return the pieces that texts are cut into."""
     cutter = body.cutter
-    for text in texts:
-        for pieces in cutter.pieces(text, tokenize(text)):
-            for piece in pieces:
-                counted[piece] = counted.get(piece, 0) + 1
-    return {body.vocabulary[piece] for piece, count in counted.items() if count >= fewest}
+    found = {piece for text in texts for pieces in cutter.pieces(text, tokenize(text)) for piece in pieces}
+    return {body.vocabulary[piece] for piece in found}
+
+
+def common_words(lang: str, count: int) -> Iterator[str]:
+    """Yield the commonest words of a language, each in small letters and with a capital.
+
+    Raises:
+        CorpusError: `wordfreq`, which has them, is not installed.
+    """
+    if util.find_spec("wordfreq") is None:
+        raise CorpusError("the commonest words of a language come from wordfreq: pip install 'ujar[train]'")
+    from wordfreq import top_n_list
+
+    for word in top_n_list(lang, count):
+        yield f"{word} {word.capitalize()}"
 
 
 def _package(name: str, why: str) -> Path:

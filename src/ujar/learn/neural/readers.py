@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,10 +12,10 @@ import torch
 
 from ujar.learn.articles import PARTS, SPANS, AnnotatedArticle, english_articles, indonesian_articles
 from ujar.learn.corpora import read_corpus
-from ujar.learn.neural.bodies import BODIES, Body, keep_layers, pieces_in
+from ujar.learn.neural.bodies import BODIES, Body, common_words, keep_layers, pieces_in
 from ujar.learn.neural.encoder import Encoder
 from ujar.learn.neural.examples import Example, examples_of
-from ujar.learn.neural.export import export
+from ujar.learn.neural.export import Storage, export
 from ujar.learn.neural.teaching import Teacher, lessons_of
 from ujar.learn.neural.training import Plan, fit
 from ujar.records import Lang
@@ -29,7 +30,8 @@ class Reader(NamedTuple):
 
     `body` is the pretrained transformer, of which `keep` names the layers that stay. It learns from the articles of
     some languages; their windows have at most `window` pieces. `teacher` is another encoder whose scores it learns
-    from too. Pieces seen less often than `fewest` in those articles are left out of its vocabulary.
+    from too. With `words` its vocabulary is cut down to the pieces of those articles and of so many of the commonest
+    words of each language. `storage` is how its weights are written.
     """
 
     body: str
@@ -38,17 +40,24 @@ class Reader(NamedTuple):
     window: int = 380
     keep: tuple[int, ...] = ()
     teacher: str | None = None
-    fewest: int = 1
-    fast: bool = False
-    shipped: bool = True
+    words: int = 0
+    storage: Storage = "close"
 
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
-        "en.encoder.v1": Reader("minilm", ("en",), Plan(epochs=5)),
-        "en.encoder.v1.small": Reader(
-            "minilm", ("en",), Plan(epochs=6, rate=3e-4), keep=(0, 2, 4), teacher="en.encoder.v1", fast=True
+        "en.encoder.v2": Reader("mpnet", ("en",), Plan(epochs=3, rate=6e-5, acts=0.5), words=15_000, storage="small"),
+        "en.encoder.v2.small": Reader(
+            "minilm",
+            ("en",),
+            Plan(epochs=6, rate=3e-4, acts=0.5),
+            window=192,
+            keep=(0, 2, 4),
+            teacher="en.encoder.v2",
+            words=30_000,
+            storage="fast",
         ),
+        "id.encoder.v1": Reader("e5", ("en", "id"), Plan(epochs=4, acts=0.3), words=30_000),
     }
 )
 """Name to recipe, in the order in which they have to be trained."""
@@ -81,8 +90,7 @@ def train_reader(
     examples = list(_examples(articles, body, encoder, reader.window))
     fit(encoder, examples, reader.plan, hidden=body.hidden, lessons=lessons, report=progress)
     torch.save(encoder.state_dict(), _weights(out, name))
-    if reader.shipped:
-        export(encoder, body, out, window=reader.window, fast=reader.fast)
+    export(encoder, body, out, window=reader.window, storage=reader.storage)
     return encoder
 
 
@@ -92,9 +100,10 @@ def _weights(out: Path, name: str) -> Path:
 
 def _untrained(reader: Reader, corpora: Path) -> tuple[Encoder, Body]:
     body = BODIES[reader.body]()
-    if reader.fewest > 1:
-        texts = (doc.text for lang in reader.langs for doc in read_corpus(corpora, _CORPORA[lang], "train"))
-        body = body.reduced(pieces_in(body, texts, fewest=reader.fewest))
+    if reader.words:
+        articles = (doc.text for lang in reader.langs for doc in read_corpus(corpora, _CORPORA[lang], "train"))
+        common = (text for lang in reader.langs for text in common_words(lang, reader.words))
+        body = body.reduced(pieces_in(body, chain(articles, common)))
     if reader.keep:
         keep_layers(body.module, reader.keep)
     layers = {"parts": PARTS, "spans": SPANS} if "id" in reader.langs else {"parts": PARTS}

@@ -30,8 +30,8 @@ def _pack(model: str, calibration: Calibration) -> LanguagePack:
 
 PACKS: Mapping[Profile, LanguagePack] = MappingProxyType(
     {
-        "fast": _pack("en.encoder.v1.small", Calibration(0.61, -0.84)),
-        "accurate": _pack("en.encoder.v1", Calibration(0.654, -0.585)),
+        "fast": _pack("en.encoder.v2.small", Calibration(0.733, -0.654)),
+        "accurate": _pack("en.encoder.v2", Calibration(0.749, 0.547)),
     }
 )
 """The English language packs; the scores are calibrated on PolNeAR dev."""
