@@ -60,4 +60,4 @@ def _pack(tagger: Tagger) -> LanguagePack:
 PACKS: Mapping[Profile, LanguagePack] = MappingProxyType(
     {"fast": _pack(_CRF), "accurate": _pack(NeuralTagger("id.encoder.v1", _SECOND, votes=False))}
 )
-"""The Indonesian language packs; the encoder's votes on acts are no better than the rules on dev, worse on the samples."""
+"""The Indonesian language packs; an encoder's votes on acts are no better than rules on dev, worse on the samples."""
