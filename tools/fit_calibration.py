@@ -34,6 +34,7 @@ def judged(corpora: Path, profile: Profile) -> Iterator[tuple[float, bool]]:
         sides = [
             Side(
                 *(tuple(doc.span(*span) for span in part) for part in (one.source, one.cue, one.content)),
+                id=one.frame,
                 score=one.score,
             )
             for one in found
@@ -42,8 +43,7 @@ def judged(corpora: Path, profile: Profile) -> Iterator[tuple[float, bool]]:
         compared = Comparison.of(document.id, document.text, gold, sides)
         right = {pair.predicted for pair in compared.pairs if pair.end_to_end}
         for index, side in enumerate(compared.found):
-            frame = next(one.frame for one, other in zip(found, sides, strict=True) if other is side)
-            if frame == "tagged" and side.score is not None:
+            if side.id == "tagged" and side.score is not None:
                 yield side.score, index in right
 
 

@@ -48,17 +48,17 @@ _BY_FORM = 0.75
 
 
 def classify_act(
-    doc: Document, attribution: Attribution, second: Mapping[Act, float] | None = None
+    doc: Document, attribution: Attribution, voted: Mapping[Act, float] | None = None
 ) -> tuple[Act, float]:
     """Return the act of an attribution and how sure it is, 0 to 1.
 
-    `second` is how likely an encoder holds each act to be; it leans towards the act that the cue or a fixed form
+    `voted` is how likely an encoder holds each act to be; it leans towards the act that the cue or a fixed form
     names. Without an encoder these decide, and the linear model where they say nothing.
     """
     named = named_act(doc, attribution)
     form = _fixed_form(doc, attribution) if named is None else None
-    if second is not None:
-        chances = _leaning(second, named or form)
+    if voted is not None:
+        chances = _leaning(voted, named or form)
     elif named is not None:
         return named, _BY_CUE
     elif form is not None:

@@ -15,10 +15,12 @@ from ujar.extract.quotes import Quotation, find_quotations
 from ujar.extract.tokens import Token, sentences, tokenize
 from ujar.records import Article, Lang, Span
 
-__all__ = ["POS_MODELS", "WORD_SHAPES", "Document", "pos_features", "shape"]
+__all__ = ["CAPITALS", "POS_MODELS", "WORD_SHAPES", "Document", "pos_features", "shape"]
 
 POS_MODELS: Final[dict[Lang, str]] = {"id": "id.pos.v1", "en": "en.pos.v1"}
 
+CAPITALS: Final = frozenset("CAI")
+"""Shapes of words that begin with a capital."""
 WORD_SHAPES: Final = frozenset("aACIdm")
 """Shapes of tokens that hold a letter or a digit; the others are marks."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ujar.extract.document import Document
+from ujar.extract.document import CAPITALS, Document
 from ujar.records import Span
 
 __all__ = ["name_runs"]
 
-_CAPITAL = frozenset("CAI")
 _PROPER = ("PROPN", "NNP")
 
 
@@ -30,7 +29,7 @@ def name_runs(doc: Document) -> list[Span]:
 
 def _names(doc: Document, index: int, first: int) -> bool:
     """Tell whether a name can begin at a token: a capital, and at the head of a sentence the tag of a name too."""
-    if doc.shapes[index] not in _CAPITAL:
+    if doc.shapes[index] not in CAPITALS:
         return False
     opens = index == first or (index == first + 1 and not doc.tokens[first].word[0].isalnum())
     return not opens or doc.tags[index].startswith(_PROPER)
@@ -38,8 +37,8 @@ def _names(doc: Document, index: int, first: int) -> bool:
 
 def _goes_on(doc: Document, index: int, last: int) -> bool:
     """Tell whether a run goes on at a token: a capital, or the stop of an initial or title before a capital."""
-    if doc.shapes[index] in _CAPITAL:
+    if doc.shapes[index] in CAPITALS:
         return True
-    ahead = index + 1 < last and doc.shapes[index + 1] in _CAPITAL
+    ahead = index + 1 < last and doc.shapes[index + 1] in CAPITALS
     joined = doc.tokens[index].start == doc.tokens[index - 1].end
     return doc.words[index] == "." and joined and ahead and len(doc.words[index - 1]) <= 4

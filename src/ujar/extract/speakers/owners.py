@@ -14,6 +14,7 @@ from ujar.extract.speakers.mention import Gender, Mention
 from ujar.extract.speakers.people import known_person, person_named
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
+from ujar.extract.speakers.word_sets import POSSESSIVES, SUFFIXES
 
 __all__ = ["owned_name", "surname"]
 
@@ -25,8 +26,6 @@ _LONGEST: Final = 3
 """Words of the longest thing that is called by its owner."""
 _TITLES: Final = frozenset({"mr", "mrs", "ms"})
 """Titles with which a group is not called by its owner: `Mr. Quist's aides` are the `Quist aides`."""
-_MARKS: Final = frozenset({"'s", "’s", "'", "’"})
-_SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
 def owned_name(scene: Scene, mention: Mention) -> str | None:
@@ -60,7 +59,7 @@ def owned_name(scene: Scene, mention: Mention) -> str | None:
 
 def surname(name: str) -> str:
     """Return the last name of a person: `Quist` of `Ada Quist Jr.`."""
-    words = [word for word in name.split() if word not in _SUFFIXES]
+    words = [word for word in name.split() if word.rstrip(".").lower() not in SUFFIXES]
     return words[-1] if words else name
 
 
@@ -73,7 +72,7 @@ def _owner(scene: Scene, mention: Mention) -> tuple[Entry | None, str]:
         name = (mention.name or "").split()
         thing = " ".join(name[1:] if name[0].lower() in _PRONOUNS else name)
         return (person_before(scene, start, gender) if thing else None), thing
-    mark = next((k for k in range(start + 1, end - 1) if doc.words[k] in _MARKS), None)
+    mark = next((k for k in range(start + 1, end - 1) if doc.words[k] in POSSESSIVES), None)
     titled = mention.kind == "group" and doc.words[start] in _TITLES
     if mark is None or not (titled or mention.kind in ("organisation", "role", "unnamed")):
         return None, ""

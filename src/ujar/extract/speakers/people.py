@@ -8,6 +8,7 @@ from itertools import islice
 from ujar.extract.speakers.mention import Gender
 from ujar.extract.speakers.registry import Entry, name_words
 from ujar.extract.speakers.scene import Scene
+from ujar.extract.speakers.word_sets import SUFFIXES
 
 __all__ = ["full_name", "known_person", "person_named"]
 
@@ -16,7 +17,6 @@ _MANY = 200
 _PLACES = 30
 """Places of a short name that are looked at for its full form."""
 _LONGEST_RUN = 12
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def known_person(scene: Scene, name: str, gender: Gender | None = None) -> Entry | None:
@@ -132,7 +132,7 @@ def _longer(scene: Scene, full: str, words: list[str]) -> bool:
         return False
     if scene.doc.lang != "en":
         return len(words) == 1 or own[0] == words[0] or own[1:] == words
-    bare = [word for word in own if word not in _SUFFIXES]
+    bare = [word for word in own if word not in SUFFIXES]
     if bare[-len(words) :] == words or (len(words) > 1 and bare[0] == words[0] and bare[-1] == words[-1]):
         return True
     # `Ada` for `Ada Quist`, but not `Quist` for `Quist Tower`.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ujar.extract.document import Document
+from ujar.extract.document import CAPITALS, Document
 from ujar.extract.speakers.word_sets import word_set
 
 __all__ = ["View"]
 
-_CAPITAL = frozenset("CAI")
 _ENDS = frozenset(".…:;,”\"’'")
 _MOSTLY = 0.6
 """Share of capitalised words from which a line without a full stop is a headline."""
@@ -115,7 +114,7 @@ class View:
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""
-        return self.doc.shapes[index] in _CAPITAL
+        return self.doc.shapes[index] in CAPITALS
 
     def text(self, start: int, end: int) -> str:
         """Return the words of a token range with single spaces."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import torch
 
-from ujar.learn.articles import PARTS, SPANS, AnnotatedArticle, english_articles, indonesian_articles
+from ujar.learn.articles import PARTS, SPANS, AnnotatedArticle, articles_of
 from ujar.learn.corpora import read_corpus
 from ujar.learn.neural.bodies import BODIES, Body, common_words, keep_layers, pieces_in
 from ujar.learn.neural.encoder import Encoder
@@ -62,9 +62,6 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 )
 """Name to recipe, in the order in which they have to be trained."""
 
-_ARTICLES: Mapping[Lang, Callable[[Path, Path], Iterator[AnnotatedArticle]]] = MappingProxyType(
-    {"en": english_articles, "id": indonesian_articles}
-)
 _CORPORA: Mapping[Lang, str] = MappingProxyType({"en": "polnear", "id": "pfsa-id"})
 _REPEATED = 3
 """How often an Indonesian article is seen whose statements are all annotated, for once that another is."""
@@ -81,7 +78,7 @@ def train_reader(
         CorpusError: a corpus or a package with a pretrained transformer is missing.
     """
     reader = READERS[name]
-    articles = [(lang, article) for lang in reader.langs for article in _ARTICLES[lang](corpora, annotations)]
+    articles = [(lang, article) for lang in reader.langs for article in articles_of(lang, corpora, annotations)]
     encoder, body = _untrained(reader, corpora)
     lessons = None
     if reader.teacher is not None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from ujar.extract.languages.en import source_words as sw
 from ujar.extract.languages.en.name_phrases import find_person
 from ujar.extract.languages.en.office_phrases import BEFORE_OFFICE, TITLE_WORDS, proper_name
-from ujar.extract.languages.en.person_names import DETERMINERS, PARTICLES, SUFFIXES, TIMES, opens_name
+from ujar.extract.languages.en.person_names import DETERMINERS, PARTICLES, TIMES, opens_name
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
+from ujar.extract.speakers.word_sets import SUFFIXES
 
 __all__ = ["introductions"]
 

@@ -23,7 +23,6 @@ from ujar.extract.languages.en.noun_phrases import (
 )
 from ujar.extract.languages.en.office_phrases import is_proper, office_parts
 from ujar.extract.languages.en.person_names import (
-    POSSESSIVES,
     TIMES,
     gender_of,
     is_surname,
@@ -33,7 +32,7 @@ from ujar.extract.languages.en.places import PLACE_WORDS
 from ujar.extract.languages.en.subjects import sentence_subject
 from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
 from ujar.extract.speakers.view import View
-from ujar.extract.speakers.word_sets import word_set
+from ujar.extract.speakers.word_sets import POSSESSIVES, word_set
 from ujar.extract.states import adjective_of, find_state, state_of_adjective, state_of_people
 from ujar.records import Span
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ujar.extract.languages.en import source_words as sw
-from ujar.extract.languages.en.person_names import DETERMINERS, POSSESSIVES, TIMES
+from ujar.extract.languages.en.person_names import DETERMINERS, TIMES
 from ujar.extract.speakers.view import View
-from ujar.extract.speakers.word_sets import word_set
+from ujar.extract.speakers.word_sets import POSSESSIVES, word_set
 from ujar.extract.states import state_of_adjective
 from ujar.records import Span
 

@@ -7,14 +7,12 @@ from ujar.extract.languages.en.given_names import GIVEN_NAMES, OPENING_NAMES
 from ujar.extract.languages.en.places import PLACES
 from ujar.extract.speakers.mention import Gender
 from ujar.extract.speakers.view import View
-from ujar.extract.speakers.word_sets import word_set
+from ujar.extract.speakers.word_sets import POSSESSIVES, SUFFIXES, word_set
 from ujar.extract.states import find_state, is_seat, state_of_adjective
 
 __all__ = [
     "DETERMINERS",
     "PARTICLES",
-    "POSSESSIVES",
-    "SUFFIXES",
     "TIMES",
     "gender_of",
     "is_name",
@@ -30,7 +28,6 @@ DETERMINERS = word_set(
     the a an this that these those its his her their our my one another some any each
     """
 )
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 PARTICLES = word_set(
     """
     van von de der den del della di da dos du la le al el bin ibn ben ter ten und y
@@ -38,7 +35,6 @@ PARTICLES = word_set(
 )
 _SURNAMES = word_set("king prince bishop pope judge dean page fellow marshal major general baker cook")
 """Words for offices that are surnames too."""
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST_NAME = 5
 _NEVER_NAMES = (
     sw.BODY_WORDS

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from ujar.extract.document import WORD_SHAPES, Document
+from ujar.extract.document import CAPITALS, WORD_SHAPES, Document
 from ujar.extract.languages.en.cues import inflect
 from ujar.extract.languages.en.person_names import DETERMINERS
 from ujar.extract.languages.en.ranges import trimmed, words_of
@@ -36,7 +36,6 @@ _LONGEST_SUBJECT = 12
 _LONGEST_NAME = 8
 
 _PRONOUNS = word_set("he she they i we it")
-_CAPITALS = frozenset("CAI")
 _PAUSES = frozenset({",", "?", "!", "—", "–", "--", "-", "…", "..."})
 """Marks at the end of a quotation that its sentence can go on after."""
 _STOPS = frozenset({".", "?", "!", "…", "..."})
@@ -180,7 +179,7 @@ def _signed(doc: Document, quotation: Quotation) -> _Frame | None:
     start = end = at + 1
     while end < min(len(doc), start + _LONGEST_NAME) and (end == start or not doc.starts_paragraph(end)):
         initial = doc.words[end] == "." and doc.shapes[end - 1] == "I"
-        if not initial and doc.shapes[end] not in _CAPITALS:
+        if not initial and doc.shapes[end] not in CAPITALS:
             break
         end += 1
     over = end == len(doc) or doc.starts_paragraph(end) or doc.words[end] in (",", ".")
@@ -228,7 +227,7 @@ def _clause_end(doc: Document, index: int) -> int:
 
 def _opens_subject(doc: Document, index: int) -> bool:
     word = doc.words[index]
-    return doc.shapes[index] in _CAPITALS or word in DETERMINERS or word in _PRONOUNS
+    return doc.shapes[index] in CAPITALS or word in DETERMINERS or word in _PRONOUNS
 
 
 def _says(doc: Document, index: int) -> bool:
