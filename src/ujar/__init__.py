@@ -15,6 +15,7 @@ from ujar.api import read, read_all, read_file
 from ujar.errors import (
     BadRow,
     BinaryInput,
+    CodebookError,
     CorpusError,
     EmptyInput,
     InputError,
@@ -60,6 +61,7 @@ __all__ = [
     "Article",
     "BadRow",
     "BinaryInput",
+    "CodebookError",
     "CorpusError",
     "Date",
     "DateMention",

@@ -16,6 +16,7 @@
     │   ├── LedgerTooNew         written by a later version of ujar
     │   ├── LedgerBusy           another process kept the write lock
     │   └── InvalidQuery         filters that no ledger can answer
+    ├── CodebookError            a codebook of issues is missing or is not one
     ├── ModelError               a model file is missing or is not what it says
     └── CorpusError              gold data is missing or does not fit its text
 
@@ -29,6 +30,7 @@ from collections.abc import Sequence
 __all__ = [
     "BadRow",
     "BinaryInput",
+    "CodebookError",
     "CorpusError",
     "EmptyInput",
     "InputError",
@@ -130,6 +132,10 @@ class LedgerBusy(LedgerError):
 
 class InvalidQuery(LedgerError):
     """The words or the order asked for cannot be searched or sorted by."""
+
+
+class CodebookError(UjarError):
+    """A codebook is missing or is not one; the message says where it is wrong."""
 
 
 class ModelError(UjarError):

@@ -127,7 +127,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 class Actor(msgspec.Struct, frozen=True, kw_only=True):
     """A person, organisation, state, group or document that speaks in the article.
 
-    `role` and `affiliation` are the words of the article. `aliases` are the forms in which it is named.
+    `role` and `affiliation` are the words of the article. `aliases` are the forms in which it is named. `side` is the
+    state or body for which it speaks, by its canonical name; None: for itself, as far as the article tells.
     """
 
     id: str
@@ -137,6 +138,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     aliases: tuple[str, ...] = ()
     role: str | None = None
     affiliation: str | None = None
+    side: str | None = None
 
 
 class DateMention(msgspec.Struct, frozen=True, kw_only=True):

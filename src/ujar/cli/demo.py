@@ -15,10 +15,12 @@ from ujar.cli.output import emit
 from ujar.cli.progress import progress_bar, report_failures
 from ujar.cli.read import STATEMENT_COLUMNS, shown
 from ujar.ledger import Ledger, queries
+from ujar.ledger.issues import put_codebook
+from ujar.link.issues import read_codebook
 from ujar.reading import Failure, from_text
 from ujar.records import Article
 from ujar.run import ingest
-from ujar.samples import sample_articles, sample_text
+from ujar.samples import sample_articles, sample_codebook, sample_text
 from ujar.web import write_page
 
 __all__ = ["demo"]
@@ -49,6 +51,7 @@ def demo(folder: Path) -> None:
         with progress_bar("Reading the sample articles", len(rows)) as done:
             report = ingest(ledger, _articles(), command="demo", progress=done)
         report_failures(report.failures)
+        put_codebook(ledger, read_codebook(sample_codebook()))
         stored = [ledger.article(row.id) for row in queries.articles(ledger)]
         articles = [article for article in stored if article is not None]
     total = sum(len(article.statements) for article in articles)
@@ -76,6 +79,11 @@ Ask the ledger:
   {ujar} statements {path} --speaker "Jens Stoltenberg"
   {ujar} statements {path} --act deny --since 2016
   {ujar} links {path}
+See a claim beside its denial, and who moved:
+  {ujar} contested {path} --between NATO Russia
+  {ujar} contested {path} --between "Serikat Nelayan Melanting" "PT Bahari Citra Nusa"
+  {ujar} positions {path} "Raden Wirabuana"
+  {ujar} timeline {path} --svg timeline.svg
 Read your own articles:
   {ujar} read article.txt --format html > article.html
   {ujar} add dispute.db articles/"""

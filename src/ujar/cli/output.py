@@ -17,7 +17,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["Column", "Format", "emit"]
+__all__ = ["Column", "Format", "emit", "printable"]
 
 Format = Literal["table", "json", "nl", "csv"]
 
@@ -78,7 +78,7 @@ def _print_wrapped(console: Console, rows: Iterable[msgspec.Struct], columns: Se
             header_style="bold",
         )
     for row in rows:
-        table.add_row(*(Text(_printable(column.value(row))) for column in columns))
+        table.add_row(*(Text(printable(column.value(row))) for column in columns))
     if table.row_count:
         console.print(table)
     return table.row_count
@@ -96,7 +96,7 @@ def _print_cut(console: Console, rows: Iterable[msgspec.Struct], columns: Sequen
             )
             console.print(Text(_GAP.join(names).rstrip(), style="bold"), soft_wrap=True)
         cells = (
-            start + _cell(_printable(column.value(row)), width, right=column.right) + end
+            start + _cell(printable(column.value(row)), width, right=column.right) + end
             for column, width, (start, end) in zip(columns, widths, styles, strict=True)
         )
         sys.stdout.write(_GAP.join(cells).rstrip() + "\n")
@@ -173,7 +173,7 @@ _PRINTERS: dict[Format, Callable[[Iterable[msgspec.Struct], Sequence[Column]], i
 }
 
 
-def _printable(value: Any) -> str:
+def printable(value: Any) -> str:
     """Return a value as one line that cannot steer the terminal."""
     if value is None:
         return ""

@@ -3,7 +3,18 @@
 from ujar.ledger.doctor import Finding, doctor, repair
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.metadata import datasette_metadata
-from ujar.ledger.rows import ActorRow, ArticleRef, ArticleRow, LinkEnd, LinkRow, StatementRow, Words
+from ujar.ledger.rows import (
+    ActorRow,
+    ArticleRef,
+    ArticleRow,
+    CodedLink,
+    CodedRow,
+    IssueRow,
+    LinkEnd,
+    LinkRow,
+    StatementRow,
+    Words,
+)
 from ujar.ledger.runs import FailureRow, RunRow
 from ujar.ledger.store import Fingerprint, PutReport, Status
 
@@ -11,9 +22,12 @@ __all__ = [
     "ActorRow",
     "ArticleRef",
     "ArticleRow",
+    "CodedLink",
+    "CodedRow",
     "FailureRow",
     "Finding",
     "Fingerprint",
+    "IssueRow",
     "Ledger",
     "LinkEnd",
     "LinkRow",

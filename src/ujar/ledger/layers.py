@@ -99,15 +99,15 @@ def _actor_rows(article: Article) -> Iterator[Row]:
     for position, actor in enumerate(article.actors):
         yield (
             article.id, position, actor.id, actor.name, actor.kind,
-            codec.to_json(actor.aliases), actor.role, actor.affiliation, codec.to_json(actor.mentions),
+            codec.to_json(actor.aliases), actor.role, actor.affiliation, codec.to_json(actor.mentions), actor.side,
         )  # fmt: skip
 
 
 def _actor(row: Row) -> Actor:
-    actor, name, kind, aliases, role, affiliation, mentions = row
+    actor, name, kind, aliases, role, affiliation, mentions, side = row
     return Actor(
         id=actor, name=name, kind=kind,
-        aliases=codec.strings(aliases), role=role, affiliation=affiliation, mentions=codec.spans(mentions),
+        aliases=codec.strings(aliases), role=role, affiliation=affiliation, mentions=codec.spans(mentions), side=side,
     )  # fmt: skip
 
 
@@ -212,10 +212,11 @@ LAYERS: tuple[Layer, ...] = (
     Layer(
         "actors",
         "DELETE FROM actors WHERE article = ?",
-        "INSERT INTO actors (article, position, id, name, kind, aliases, role, affiliation, mentions)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO actors (article, position, id, name, kind, aliases, role, affiliation, mentions, side)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _actor_rows,
-        "SELECT id, name, kind, aliases, role, affiliation, mentions FROM actors WHERE article = ? ORDER BY position",
+        "SELECT id, name, kind, aliases, role, affiliation, mentions, side FROM actors"
+        " WHERE article = ? ORDER BY position",
         _actor,
     ),
     Layer(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ujar.errors import LedgerError, LedgerTooNew, NotALedger
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
-from ujar.ledger.schema import APPLICATION_ID, FIRST_TABLES
+from ujar.ledger.schema import APPLICATION_ID, FIRST_TABLES, ISSUE_TABLES
 
 __all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_version"]
 
@@ -22,7 +22,10 @@ class Migration(NamedTuple):
     sql: tuple[str, ...]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("0001_first_tables", FIRST_TABLES),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("0001_first_tables", FIRST_TABLES),
+    Migration("0002_issues", ISSUE_TABLES),
+)
 """In the order in which they are applied."""
 
 _MIGRATIONS_TABLE = "CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY, applied TEXT NOT NULL)"

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import msgspec
 
+from ujar.link.issues import Position, SideWords
 from ujar.records import ActorKind, Date, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
 
-__all__ = ["ActorRow", "ArticleRef", "ArticleRow", "LinkEnd", "LinkRow", "StatementRow", "Words"]
+__all__ = [
+    "ActorRow",
+    "ArticleRef",
+    "ArticleRow",
+    "CodedLink",
+    "CodedRow",
+    "IssueRow",
+    "LinkEnd",
+    "LinkRow",
+    "StatementRow",
+    "Words",
+]
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +47,54 @@ class StatementRow(Statement, frozen=True, kw_only=True):
 
     words: Words
     article: ArticleRef
+
+
+class CodedRow(StatementRow, frozen=True, kw_only=True):
+    """A statement on one issue: its position, why, the words that show it, and for whom its speakers speak.
+
+    `issue` is empty for a statement that no issue of the codebook holds. `told_by` are others in whose statement this
+    one stands: it is what they say that the speaker said.
+    """
+
+    issue: str
+    position: Position
+    reason: str
+    evidence: tuple[Span, ...]
+    position_score: float
+    sides: tuple[str, ...]
+    told_by: tuple[str, ...]
+
+
+class CodedLink(msgspec.Struct, frozen=True, kw_only=True):
+    """A link by the ids of its statements: `start` reacts to `end`."""
+
+    start: str
+    end: str
+    relation: Relation
+    score: float
+    evidence: str
+
+
+class IssueRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One issue of the codebook, with how many statements are about it and what positions they take.
+
+    `actors` is the number of different speakers, `first` and `last` are the first and last day of publication.
+    """
+
+    id: str
+    name: str
+    parent: str | None
+    definition: str | None
+    words: tuple[str, ...]
+    examples: tuple[str, ...]
+    sides: dict[str, SideWords]
+    statements: int
+    supports: int
+    opposes: int
+    none: int
+    actors: int
+    first: str | None
+    last: str | None
 
 
 class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""The tables of the ledger as SQL: what the first migration makes.
+"""The tables of the ledger as SQL: what the migrations make.
 
 Only SQL that SQLite 3.31 understands, so that the file opens wherever people look at it. Every table
 of records hangs on `articles` and goes with its article; `reviews` alone does not, for a decision
@@ -7,7 +7,7 @@ outlives the record that it was made on. `position` keeps the order of the recor
 
 from __future__ import annotations
 
-__all__ = ["APPLICATION_ID", "FIRST_TABLES"]
+__all__ = ["APPLICATION_ID", "FIRST_TABLES", "ISSUE_TABLES"]
 
 APPLICATION_ID = 0x756A6172
 """`ujar` in ASCII, in the header of the file: how a ledger is told from any other SQLite file."""
@@ -387,3 +387,42 @@ FIRST_TABLES: tuple[str, ...] = (
     *_VIEWS,
 )
 """Every statement of the first migration, in order."""
+
+ISSUE_TABLES: tuple[str, ...] = (
+    "ALTER TABLE actors ADD COLUMN side TEXT",
+    """
+    CREATE TABLE issues (
+        id TEXT NOT NULL PRIMARY KEY,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        parent TEXT,
+        definition TEXT,
+        words TEXT NOT NULL,
+        examples TEXT NOT NULL,
+        sides TEXT NOT NULL,
+        changed TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE statement_issues (
+        statement TEXT NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+        issue TEXT NOT NULL REFERENCES issues(id) ON DELETE CASCADE,
+        position TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        spans TEXT NOT NULL,
+        score REAL NOT NULL,
+        made_by TEXT NOT NULL,
+        PRIMARY KEY (statement, issue)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX statement_issues_issue ON statement_issues (issue, position)",
+    """
+    CREATE VIEW statement_issues_read AS
+    SELECT i.name AS issue, si.position, r.speaker, r.act, r.content, r.published, r.outlet, si.reason, si.score,
+        r.article, r.statement
+    FROM statement_issues AS si
+    JOIN issues AS i ON i.id = si.issue
+    JOIN statements_read AS r ON r.statement = si.statement
+    """,
+)
+"""The second migration: sides of actors, the codebook, and which statement takes which position."""

@@ -18,6 +18,7 @@ import msgspec
 from ujar.errors import LedgerError
 from ujar.ledger import codec, runs
 from ujar.ledger.clock import now
+from ujar.ledger.coding import code_articles
 from ujar.ledger.connection import Connection
 from ujar.ledger.days import day_range
 from ujar.ledger.layers import LAYERS
@@ -121,6 +122,8 @@ def put(connection: Connection, articles: Iterable[tuple[Article, str]], *, run:
             stored = PutReport()
             for article, content_hash in batch:
                 stored += _put_one(connection, article, content_hash, run=run)
+            if stored.added or stored.changed:
+                code_articles(connection, [article.id for article, _ in batch])
             if run is not None:
                 runs.count(connection, run, added=stored.added, changed=stored.changed, unchanged=stored.unchanged)
         report += stored

@@ -52,6 +52,7 @@ class Reading(NamedTuple):
     """One article as the linker sees it: statements in the order of the text."""
 
     words: Words
+    sides: Sides
     facts: list[Facts]
     weights: dict[str, float]
     """How much a key tells: much when few statements of the article hold it."""
@@ -99,7 +100,7 @@ def read_article(article: Article) -> Reading:
         )
     weights = _weights(facts)
     totals = [fsum(weights[key] for key in fact.keys) for fact in facts]
-    return Reading(words, facts, weights, totals)
+    return Reading(words, sides, facts, weights, totals)
 
 
 def _place(statement: Statement) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Links between the statements of one article."""
+"""Links between the statements of one article, and the sides for which its actors speak."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ujar.records import Article, Link, MadeBy
 
 __all__ = ["LINKS", "link_article", "with_version"]
 
-LINKS: Final = "links.v1"
+LINKS: Final = "links.v2"
 """What made a link."""
 
 
 def link_article(article: Article) -> Article:
-    """Return the article with its links: which statement answers, denies, repeats or revises which.
+    """Return the article with its links: which statement answers, denies, repeats or revises which; actors get sides.
 
     Only what the record holds is read (text, statements with spans, act, speaker and target), so that it works
     on statements from anywhere. Links that the article had before are replaced. From a statement there is at
@@ -44,7 +44,10 @@ def link_article(article: Article) -> Article:
                     made_by=LINKS,
                 ),
             )
-    return msgspec.structs.replace(article, links=tuple(links.values()), made_by=with_version(article.made_by))
+    actors = tuple(msgspec.structs.replace(one, side=reading.sides.name_of(one.id)) for one in article.actors)
+    return msgspec.structs.replace(
+        article, actors=actors, links=tuple(links.values()), made_by=with_version(article.made_by)
+    )
 
 
 def with_version(made_by: MadeBy) -> MadeBy:

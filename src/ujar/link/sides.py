@@ -26,11 +26,13 @@ class Sides:
 
     def __init__(self, article: Article, words: Words) -> None:
         self._words = words
-        self._bodies = _bodies(article, words)
+        named = _bodies(article, words)
+        self._bodies = {key: slug(name) for key, name in named.items()}
         self._of_actor: dict[str, str] = {}
         self._called: dict[str, set[str]] = {}
         self._offices: dict[str, set[str]] = {}
         self._names: dict[str, str] = {}
+        self._spelled = {slug(name): name for name in named.values()}
         for statement in article.statements:
             self._read(statement)
         for actor in article.actors:
@@ -52,6 +54,13 @@ class Sides:
             return frozenset({actor, self._of_words(name)})
         return frozenset({actor, *self._chain(actor)})
 
+    def name_of(self, actor: str) -> str | None:
+        """Return the name of the side of an actor, None when it speaks for nobody else as far as is known."""
+        side = self._of_actor.get(actor, actor)
+        if side.startswith(STATE):
+            return side.removeprefix(STATE)
+        return None if side == actor else self._spelled.get(side, side)
+
     def called(self, sides: Iterable[str]) -> frozenset[str]:
         """Return the keys (see `Words`) of the names and offices by which the article calls these sides."""
         sides = frozenset(sides)
@@ -72,6 +81,7 @@ class Sides:
         for speaker in speakers:
             called = self._called.setdefault(speaker.actor, set())
             called |= self._name_keys(speaker.name)
+            self._spelled.setdefault(speaker.actor, speaker.name)
             if self._stands_alone(speaker.actor):
                 side = self._of_words(speaker.name)
                 if not side.startswith(STATE) and len(speakers) == 1:
@@ -116,7 +126,9 @@ class Sides:
                 if side is not None:
                     return side
         for span in statement.affiliation:
-            return slug(" ".join(words.forms[index] for index in words.tokens_of(span)))
+            name = " ".join(words.forms[index] for index in words.tokens_of(span))
+            self._spelled.setdefault(slug(name), name)
+            return slug(name)
         return None
 
     def _of_words(self, name: str) -> str:
@@ -128,6 +140,7 @@ class Sides:
             stems = [state or self._words.pack.stem(word) for state, word in zip(states, lower, strict=True)]
             whole = states[0] if states and len(set(states)) == 1 else None
             self._names[name] = whole or self._side(lower, stems) or slug(name)
+            self._spelled.setdefault(slug(name), name)
         return self._names[name]
 
     def _side(self, lower: Sequence[str], keys: Sequence[str | None]) -> str | None:
@@ -160,7 +173,7 @@ def _bodies(article: Article, words: Words) -> dict[str, str]:
     names = {speaker.name for statement in article.statements for speaker in speakers_of(statement)}
     names |= {statement.target for statement in article.statements if statement.target}
     return {
-        words.pack.stem(name.lower()): slug(name)
+        words.pack.stem(name.lower()): name
         for name in names
         if name.isupper() and name.isalnum() and len(name) >= _SHORTEST_NAME
     }

@@ -13,7 +13,7 @@ from ujar.link.words_en import ENGLISH
 from ujar.link.words_id import INDONESIAN
 from ujar.records import Lang, Span
 
-__all__ = ["STATE", "Words", "state_keys"]
+__all__ = ["STATE", "Words", "pack_of", "state_keys"]
 
 STATE: Final = "@"
 """What the key of a state begins with: `Moskow` and `Russian` are both `@Russia`."""
@@ -35,7 +35,7 @@ class Words:
     __slots__ = ("_starts", "forms", "keys", "lower", "pack", "sentence_of", "sentences")
 
     def __init__(self, text: str, *, lang: Lang) -> None:
-        self.pack: WordPack = INDONESIAN if lang == "id" else ENGLISH
+        self.pack = pack_of(lang)
         tokens = tokenize(text)
         self._starts = [token.start for token in tokens]
         self.forms = [token.word for token in tokens]
@@ -78,6 +78,11 @@ class Words:
         if word[0].isdigit():
             return word
         return self.pack.stem(word) if len(word) > 2 or self.forms[index].isupper() else None
+
+
+def pack_of(lang: Lang) -> WordPack:
+    """Return what the link stage knows about a language."""
+    return INDONESIAN if lang == "id" else ENGLISH
 
 
 def state_keys(forms: Sequence[str]) -> list[str | None]:

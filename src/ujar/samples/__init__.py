@@ -15,7 +15,7 @@ import msgspec
 
 from ujar.records import Lang
 
-__all__ = ["SampleRow", "sample_articles", "sample_text"]
+__all__ = ["SampleRow", "sample_articles", "sample_codebook", "sample_text"]
 
 
 class SampleRow(NamedTuple):
@@ -53,6 +53,11 @@ def sample_articles() -> list[SampleRow]:
         for row in csv.DictReader(table.splitlines())
     ]
     return sorted(rows, key=lambda row: (row.published, row.file))
+
+
+def sample_codebook() -> Traversable:
+    """Return where the codebook of the two disputes is, for `ujar.link.issues.read_codebook`."""
+    return files(__name__) / "codebook.yaml"
 
 
 def sample_text(row: SampleRow) -> str:

@@ -1,0 +1,28 @@
+"""The option that writes a picture, and the writing of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ujar.errors import UjarError
+
+__all__ = ["svg_option", "write_svg"]
+
+svg_option = click.option(
+    "--svg", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Also write a picture to this file."
+)
+
+
+def write_svg(path: Path, picture: str) -> None:
+    """Write a picture and say where it is.
+
+    Raises:
+        UjarError: the file cannot be written.
+    """
+    try:
+        path.write_text(picture, encoding="utf-8")
+    except OSError as error:
+        raise UjarError(f"{path} cannot be written: {error.strerror or error}. Give another file.") from error
+    click.echo(f"Picture: {path.resolve().as_uri()}", err=True)

@@ -1,0 +1,184 @@
+"""Issues in the ledger: the codebook, and which statement takes which position on what.
+
+Statements are coded when they are stored and when the codebook changes (`ujar.ledger.coding`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from ujar.errors import InvalidQuery
+from ujar.ledger import codec
+from ujar.ledger.assembly import STATEMENT, statement
+from ujar.ledger.clock import now
+from ujar.ledger.coding import code_articles, stored_codebook
+from ujar.ledger.connection import Connection
+from ujar.ledger.ledger import Ledger
+from ujar.ledger.rows import CodedLink, CodedRow, IssueRow
+from ujar.ledger.selection import Selection
+from ujar.link.issues import Codebook, Issue, SideWords, Spoken, Suggestion, issue_id, suggest_issues
+from ujar.records import speakers_of
+
+__all__ = ["add_issue", "codebook", "coded", "coded_links", "issues", "linked", "put_codebook", "suggestions"]
+
+_WRITE_ISSUE = """
+    INSERT INTO issues (id, position, name, parent, definition, words, examples, sides, changed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_SPOKEN = """
+    SELECT s.content, a.lang, (SELECT json_group_array(name) FROM statement_speakers WHERE statement = s.id),
+        EXISTS (SELECT 1 FROM links WHERE from_statement = s.id OR to_statement = s.id)
+    FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE s.content IS NOT NULL
+"""
+_ISSUES = """
+    SELECT i.id, i.name, i.parent, i.definition, i.words, i.examples, i.sides, count(c.statement),
+        coalesce(sum(c.position = 'supports'), 0), coalesce(sum(c.position = 'opposes'), 0),
+        (SELECT count(DISTINCT sp.actor) FROM statement_issues AS o
+            JOIN statement_speakers AS sp ON sp.statement = o.statement WHERE o.issue = i.id),
+        min(a.published_from), max(a.published_to)
+    FROM issues AS i LEFT JOIN statement_issues AS c ON c.issue = i.id
+    LEFT JOIN statements AS s ON s.id = c.statement LEFT JOIN articles AS a ON a.id = s.article
+    GROUP BY i.id ORDER BY i.position
+"""
+_VOICES = """
+    (SELECT json_group_array(DISTINCT ac.side) FROM statement_speakers AS sp
+        JOIN actors AS ac ON ac.article = s.article AND ac.id = sp.actor
+        WHERE sp.statement = s.id AND ac.side IS NOT NULL),
+    (SELECT json_group_array(name) FROM statement_speakers WHERE statement = s.within)
+"""
+_CODED = f"SELECT {STATEMENT}, c.issue, c.position, c.reason, c.spans, c.score, {_VOICES}"
+_FROM_CODES = """
+    FROM statement_issues AS c JOIN statements AS s ON s.id = c.statement JOIN articles AS a ON a.id = s.article WHERE
+"""
+_LINKED = f"SELECT {STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
+_FROM_LINKED = """
+    FROM statements AS s JOIN articles AS a ON a.id = s.article
+    WHERE s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links) AND
+"""
+_OLDEST = "ORDER BY a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, s.position"
+_LINKS = "SELECT from_statement, to_statement, relation, score, evidence FROM links ORDER BY number"
+_STATEMENT_WIDTH = 34
+
+
+def put_codebook(ledger: Ledger, book: Codebook) -> int:
+    """Store a codebook in place of the one before and code every statement; return how many codes there are.
+
+    Raises:
+        LedgerError: the file cannot be written; nothing is changed then.
+    """
+    connection = ledger.connection
+    with connection.transaction():
+        _replace(connection, book)
+        every = [identifier for (identifier,) in connection.execute("SELECT id FROM articles ORDER BY id")]
+        code_articles(connection, every)
+        return int(connection.execute("SELECT count(*) FROM statement_issues").fetchone()[0])
+
+
+def add_issue(ledger: Ledger, issue: Issue) -> int:
+    """Add one issue to the codebook and code every statement; return how many speak about it.
+
+    Raises:
+        InvalidQuery: there is an issue of that name.
+        LedgerError: the file cannot be written.
+    """
+    book = codebook(ledger)
+    if any(other.id == issue.id for other in book.issues):
+        raise InvalidQuery(f"There is an issue {issue.name!r} already.", path=ledger.path)
+    put_codebook(ledger, Codebook(issues=(*book.issues, issue)))
+    return int(ledger.connection.value("SELECT count(*) FROM statement_issues WHERE issue = ?", (issue.id,)))
+
+
+def codebook(ledger: Ledger) -> Codebook:
+    """Return the codebook of a ledger: without issues when none was given."""
+    return stored_codebook(ledger.connection)
+
+
+def issues(ledger: Ledger) -> Iterator[IssueRow]:
+    """Yield the issues in the order of the codebook, with how many statements take which position."""
+    for row in ledger.connection.rows(_ISSUES):
+        identifier, name, parent, definition, words, examples, sides, statements, for_, against, actors, *days = row
+        yield IssueRow(
+            id=identifier, name=name, parent=parent, definition=definition, words=codec.strings(words),
+            examples=codec.strings(examples), sides=msgspec.json.decode(sides, type=dict[str, SideWords]),
+            statements=statements, supports=for_, opposes=against, none=statements - for_ - against, actors=actors,
+            first=days[0], last=days[1],
+        )  # fmt: skip
+
+
+def coded(
+    ledger: Ledger, wanted: Sequence[str] = (), *, since: str | None = None, until: str | None = None
+) -> Iterator[CodedRow]:
+    """Yield the statements on some issues, given by name or id, or on all, the oldest first.
+
+    Raises:
+        InvalidQuery: there is no such issue.
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+    """
+    known = {issue.id: issue.name for issue in codebook(ledger).issues}
+    ids = [issue_id(name) for name in wanted]
+    for name, identifier in zip(wanted, ids, strict=True):
+        if identifier not in known:
+            names = ", ".join(known.values()) or "none yet (`ujar issues LEDGER --codebook FILE`)"
+            raise InvalidQuery(f"There is no issue {name!r}. Those of this ledger: {names}.", path=ledger.path)
+    chosen = Selection(ledger.path)
+    chosen.one_of("c.issue", ids)
+    chosen.published(since=since, until=until)
+    sql = " ".join((_CODED, _FROM_CODES, chosen.where(), _OLDEST))
+    return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
+
+
+def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> Iterator[CodedRow]:
+    """Yield the statements that stand at an end of a link, whatever they are about, the oldest first.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+    """
+    chosen = Selection(ledger.path)
+    chosen.published(since=since, until=until)
+    sql = " ".join((_LINKED, _FROM_LINKED, chosen.where(), _OLDEST))
+    return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
+
+
+def coded_links(ledger: Ledger) -> Iterator[CodedLink]:
+    """Yield every link by the ids of its ends."""
+    for start, end, relation, score, evidence in ledger.connection.rows(_LINKS):
+        yield CodedLink(start=start, end=end, relation=relation, score=score, evidence=evidence)
+
+
+def suggestions(ledger: Ledger, *, most: int = 20) -> list[Suggestion]:
+    """Return phrases of the statements that may be issues, the likeliest first."""
+    spoken = (
+        Spoken(content, lang, codec.strings(speakers), bool(answered))
+        for content, lang, speakers, answered in ledger.connection.rows(_SPOKEN)
+    )
+    known = (word for issue in codebook(ledger).issues for word in issue.words)
+    return suggest_issues(spoken, most=most, known=known)
+
+
+def _coded_row(row: tuple[Any, ...]) -> CodedRow:
+    own = statement(row[:_STATEMENT_WIDTH])
+    issue, position, reason, spans, score, sides, outer = row[_STATEMENT_WIDTH:]
+    speakers = {speaker.name for speaker in speakers_of(own)}
+    return CodedRow(
+        **{name: getattr(own, name) for name in own.__struct_fields__},
+        issue=issue, position=position, reason=reason, evidence=codec.spans(spans), position_score=score,
+        sides=codec.strings(sides), told_by=tuple(name for name in codec.strings(outer) if name not in speakers),
+    )  # fmt: skip
+
+
+def _replace(connection: Connection, book: Codebook) -> None:
+    connection.execute("DELETE FROM issues")
+    moment = now()
+    connection.executemany(
+        _WRITE_ISSUE,
+        (
+            (
+                issue.id, position, issue.name, issue.parent, issue.definition, codec.to_json(issue.words),
+                codec.to_json(issue.examples), codec.to_json(issue.sides), moment,
+            )
+            for position, issue in enumerate(book.issues)
+        ),
+    )  # fmt: skip
