@@ -43,21 +43,25 @@ class Gazetteer:
         longest: the number of words of the longest name by the first word of its key.
     """
 
-    __slots__ = ("_acronyms", "_names", "longest")
+    __slots__ = ("_acronyms", "_countries", "_names", "longest")
 
     def __init__(self, text: str) -> None:
         """Index the lines of a gazetteer."""
         self._names: dict[str, list[str]] = {}
         self._acronyms: dict[str, list[str]] = {}
+        self._countries: dict[str, str] = {}
         self.longest: dict[str, int] = {}
         for line in text.splitlines():
-            name, others, _ = line.split("\t", 2)
+            name, others, rest = line.split("\t", 2)
+            if rest.startswith("country"):
+                self._countries[rest.split("\t", 2)[1]] = line
             for form in (name, *others.split("|")) if others else (name,):
                 bare = form.replace(".", "")
                 if len(bare) <= ACRONYM and bare.isupper():
                     self._acronyms.setdefault(bare, []).append(line)
                 else:
-                    self._add(key_of.__wrapped__(form), line)
+                    plain = form.isascii() and form.isalpha()
+                    self._add(form.lower() if plain else key_of.__wrapped__(form), line)
 
     def _add(self, key: str, line: str) -> None:
         first, _, rest = key.partition(" ")
@@ -76,6 +80,11 @@ class Gazetteer:
     def find_acronym(self, word: str) -> tuple[Place, ...]:
         """Return the places that have a word in capitals as their short name."""
         return tuple(map(_place, dict.fromkeys(self._acronyms.get(word.replace(".", ""), ()))))
+
+    def country(self, code: str) -> Place | None:
+        """Return the country with an ISO 3166 code of two letters."""
+        line = self._countries.get(code)
+        return _place(line) if line else None
 
 
 def _place(line: str) -> Place:

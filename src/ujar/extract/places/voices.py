@@ -1,0 +1,42 @@
+"""When a capital or a palace is the voice of a state: `Moskow mengatakan`, `pro-Moscow`, `the White House said`."""
+
+from __future__ import annotations
+
+from ujar.extract.places.candidates import Candidate
+from ujar.extract.places.pieces import Pieces
+from ujar.extract.places.words import Words
+from ujar.extract.states import find_state, is_seat
+from ujar.records import Span
+
+__all__ = ["is_voice"]
+
+_SIDES = frozenset({"pro", "anti"})
+_VERBS = ("VB", "VERB", "MD")
+
+
+def is_voice(found: Candidate, pieces: Pieces, words: Words, sources: frozenset[Span]) -> bool:
+    """Tell whether a candidate stands for a government; `sources` are the sources of the article's statements."""
+    before = pieces.low(found.start - 1)
+    if before == "the":
+        before = pieces.low(found.start - 2)
+    local = before in words.inside or before in ("to", "from", "at", "ke", "dari", "di")
+    if found.sort == "palace":
+        return not local
+    name = pieces.doc.text[pieces.items[found.start].start : pieces.items[found.end - 1].end]
+    if not is_seat(name):
+        return False
+    span = (pieces.items[found.start].start, pieces.items[found.end - 1].end)
+    if span in sources:
+        return True
+    state = find_state(name)
+    if local or state is None or not state.metonym:
+        return False
+    if before in _SIDES:
+        return True
+    if pieces.low(found.end) in words.voices and pieces.joined(found.end - 1, found.end):
+        return True
+    index = found.start - 1
+    if not pieces.joined(index, found.start):
+        return False
+    verb = pieces.doc.tags[pieces.items[index].token].startswith(_VERBS) and not pieces.items[index].capital
+    return verb and before not in words.motions
