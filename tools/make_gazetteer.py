@@ -212,7 +212,7 @@ def division_rows(cities: list[dict[str, Any]], names: dict[tuple[str, str], str
     inside: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     for city in cities:
         name = names.get((city["countrycode"], city["admin1code"]))
-        if name and city["countrycode"] in DIVIDED:
+        if name and city["countrycode"] in DIVIDED and city["admin1code"] != "DC":
             inside[city["countrycode"], name].append(city)
     for (country, name), part in sorted(inside.items()):
         lat, lon, population = mean(part)

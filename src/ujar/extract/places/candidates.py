@@ -20,6 +20,10 @@ _FOREIGN: dict[Lang, frozenset[str]] = {
     "id": frozenset(),
 }
 """Short names that are words or other short names in a language."""
+_COUNTIES = frozenset({"county", "counties"})
+_AHEAD = 6
+"""Pieces between the first of several counties and the word for them."""
+_TITLES = frozenset({"wali", "ibu"})
 _DC = "Washington, D.C."
 
 
@@ -64,10 +68,12 @@ class Finder:
         short = self._short(index)
         if short:
             return short
+        if self.pieces.low(index) in self.words.designators and self._titled(index):
+            return None
         special = self._listed(index, self.words.palaces, "palace") or self._listed(
             index, self.words.demonyms, "demonym"
         )
-        named = self.name(index)
+        named = self._county(index) or self.name(index)
         if special and (named is None or special.end >= named.end):
             return special
         behind = self._designated(index)
@@ -81,16 +87,17 @@ class Finder:
 
     def _unknown(self, index: int) -> Candidate | None:
         """Return a name that is not in the gazetteer where the text says what it lies in: `in Hempel, Ohio`."""
-        if not self.pieces.named(index) or self.pieces.low(index - 1) not in self.words.inside:
+        before = self.pieces.low(index - 1)
+        if not self.pieces.named(index) or before not in self.words.inside | self.words.nouns:
             return None
         end = self.pieces.run_end(index + 1)
         lows = [self.pieces.low(k) for k in range(index, end)]
         other = self.words.bodies | self.words.offices | self.words.designators.keys()
-        if end - index > _LONGEST_UNKNOWN or self.pieces.low(end) != "," or other.intersection(lows):
+        if end - index > _LONGEST_UNKNOWN or other.intersection(lows) or not all(word.isalpha() for word in lows):
             return None
-        if end + 1 >= len(self.pieces) or not self.pieces.items[end + 1].capital:
+        if len(self.pieces.items[index].word) < 3 or self.pieces.items[index].word.isupper():
             return None
-        if len(self.pieces.items[index].word) < 3 or any(word.isdigit() for word in lows):
+        if before not in self.words.nouns and (self.pieces.low(end) != "," or not self.pieces.named(end + 1)):
             return None
         return Candidate(index, end, "unknown", " ".join(map(key_of, lows)))
 
@@ -111,27 +118,32 @@ class Finder:
         """Return the longest name of the gazetteer that begins at a piece."""
         piece = self.pieces.items[index]
         bare = piece.word.replace(".", "")
+        best: Candidate | None = None
         if len(bare) <= ACRONYM and bare.isupper() and bare not in self.foreign:
             places = self.gazetteer.find_acronym(bare)
             if places:
-                return Candidate(index, index + 1, "name", bare, places)
+                best = Candidate(index, index + 1, "name", bare, places)
         first = key_of(piece.word)
         longest = self.gazetteer.longest.get(first.partition(" ")[0], 0)
-        if not longest:
-            return None
-        best: Candidate | None = None
         key, end, size = first, index + 1, 1
-        while True:
-            if key in self.gazetteer and (size > 1 or self.pieces.named(index)):
-                if self.pieces.items[end - 1].capital:
-                    best = Candidate(index, end, "name", key)
+        while longest:
+            if key in self.gazetteer and self.pieces.items[end - 1].capital and (size > 1 or self._alone(index)):
+                best = Candidate(index, end, "name", key, self.gazetteer.find(key))
             while end < len(self.pieces) and self.pieces.items[end].word == "." and self._touches(end):
                 end += 1
             if size >= longest or end >= len(self.pieces) or not self._goes_on(end):
                 break
             key = f"{key} {key_of(self.pieces.items[end].word)}"
             end, size = end + 1, size + 1
-        return best._replace(places=self.gazetteer.find(best.key)) if best else None
+        return best
+
+    def _alone(self, index: int) -> bool:
+        """Tell whether one word can be a name: no small word, and none that only says what a thing is."""
+        low = self.pieces.low(index)
+        words = self.words
+        return self.pieces.named(index) and not (
+            low in words.designators or low in words.offices or low in words.bodies or low in words.followers
+        )
 
     def _touches(self, index: int) -> bool:
         """Tell whether a full stop is that of an abbreviation, such as `St.`."""
@@ -164,8 +176,6 @@ class Finder:
         following = index + 1
         if granularity is None or not self.pieces.joined(index, following) or not self.pieces.named(following):
             return None
-        if self.pieces.low(index - 1) in ("wali", "ibu") and self.pieces.joined(index - 1, index):
-            return None
         if self.pieces.low(following) in self.words.designators:
             return None
         known = self.name(following)
@@ -178,6 +188,10 @@ class Finder:
             key = known.key
         return Candidate(index, end, "designated", key, self.gazetteer.find(key), granularity)
 
+    def _titled(self, index: int) -> bool:
+        """Tell whether a designator is part of an office or a common noun: `Wali Kota Bogor`, `Ibu Kota`."""
+        return self.pieces.low(index - 1) in _TITLES and self.pieces.joined(index - 1, index)
+
     def _village_end(self, start: int, stop: int) -> int:
         """Return where the name of a village ends: before the next designator or office."""
         for index in range(start + 1, stop):
@@ -186,15 +200,30 @@ class Finder:
                 return index
         return stop
 
+    def _county(self, index: int) -> Candidate | None:
+        """Return a county: `St. Lucie County`, and both names of `Broward and St. Lucie counties`."""
+        key, end = "", index
+        while end < min(len(self.pieces), index + _LONGEST_UNKNOWN + 1) and (
+            self.pieces.items[end].capital or self.pieces.low(end) == "."
+        ):
+            key = f"{key} {key_of(self.pieces.low(end))}".strip()
+            end += 1
+            if self.pieces.low(end - 1) == ".":
+                continue
+            ahead = [self.pieces.low(k) for k in range(end, min(len(self.pieces), end + _AHEAD))]
+            if f"{key} county" not in self.gazetteer or not ahead:
+                continue
+            full = ahead[0] == "county" and self.pieces.items[end].capital
+            if full or ahead[0] in _COUNTIES or (ahead[0] in ("and", ",") and "counties" in ahead):
+                return Candidate(index, end + full, "designated", key, self.gazetteer.find(f"{key} county"), "admin2")
+        return None
+
     def _follows(self, index: int) -> bool:
         return self.pieces.joined(index - 1, index)
 
     def _followed(self, named: Candidate) -> Candidate | None:
-        """Return `Broward County` or, before a word without a capital, `Broward`."""
+        """Return a name with the word behind it that says what it is: `Gansu Province`."""
         granularity = self.words.followers[self.pieces.low(named.end)]
-        capital = self.pieces.items[named.end].capital
-        key = f"{named.key} county" if granularity == "admin2" else named.key
-        places = self.gazetteer.find(key) or named.places
-        if not capital and granularity != "admin2":
+        if not self.pieces.items[named.end].capital:
             return None
-        return Candidate(named.start, named.end + capital, "designated", named.key, places, granularity)
+        return Candidate(named.start, named.end + 1, "designated", named.key, named.places, granularity)

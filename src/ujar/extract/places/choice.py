@@ -29,7 +29,7 @@ _MARGIN = 0.6
 """How far the best must be ahead: ten times the inhabitants, if nothing else tells."""
 _COMPATIBLE = {
     "admin1": {"admin1", "area", "region"}, "admin2": {"admin2"}, "city": {"city", "town"},
-    "admin3": {"admin3"}, "village": set(), "island": {"island"}, "mountain": {"mountain"}, "sea": {"sea"},
+    "admin3": {"admin3"}, "village": set(), "island": {"island", "admin1"}, "mountain": {"mountain"}, "sea": {"sea"},
     "strait": {"strait"}, "gulf": {"gulf"}, "ocean": {"ocean"}, "lake": {"lake"}, "river": {"river"},
 }  # fmt: skip
 

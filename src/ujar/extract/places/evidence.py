@@ -46,7 +46,9 @@ class Evidence:
         low = self.pieces.low(before)
         if low in ("the", "a") or low in self.words.directions:
             low = self.pieces.low(before - 1) if self.pieces.low(before - 1) in self.words.inside else low
-        if low in self.words.inside:
+        if low in self.words.inside or found.sort == "unknown":
+            return WITHIN
+        if low == "of" and self.pieces.low(before - 1) in self.words.nouns:
             return WITHIN
         listed = self._listed(before)
         if low in self.words.around or low in self.words.crowds or low in self.words.designators:
@@ -93,7 +95,7 @@ def needed(found: Candidate, evidence: Evidence) -> int:
         return NONE
     lang = evidence.pieces.doc.lang
     if found.sort == "unknown":
-        return SURE
+        return WITHIN if evidence.pieces.low(found.start - 1) in evidence.words.nouns else SURE
     need = min((_need(place, lang, found) for place in found.places), default=SURE)
     if " " not in found.key:
         if found.key in evidence.words.ordinary:
@@ -127,5 +129,5 @@ def _need(place: Place, lang: str, found: Candidate) -> int:
     if place.population >= _LARGE:
         return NONE
     if place.population >= _MIDDLE:
-        return BESIDE
+        return NONE if " " in found.key else BESIDE
     return WITHIN if lang == "en" or place.country == "ID" else SURE

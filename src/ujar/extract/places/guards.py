@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from ujar.extract.languages.en.given_names import GIVEN_NAMES
 from ujar.extract.places.candidates import Candidate
+from ujar.extract.places.gazetteer import ACRONYM
 from ujar.extract.places.pieces import Pieces
 from ujar.extract.places.words import Words
 from ujar.records import Actor
@@ -49,11 +50,30 @@ class Guards:
 
     def stands(self, found: Candidate) -> bool:
         """Tell whether the words around a candidate leave it a name of its own."""
-        left = [self.pieces.low(k) for k in range(self.pieces.run_start(found.start), found.start)]
+        left = [self.pieces.low(k) for k in range(self._left_end(found.start), found.start)]
         right = [self.pieces.low(k) for k in range(found.end, self.pieces.run_end(found.end))]
+        if right and right[0][0].isdigit():
+            right = []
+        if self._shouted(found):
+            return False
         if self._of_body(found) or self._behind_acronym(found):
             return False
         return self._left(found, left) and self._right(found, left, right)
+
+    def _left_end(self, index: int) -> int:
+        """Return where the run before a candidate begins; a number at its head is no part of a name."""
+        start = self.pieces.run_start(index)
+        while start < index and self.pieces.low(start)[0].isdigit():
+            start += 1
+        return start
+
+    def _shouted(self, found: Candidate) -> bool:
+        """Tell whether a short name goes on in capitals: `USA TODAY`."""
+        following = found.end
+        if found.end - found.start > 1 or not self.pieces.joined(following - 1, following):
+            return False
+        one, two = self.pieces.items[found.start].word, self.pieces.items[following].word
+        return one.isupper() and two.isupper() and len(two) > 1 and two.isalpha() and len(one) <= ACRONYM
 
     def _left(self, found: Candidate, left: list[str]) -> bool:
         if not left:

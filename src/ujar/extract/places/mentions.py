@@ -12,6 +12,9 @@ from ujar.records import PlaceMention, Span
 
 __all__ = ["build_mentions"]
 
+_ETHNIC = frozenset({"african", "asian", "native"})
+_AMERICANS = frozenset({"american", "americans"})
+"""African Americans are no people of Africa: their name is not that of a place."""
 _GAP = 2
 """Most words between two places of a list: a comma and `and`."""
 _LISTS = frozenset({",", "and", "or", "dan", "atau", "serta", "/", "&", "maupun"})
@@ -117,10 +120,9 @@ def _mention(
 
 def _demonym(found: Candidate, start: int, end: int, finder: Finder) -> PlaceMention | None:
     code = found.code or ""
-    if finder.pieces.low(found.start - 1) == "african" or finder.pieces.low(found.end) == "american":
-        # African Americans are no people of Africa: the name is not that of a place.
-        if "african" in (found.key, finder.pieces.low(found.start - 1)):
-            return None
+    before, after = finder.pieces.low(found.start - 1), finder.pieces.low(found.end)
+    if (found.key in _ETHNIC and after in _AMERICANS) or (before in _ETHNIC and found.key in _AMERICANS):
+        return None
     places = [finder.gazetteer.country(code)] if code.isupper() else list(finder.gazetteer.find(code))
     known = [place for place in places if place is not None]
     if not known:

@@ -14,6 +14,12 @@ from ujar.extract.document import CAPITALS, Document
 __all__ = ["Piece", "Pieces"]
 
 
+def _parted(word: str) -> bool:
+    """Tell whether a compound may hold a name of its own: `pro-Moscow`, and not `negara-negara`, `Covid-19`."""
+    parts = word.split("-")
+    return any(part[:1].isupper() for part in parts) and not any(part[:1].isdigit() for part in parts)
+
+
 class Piece(NamedTuple):
     """One word or mark: `text[start:end] == word`."""
 
@@ -44,7 +50,7 @@ class Pieces:
         self.small = small
         self.items: list[Piece] = []
         for index, token in enumerate(doc.tokens):
-            if "-" in token.word and doc.shapes[index] != "d" and not token.word.islower():
+            if "-" in token.word and _parted(token.word):
                 self._part(index)
             else:
                 capital = doc.shapes[index] in CAPITALS

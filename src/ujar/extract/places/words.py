@@ -17,6 +17,8 @@ class Words(NamedTuple):
     """Words that something lies in or comes from a place: the surest evidence."""
     around: frozenset[str]
     """Words that stand before places, and before people too: `from`, `to`, `of`."""
+    nouns: frozenset[str]
+    """Nouns without a capital whose name follows: `desa Sukaraja`, `the town of Selma`."""
     offices: frozenset[str]
     """Words for offices and titles, which stand beside a place without making it part of a name."""
     bodies: frozenset[str]

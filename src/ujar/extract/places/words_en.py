@@ -85,6 +85,7 @@ ENGLISH: Final = Words(
     ),
     inside=forms("in near outside across throughout around inside downtown northern southern eastern western central"),
     around=forms("from to at of into toward towards for via between and or with within over through visiting the"),
+    nouns=forms("city town village county island suburb neighborhood neighbourhood"),
     offices=forms(
         """
         president presidential prime minister ministers governor gov rep reps sen sens senator senators congressman
@@ -110,8 +111,7 @@ ENGLISH: Final = Words(
     )
     - {"mr", "former"},
     designators={
-        "city": "city", "town": "town", "village": "village", "state": "admin1", "province": "admin1",
-        "lake": "lake", "mount": "mountain", "island": "island",
+        "lake": "lake", "mount": "mountain",
     },  # fmt: skip
     followers={
         "county": "admin2", "counties": "admin2", "province": "admin1", "state": "admin1", "island": "island",

@@ -42,6 +42,7 @@ INDONESIAN: Final = Words(
         perairan perbatasan dengan dan untuk utara selatan timur barat tengah pusat
         """
     ),
+    nouns=forms("desa kelurahan kecamatan distrik dusun kampung pulau gunung daerah kabupaten"),
     offices=forms(
         """
         presiden gubernur gubenur bupati wali walikota menteri menlu menhan raja ratu kaisar sultan kanselir senator duta
@@ -73,7 +74,7 @@ INDONESIAN: Final = Words(
     palaces=_PALACES,
     ordinary=forms(
         """
-        batu, pati, demak, barat, tegal, solo, kudus, metro, palu, malang, serang, batang, kendal, subang, agam, solok,
+        natal, paskah, lebaran, batu, pati, demak, barat, tegal, solo, kudus, metro, palu, malang, serang, batang, kendal, subang, agam, solok,
         bone, maros, lebak, siak, tebo, buru, sigi, jombang, mamuju, pare, padang, banjar, karo, deli, bima, ende, belu,
         sikka, alor, dairi, toba, ngada, pasar, baru, tengah, timur, utara, selatan, jaya, sari, mulya, indah, makmur,
         sentosa, bahagia, damai, merdeka, pancasila, kencana, cinta, surya, tanjung, muara, simpang, pulau, bukit, lima,
