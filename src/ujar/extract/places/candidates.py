@@ -23,7 +23,7 @@ _FOREIGN: dict[Lang, frozenset[str]] = {
 _COUNTIES = frozenset({"county", "counties"})
 _AHEAD = 6
 """Pieces between the first of several counties and the word for them."""
-_TITLES = frozenset({"wali", "ibu"})
+_TITLES = frozenset({"wali", "ibu", "menteri"})
 _DC = "Washington, D.C."
 
 
@@ -51,6 +51,9 @@ class Finder:
         self.words = words
         self.gazetteer = gazetteer
         self.foreign = _FOREIGN[lang]
+        self.heads = {key.partition(" ")[0] for key in (*words.palaces, *words.demonyms)}
+        """First words of palaces and demonyms: no other word has to be looked at further."""
+        self.counties = not _COUNTIES.isdisjoint(pieces.lows)
 
     def all(self) -> Iterator[Candidate]:
         """Yield the candidates, left to right; none overlaps another."""
@@ -88,7 +91,8 @@ class Finder:
     def _unknown(self, index: int) -> Candidate | None:
         """Return a name that is not in the gazetteer where the text says what it lies in: `in Hempel, Ohio`."""
         before = self.pieces.low(index - 1)
-        if not self.pieces.named(index) or before not in self.words.inside | self.words.nouns:
+        noun = before in self.words.nouns and not self.pieces.items[index - 1].capital
+        if not self.pieces.named(index) or not (noun or before in self.words.inside):
             return None
         end = self.pieces.run_end(index + 1)
         lows = [self.pieces.low(k) for k in range(index, end)]
@@ -97,7 +101,7 @@ class Finder:
             return None
         if len(self.pieces.items[index].word) < 3 or self.pieces.items[index].word.isupper():
             return None
-        if before not in self.words.nouns and (self.pieces.low(end) != "," or not self.pieces.named(end + 1)):
+        if not noun and (self.pieces.low(end) != "," or not self.pieces.named(end + 1)):
             return None
         return Candidate(index, end, "unknown", " ".join(map(key_of, lows)))
 
@@ -123,6 +127,8 @@ class Finder:
             places = self.gazetteer.find_acronym(bare)
             if places:
                 best = Candidate(index, index + 1, "name", bare, places)
+        if piece.low in self.words.small and not piece.word.isupper() and piece.low != "the":
+            return None
         first = key_of(piece.word)
         longest = self.gazetteer.longest.get(first.partition(" ")[0], 0)
         key, end, size = first, index + 1, 1
@@ -142,7 +148,11 @@ class Finder:
         low = self.pieces.low(index)
         words = self.words
         return self.pieces.named(index) and not (
-            low in words.designators or low in words.offices or low in words.bodies or low in words.followers
+            low in words.designators
+            or low in words.offices
+            or low in words.bodies
+            or low in words.followers
+            or low in words.crowds
         )
 
     def _touches(self, index: int) -> bool:
@@ -161,6 +171,8 @@ class Finder:
         self, index: int, names: Mapping[str, str], sort: Literal["palace", "demonym"]
     ) -> Candidate | None:
         low = key_of(self.pieces.low(index))
+        if low not in self.heads:
+            return None
         for size in (3, 2, 1):
             end = index + size
             if end > len(self.pieces) or not all(self._goes_on(k) for k in range(index + 1, end)):
@@ -202,6 +214,8 @@ class Finder:
 
     def _county(self, index: int) -> Candidate | None:
         """Return a county: `St. Lucie County`, and both names of `Broward and St. Lucie counties`."""
+        if not self.counties:
+            return None
         key, end = "", index
         while end < min(len(self.pieces), index + _LONGEST_UNKNOWN + 1) and (
             self.pieces.items[end].capital or self.pieces.low(end) == "."

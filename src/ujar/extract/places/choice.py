@@ -19,9 +19,9 @@ _CLASS = {
 """What a place of a kind starts from: a bare name means the larger kind."""
 _HOME = 2.5
 """What Indonesian text gives to a place in Indonesia."""
-_COUNTRY = 2.0
+_COUNTRY = 1.2
 """What a place gets when its country is named, or a place that is surely in it."""
-_DIVISION = 2.0
+_DIVISION = 1.2
 """The same for its first-level division."""
 _PEER = 2.0
 """What a place gets that stands in a list with one of its kind, or in its country."""

@@ -12,7 +12,7 @@ from ujar.extract.places.gazetteer import Place
 from ujar.extract.places.guards import Guards
 from ujar.extract.places.keys import key_of
 
-__all__ = ["Evidence", "needed"]
+__all__ = ["SURE", "WITHIN", "Evidence", "needed"]
 
 NONE, BESIDE, WITHIN, SURE = 0, 1, 2, 3
 _HOME = ("ID", "US", "CA", "AU", "GB", "MY")
@@ -44,8 +44,8 @@ class Evidence:
             return SURE
         before = found.start - 1
         low = self.pieces.low(before)
-        if low in ("the", "a") or low in self.words.directions:
-            low = self.pieces.low(before - 1) if self.pieces.low(before - 1) in self.words.inside else low
+        if low in self.words.directions and self.pieces.low(before - 1) in self.words.inside:
+            low = self.pieces.low(before - 1)
         if low in self.words.inside or found.sort == "unknown":
             return WITHIN
         if low == "of" and self.pieces.low(before - 1) in self.words.nouns:

@@ -13,6 +13,8 @@ from ujar.records import Actor
 
 __all__ = ["Guards"]
 
+_PARTICLES = frozenset("dos de da du van von der den bin binti ibn al el abu".split())
+"""Small words in names of people."""
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"})
 
 
@@ -54,7 +56,7 @@ class Guards:
         right = [self.pieces.low(k) for k in range(found.end, self.pieces.run_end(found.end))]
         if right and right[0][0].isdigit():
             right = []
-        if self._shouted(found):
+        if self._shouted(found) or self.pieces.low(found.start - 1) in _PARTICLES:
             return False
         if self._of_body(found) or self._behind_acronym(found):
             return False

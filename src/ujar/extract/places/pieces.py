@@ -39,10 +39,10 @@ class Pieces:
         doc: the article.
         items: the pieces in the order of the text.
         sentence: for each piece the index of its sentence.
-        headlines: the sentences that are written with capitals throughout.
+        lows: the pieces in lower case.
     """
 
-    __slots__ = ("doc", "headlines", "items", "sentence", "small")
+    __slots__ = ("doc", "items", "lows", "sentence", "small")
 
     def __init__(self, doc: Document, small: Collection[str]) -> None:
         """Part the tokens; `small` are words that stand in no name although they begin a sentence."""
@@ -56,7 +56,7 @@ class Pieces:
                 capital = doc.shapes[index] in CAPITALS
                 self.items.append(Piece(token.word, doc.words[index], token.start, token.end, capital, index))
         self.sentence = [doc.sentence_of[piece.token] for piece in self.items]
-        self.headlines = self._headlines()
+        self.lows = [piece.low for piece in self.items]
 
     def _part(self, index: int) -> None:
         token = self.doc.tokens[index]
@@ -78,7 +78,7 @@ class Pieces:
 
     def low(self, index: int) -> str:
         """Return a piece in lower case, an empty string beyond the ends."""
-        return self.items[index].low if 0 <= index < len(self.items) else ""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
     def joined(self, left: int, right: int) -> bool:
         """Tell whether two neighbouring pieces stand in one sentence, parted by blanks alone."""
@@ -110,12 +110,3 @@ class Pieces:
             if self.items[index].word[0].isalnum():
                 return False
         return True
-
-    def _headlines(self) -> frozenset[int]:
-        counts: dict[int, list[int]] = {}
-        for piece, sentence in zip(self.items, self.sentence, strict=True):
-            if len(piece.word) > 3 and piece.word[0].isalpha():
-                count = counts.setdefault(sentence, [0, 0])
-                count[0] += 1
-                count[1] += piece.capital
-        return frozenset(s for s, (words, capitals) in counts.items() if words >= 4 and capitals >= 0.8 * words)

@@ -11,7 +11,6 @@ from ujar.records import Span
 __all__ = ["is_voice"]
 
 _SIDES = frozenset({"pro", "anti"})
-_VERBS = ("VB", "VERB", "MD")
 
 
 def is_voice(found: Candidate, pieces: Pieces, words: Words, sources: frozenset[Span]) -> bool:
@@ -38,5 +37,4 @@ def is_voice(found: Candidate, pieces: Pieces, words: Words, sources: frozenset[
     index = found.start - 1
     if not pieces.joined(index, found.start):
         return False
-    verb = pieces.doc.tags[pieces.items[index].token].startswith(_VERBS) and not pieces.items[index].capital
-    return verb and before not in words.motions
+    return before.startswith(words.addressed)

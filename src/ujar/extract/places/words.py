@@ -39,8 +39,8 @@ class Words(NamedTuple):
     """Names of places that are words or names of people too: they need a word of `inside`."""
     voices: frozenset[str]
     """Words of saying and doing that only a state can be the subject of, after its capital."""
-    motions: frozenset[str]
-    """Verbs whose object is a place: `visit Moscow`."""
+    addressed: tuple[str, ...]
+    """What verbs begin with whose object is a government: `accuse`, `warn`; `visit Moscow` is none."""
     abbreviations: Mapping[str, str]
     """Short names that stand only after a comma, without full stops, with the key of the full name."""
 

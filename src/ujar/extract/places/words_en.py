@@ -6,6 +6,7 @@ from typing import Final
 
 from ujar.extract.languages.en.given_names import GIVEN_NAMES
 from ujar.extract.places.words import Words, forms
+from ujar.extract.places.words_id import INDONESIAN
 
 __all__ = ["ENGLISH"]
 
@@ -100,7 +101,7 @@ ENGLISH: Final = Words(
         university college institute school bank embassy consulate ministry department agency council commission
         committee court supreme police company corp inc party association union center centre foundation church
         hospital airport station street avenue road bridge stadium museum library hotel times post journal tribune
-        herald chronicle globe united city-council fc senate house congress
+        herald chronicle globe hall arena building tower park house square convention plaza theater theatre garden veterans united city-council fc senate house congress
         """
     ),
     crowds=forms(
@@ -126,7 +127,7 @@ ENGLISH: Final = Words(
     ordinary=(
         forms(
             """
-            reading, mobile, nice, orange, bath, march, most, split, cork, sandwich, deal, rugby, battle, hope, normal,
+            hail, badger, metro, hudson, reading, mobile, nice, orange, bath, march, most, split, cork, sandwich, deal, rugby, battle, hope, normal,
             liberal, eureka, enterprise, independence, liberty, union, price, gap, tours, bar, male, man, turkey, china
             grove, post, bay, same, van, buy, police, bush, clinton, jackson, lincoln, madison, washington, jefferson,
             cleveland, grant, houston, dallas, carson, franklin, kent, lancaster, york, chester, jordan, chad, georgia,
@@ -139,6 +140,7 @@ ENGLISH: Final = Words(
             """
         )
         | frozenset(GIVEN_NAMES)
+        | INDONESIAN.ordinary
     )
     - {"london", "israel", "oman", "china"},
     voices=forms(
@@ -149,12 +151,11 @@ ENGLISH: Final = Words(
         fired launched retaliated responded annexed sees seeks sought considers considered declined fears feared
         """
     ),
-    motions=forms(
-        """
-        visit visits visited visiting leave leaves left leaving reach reached enter entered flee fled bomb bombed
-        surround surrounded capture captured tour toured hit strike struck attack attacked shell shelled enters
-        """
-    ),
+    addressed=(
+        "accus", "warn", "urg", "threaten", "condemn", "blam", "press", "pressur", "allow", "forc", "punish", "sanction",
+        "deter", "persuad", "convinc", "embolden", "provok", "anger", "keep", "kept", "ask", "tell", "told", "criticiz",
+        "criticis", "pushed", "prompt", "challeng",
+    ),  # fmt: skip
     abbreviations={
         short: key
         for entry in _STATES.split(";")

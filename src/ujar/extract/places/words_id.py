@@ -30,7 +30,7 @@ INDONESIAN: Final = Words(
         sementara adapun bahkan kini sekitar sebanyak sejumlah seluruh semua setiap beberapa banyak lebih kepada
         terhadap tentang soal terkait meski meskipun walau walaupun padahal sedangkan lalu kemudian begitu demikian
         apa siapa mengapa bagaimana apakah jadi pun nya se selama khusus khususnya termasuk misalnya contohnya
-        tak hanya saja masih baru lain lainnya secara melalui tanpa hari rabu senin selasa kamis jumat sabtu minggu
+        tak hanya saja masih lainnya secara melalui tanpa rabu senin selasa kamis jumat sabtu minggu
         januari februari maret april mei juni juli agustus september oktober november desember
         """
     )
@@ -58,7 +58,8 @@ INDONESIAN: Final = Words(
         partai persatuan gabungan asosiasi serikat ikatan himpunan forum yayasan lembaga tim satgas satuan gugus
         kantor markas masjid gereja pura hotel museum stadion taman bahasa front korps kedutaan kedubes konsulat
         harian koran bendungan waduk resor sektor direktorat divisi biro bagian balai bpbd kpu kpud bawaslu dprd dpr
-        panitia proyek klub aliansi koalisi gerakan organisasi perusahaan kawasan konferensi perjanjian traktat
+        panitia kompleks istana gedung aula lapangan mal plaza apartemen perumahan kafe restoran
+        graha wisma rutan lapas penjara university institute proyek klub aliansi koalisi gerakan organisasi perusahaan kawasan konferensi perjanjian traktat
         """
     ),
     crowds=forms(
@@ -94,6 +95,9 @@ INDONESIAN: Final = Words(
         mengkritik mempertanyakan merespons menjawab mengirim mengerahkan berdalih berpendapat menyalahkan melancarkan
         """
     ),
-    motions=forms("mengunjungi meninggalkan menyerang memasuki mengepung menghuni melintasi mencapai menguasai merebut"),
+    addressed=(
+        "menuduh", "mendesak", "memperingatkan", "mengancam", "mengecam", "meminta", "menekan", "menghukum",
+        "menyalahkan", "memaksa", "mengkritik", "mendukung", "membiarkan", "membujuk", "menantang",
+    ),  # fmt: skip
     abbreviations={},
 )
