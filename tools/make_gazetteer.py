@@ -80,7 +80,10 @@ def main(countries: Path) -> None:
             rows.append(city_row(city, names, aliases[1]))
     rows = [row for row in rows if not (row.granularity == "admin1" and shadowed(row, rows, taken))]
     text = "\n".join(sorted({row.line() for row in rows})) + "\n"
-    with TARGET.open("wb") as file, gzip.GzipFile(fileobj=file, mode="wb", filename="", mtime=0, compresslevel=9) as out:
+    with (
+        TARGET.open("wb") as file,
+        gzip.GzipFile(fileobj=file, mode="wb", filename="", mtime=0, compresslevel=9) as out,
+    ):
         out.write(text.encode())
     print(f"{len(rows)} places, {TARGET.stat().st_size / 1e6:.2f} MB", Counter(row.granularity for row in rows))
 
@@ -233,7 +236,9 @@ def shadowed(row: Row, rows: list[Row], taken: set[tuple[str, str]]) -> bool:
     """Tell whether a division has the name of its own large city, as Moscow has: then the city stands for both."""
     if row.country in ("US", "ID", "CA", "AU") or (key_of(row.name), row.country) not in taken:
         return False
-    return any(other.country == row.country and other.granularity == "city" and other.name == row.name for other in rows)
+    return any(
+        other.country == row.country and other.granularity == "city" and other.name == row.name for other in rows
+    )
 
 
 def county_rows() -> Iterator[Row]:

@@ -7,18 +7,35 @@ where they are clear, country and first-level division. It holds no words of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from ujar.errors import CorpusError
+from ujar.extract.pack import DEFAULT_PROFILE, Profile
 from ujar.extract.places.keys import key_of
+from ujar.learn.corpora import CorpusDocument, read_corpus
 from ujar.learn.gold import text_hash
+from ujar.reading import from_text
 from ujar.records import Lang, PlaceMention, Span
+from ujar.run import analyse
 
-__all__ = ["GoldPlace", "GoldPlaces", "PlaceCounts", "PlaceError", "load_place_gold", "same_place", "score_places"]
+__all__ = [
+    "GoldPlace",
+    "GoldPlaces",
+    "Part",
+    "PlaceCounts",
+    "PlaceError",
+    "evaluate_places",
+    "load_place_gold",
+    "same_place",
+    "score_places",
+]
+
+Part = Literal["tuned", "unseen"]
+"""Whether the errors in an article were looked at while the reader was written."""
 
 _DESIGNATORS = ("kabupaten ", "kota ", "provinsi ", "gunung ", "pulau ", "the ")
 
@@ -41,8 +58,7 @@ class GoldPlaces(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     corpus: str
     lang: Lang
     sha256: str
-    part: Literal["tuned", "unseen"]
-    """Whether the errors in it were looked at while the reader was written."""
+    part: Part
     stretches: tuple[Span, ...]
     places: tuple[GoldPlace, ...] = ()
 
@@ -159,9 +175,38 @@ def score_places(gold: GoldPlaces, text: str | None, read: Callable[[str], Itera
         wrong += _misplaced(place, mention)
         errors.append(PlaceError(article=gold.article, gold=place, found=mention))
     errors += [PlaceError(article=gold.article, found=mention) for mention in found.values()]
-    return PlaceCounts(
-        gold=len(gold.places), found=size, spans=spans, right=right, wrong=wrong, errors=tuple(errors)
-    )
+    return PlaceCounts(gold=len(gold.places), found=size, spans=spans, right=right, wrong=wrong, errors=tuple(errors))
+
+
+def evaluate_places(
+    corpora: Path, file: Path, split: str = "dev", *, profile: Profile = DEFAULT_PROFILE
+) -> Iterator[tuple[Lang, Part, int, PlaceCounts]]:
+    """Yield language, half, number of articles and counts of the annotation in `file`, articles read as in use.
+
+    Raises:
+        CorpusError: the annotation or a corpus is missing, or a text is not the one that was annotated.
+    """
+    gold = load_place_gold(file)
+    texts = {
+        document.id: document.text
+        for corpus in sorted({article.corpus for article in gold})
+        for document in map(CorpusDocument.composed, read_corpus(corpora, corpus, split))
+    }
+    langs: tuple[Lang, ...] = ("id", "en")
+    parts: tuple[Part, ...] = ("tuned", "unseen")
+    for lang in langs:
+        for part in parts:
+            total = PlaceCounts()
+            chosen = [article for article in gold if (article.lang, article.part) == (lang, part)]
+            for article in chosen:
+                read = _reader(article, profile)
+                total = total.plus(score_places(article, texts.get(article.article), read))
+            if chosen:
+                yield lang, part, len(chosen), total
+
+
+def _reader(article: GoldPlaces, profile: Profile) -> Callable[[str], tuple[PlaceMention, ...]]:
+    return lambda text: analyse(from_text(text, lang=article.lang, id=article.article), profile=profile).places
 
 
 def same_place(place: GoldPlace, mention: PlaceMention) -> bool:

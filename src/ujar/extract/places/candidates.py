@@ -167,9 +167,7 @@ class Finder:
         between = self.pieces.doc.text[self.pieces.items[end - 1].end : piece.start]
         return piece.word[0].isalnum() and (between == "-" or between.isspace())
 
-    def _listed(
-        self, index: int, names: Mapping[str, str], sort: Literal["palace", "demonym"]
-    ) -> Candidate | None:
+    def _listed(self, index: int, names: Mapping[str, str], sort: Literal["palace", "demonym"]) -> Candidate | None:
         low = key_of(self.pieces.low(index))
         if low not in self.heads:
             return None

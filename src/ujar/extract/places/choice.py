@@ -69,7 +69,9 @@ class Scene:
         if place.regency and place.regency in self.regencies:
             score += _DIVISION
         for peer in peers:
-            if peer.granularity == place.granularity or (place.granularity != "country" and peer.country == place.country):
+            if peer.granularity == place.granularity or (
+                place.granularity != "country" and peer.country == place.country
+            ):
                 return score + _PEER
         return score
 
@@ -111,7 +113,9 @@ def inside(one: Place, other: Place) -> bool:
     if other.granularity == "country":
         return one.country == other.country and one.granularity != "country"
     if other.granularity == "admin1":
-        return one.country == other.country and one.admin1 == other.admin1 and one.granularity not in ("admin1", "country")
+        return (
+            one.country == other.country and one.admin1 == other.admin1 and one.granularity not in ("admin1", "country")
+        )
     if other.granularity in ("admin2", "city") and other.country == "ID":
         return one.regency == other.name and one.admin1 == other.admin1
     return False

@@ -76,9 +76,10 @@ def _larger(accepted: list[Accepted], chosen: list[Place | None], pieces: Pieces
         found, parent = accepted[index]
         larger[index] = parent
         following = index + 1
-        if parent is None and following < len(accepted) and found.sort in ("designated", "unknown"):
-            if pieces.low(found.end) == "," and accepted[following].found.start == found.end + 1:
-                larger[index] = chosen[following] or larger[following]
+        if parent is not None or following >= len(accepted) or found.sort not in ("designated", "unknown"):
+            continue
+        if pieces.low(found.end) == "," and accepted[following].found.start == found.end + 1:
+            larger[index] = chosen[following] or larger[following]
     return larger
 
 
@@ -130,9 +131,7 @@ def _demonym(found: Candidate, start: int, end: int, finder: Finder) -> PlaceMen
     return _record(start, end, "demonym", choose(found._replace(places=tuple(known)), None, Scene("en")) or known[0])
 
 
-def _unresolved(
-    found: Candidate, around: Place | None, start: int, end: int, pieces: Pieces
-) -> PlaceMention:
+def _unresolved(found: Candidate, around: Place | None, start: int, end: int, pieces: Pieces) -> PlaceMention:
     """Return a mention of which no more is known than what the text says."""
     first = found.start + (found.sort == "designated" and found.end - found.start > 1)
     name = pieces.doc.text[pieces.items[first].start : end]

@@ -82,7 +82,7 @@ class Pieces:
 
     def joined(self, left: int, right: int) -> bool:
         """Tell whether two neighbouring pieces stand in one sentence, parted by blanks alone."""
-        if not (0 <= left and right < len(self.items)) or self.sentence[left] != self.sentence[right]:
+        if left < 0 or right >= len(self.items) or self.sentence[left] != self.sentence[right]:
             return False
         one, two = self.items[left], self.items[right]
         return two.start > one.end and self.doc.text[one.end : two.start].isspace()

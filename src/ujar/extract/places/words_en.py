@@ -112,18 +112,33 @@ ENGLISH: Final = Words(
     )
     - {"mr", "former"},
     designators={
-        "lake": "lake", "mount": "mountain",
-    },  # fmt: skip
+        "lake": "lake",
+        "mount": "mountain",
+    },
     followers={
-        "county": "admin2", "counties": "admin2", "province": "admin1", "state": "admin1", "island": "island",
-        "sea": "sea", "strait": "strait", "river": "river", "regency": "admin2",
-    },  # fmt: skip
+        "county": "admin2",
+        "counties": "admin2",
+        "province": "admin1",
+        "state": "admin1",
+        "island": "island",
+        "sea": "sea",
+        "strait": "strait",
+        "river": "river",
+        "regency": "admin2",
+    },
     directions=forms("north south east west northern southern eastern western central"),
     demonyms=_demonyms(),
     palaces={
-        "white house": "US", "kremlin": "RU", "pentagon": "US", "downing street": "GB", "whitehall": "GB",
-        "elysee": "FR", "foggy bottom": "US", "capitol hill": "US", "blue house": "KR",
-    },  # fmt: skip
+        "white house": "US",
+        "kremlin": "RU",
+        "pentagon": "US",
+        "downing street": "GB",
+        "whitehall": "GB",
+        "elysee": "FR",
+        "foggy bottom": "US",
+        "capitol hill": "US",
+        "blue house": "KR",
+    },
     ordinary=(
         forms(
             """
@@ -152,13 +167,34 @@ ENGLISH: Final = Words(
         """
     ),
     addressed=(
-        "accus", "warn", "urg", "threaten", "condemn", "blam", "press", "pressur", "allow", "forc", "punish", "sanction",
-        "deter", "persuad", "convinc", "embolden", "provok", "anger", "keep", "kept", "ask", "tell", "told", "criticiz",
-        "criticis", "pushed", "prompt", "challeng",
-    ),  # fmt: skip
-    abbreviations={
-        short: key
-        for entry in _STATES.split(";")
-        for short, key in [entry.strip().split(" ", 1)]
-    },  # fmt: skip
+        "accus",
+        "warn",
+        "urg",
+        "threaten",
+        "condemn",
+        "blam",
+        "press",
+        "pressur",
+        "allow",
+        "forc",
+        "punish",
+        "sanction",
+        "deter",
+        "persuad",
+        "convinc",
+        "embolden",
+        "provok",
+        "anger",
+        "keep",
+        "kept",
+        "ask",
+        "tell",
+        "told",
+        "criticiz",
+        "criticis",
+        "pushed",
+        "prompt",
+        "challeng",
+    ),
+    abbreviations={short: key for entry in _STATES.split(";") for short, key in [entry.strip().split(" ", 1)]},
 )

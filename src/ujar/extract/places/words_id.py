@@ -9,17 +9,42 @@ from ujar.extract.places.words import Words, forms
 __all__ = ["INDONESIAN"]
 
 _DESIGNATORS = {
-    "provinsi": "admin1", "propinsi": "admin1", "kabupaten": "admin2", "kota": "city", "kotamadya": "city",
-    "kecamatan": "admin3", "distrik": "admin3", "desa": "village", "kelurahan": "village", "nagari": "village",
-    "dusun": "village", "kampung": "village", "gampong": "village", "pulau": "island", "kepulauan": "island",
-    "gunung": "mountain", "bukit": "mountain", "pegunungan": "mountain", "laut": "sea", "selat": "strait",
-    "teluk": "gulf", "samudra": "ocean", "samudera": "ocean", "danau": "lake", "sungai": "river",
-}  # fmt: skip
+    "provinsi": "admin1",
+    "propinsi": "admin1",
+    "kabupaten": "admin2",
+    "kota": "city",
+    "kotamadya": "city",
+    "kecamatan": "admin3",
+    "distrik": "admin3",
+    "desa": "village",
+    "kelurahan": "village",
+    "nagari": "village",
+    "dusun": "village",
+    "kampung": "village",
+    "gampong": "village",
+    "pulau": "island",
+    "kepulauan": "island",
+    "gunung": "mountain",
+    "bukit": "mountain",
+    "pegunungan": "mountain",
+    "laut": "sea",
+    "selat": "strait",
+    "teluk": "gulf",
+    "samudra": "ocean",
+    "samudera": "ocean",
+    "danau": "lake",
+    "sungai": "river",
+}
 
 _PALACES = {
-    "gedung putih": "US", "kremlin": "RU", "istana kremlin": "RU", "pentagon": "US", "downing street": "GB",
-    "istana elysee": "FR", "whitehall": "GB",
-}  # fmt: skip
+    "gedung putih": "US",
+    "kremlin": "RU",
+    "istana kremlin": "RU",
+    "pentagon": "US",
+    "downing street": "GB",
+    "istana elysee": "FR",
+    "whitehall": "GB",
+}
 
 INDONESIAN: Final = Words(
     small=forms(
@@ -96,8 +121,21 @@ INDONESIAN: Final = Words(
         """
     ),
     addressed=(
-        "menuduh", "mendesak", "memperingatkan", "mengancam", "mengecam", "meminta", "menekan", "menghukum",
-        "menyalahkan", "memaksa", "mengkritik", "mendukung", "membiarkan", "membujuk", "menantang",
-    ),  # fmt: skip
+        "menuduh",
+        "mendesak",
+        "memperingatkan",
+        "mengancam",
+        "mengecam",
+        "meminta",
+        "menekan",
+        "menghukum",
+        "menyalahkan",
+        "memaksa",
+        "mengkritik",
+        "mendukung",
+        "membiarkan",
+        "membujuk",
+        "menantang",
+    ),
     abbreviations={},
 )
