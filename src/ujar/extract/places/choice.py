@@ -80,7 +80,7 @@ def choose(found: Candidate, parent: Place | None, scene: Scene, peers: tuple[Pl
     """Return the place that is meant, None where two are as likely."""
     places = fitting(found)
     if parent is not None:
-        places = tuple(place for place in places if inside(place, parent)) or places
+        places = tuple(place for place in places if inside(place, parent))
     if not places:
         return None
     ranked = sorted(((scene.score(place, peers), place) for place in places), key=lambda pair: -pair[0])

@@ -11,6 +11,7 @@ from ujar.extract.places.choice import Scene, choose, inside
 from ujar.extract.places.gazetteer import Place
 from ujar.extract.places.guards import Guards
 from ujar.extract.places.keys import key_of
+from ujar.extract.states import is_seat
 
 __all__ = ["SURE", "WITHIN", "Evidence", "needed"]
 
@@ -53,7 +54,26 @@ class Evidence:
         listed = self._listed(before)
         if low in self.words.around or low in self.words.crowds or low in self.words.designators:
             return max(BESIDE, listed)
-        return listed
+        office = self.pieces.low(found.end) in self.words.offices and self.pieces.joined(found.end - 1, found.end)
+        return max(BESIDE, listed) if office or self._heads_list(found) or self._speaks(found) else listed
+
+    def _heads_list(self, found: Candidate) -> bool:
+        """Tell whether a country or division that is nothing else follows in a list: `Georgia and Ukraine`."""
+        pieces = self.pieces
+        after = found.end + 1
+        if pieces.low(found.end) not in ("and", "or", ",", "dan", "atau") or not pieces.named(after):
+            return False
+        other = self.finder.name(after)
+        if other is None or other.key in self.words.ordinary or other.key in self.guards.people:
+            return False
+        return any(place.granularity in ("country", "admin1") for place in other.places)
+
+    def _speaks(self, found: Candidate) -> bool:
+        """Tell whether a seat of government is the subject of a verb of saying."""
+        pieces = self.pieces
+        if pieces.low(found.end) not in self.words.voices or not pieces.joined(found.end - 1, found.end):
+            return False
+        return is_seat(found.key)
 
     def _listed(self, before: int) -> int:
         """Return the level of the place before a comma or `and`."""
@@ -82,11 +102,21 @@ class Evidence:
         if larger is None or larger.sort not in ("name", "designated", "short"):
             return None
         for place in larger.places:
-            if any(inside(one, place) for one in found.places):
+            held = [one for one in found.places if inside(one, place)]
+            if held and not (self._lists_on(larger.end) and _outshone(held, found.places)):
                 return place
         if larger.sort == "short" or found.sort == "unknown":
             return choose(larger, None, Scene(pieces.doc.lang))
         return None
+
+    def _lists_on(self, index: int) -> bool:
+        """Tell whether a list goes on, so that a comma says nothing: `Bandung, Banten, dan Jambi`."""
+        return self.pieces.low(index) in _LISTS and (self.pieces.named(index + 1) or self.pieces.named(index + 2))
+
+
+def _outshone(held: list[Place], places: tuple[Place, ...]) -> bool:
+    """Tell whether a place of the same name elsewhere is far better known than all that are meant by a comma."""
+    return max(place.population for place in held) < _MIDDLE and any(p.population >= _LARGE for p in places)
 
 
 def needed(found: Candidate, evidence: Evidence) -> int:

@@ -15,6 +15,7 @@ __all__ = ["Guards"]
 
 _PARTICLES = frozenset("dos de da du van von der den bin binti ibn al el abu".split())
 """Small words in names of people."""
+_PROPER = ("PROPN", "NNP", "SYM", "X")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"})
 
 
@@ -67,7 +68,15 @@ class Guards:
         start = self.pieces.run_start(index)
         while start < index and self.pieces.low(start)[0].isdigit():
             start += 1
-        return start
+        return start + 1 if start < index and self._common(start) else start
+
+    def _common(self, index: int) -> bool:
+        """Tell whether a word has its capital only from the head of the sentence: `Delegasi` in `Delegasi AS`."""
+        low = self.pieces.low(index)
+        if not self.pieces.opens(index) or low in self.words.bodies or low in GIVEN_NAMES or low in self.words.offices:
+            return False
+        tag = self.pieces.doc.tags[self.pieces.items[index].token]
+        return not self.pieces.items[index].word.isupper() and not tag.startswith(_PROPER)
 
     def _shouted(self, found: Candidate) -> bool:
         """Tell whether a short name goes on in capitals: `USA TODAY`."""

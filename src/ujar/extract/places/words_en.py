@@ -85,7 +85,7 @@ ENGLISH: Final = Words(
         """
     ),
     inside=forms("in near outside across throughout around inside downtown northern southern eastern western central"),
-    around=forms("from to at of into toward towards for via between and or with within over through visiting the"),
+    around=forms("from to at of into toward towards for via between and or with within over through visiting"),
     nouns=forms("city town village county island suburb neighborhood neighbourhood"),
     offices=forms(
         """
@@ -136,7 +136,6 @@ ENGLISH: Final = Words(
         "whitehall": "GB",
         "elysee": "FR",
         "foggy bottom": "US",
-        "capitol hill": "US",
         "blue house": "KR",
     },
     ordinary=(

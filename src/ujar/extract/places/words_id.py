@@ -51,7 +51,7 @@ INDONESIAN: Final = Words(
         """
         di ke dari pada dan atau yang untuk dengan dalam oleh bagi antara sejak hingga sampai sebagai adalah ini itu
         jika kalau bila ketika saat sebelum setelah sesudah karena sebab namun tetapi tapi akan tidak bukan belum
-        sudah telah bahwa agar supaya maka juga serta seperti selain menurut kata ujar ia dia mereka kami kita para
+        sudah telah bahwa agar supaya maka juga serta seperti selain menurut kata ujar ia dia mereka kami kita anda para
         sementara adapun bahkan kini sekitar sebanyak sejumlah seluruh semua setiap beberapa banyak lebih kepada
         terhadap tentang soal terkait meski meskipun walau walaupun padahal sedangkan lalu kemudian begitu demikian
         apa siapa mengapa bagaimana apakah jadi pun nya se selama khusus khususnya termasuk misalnya contohnya
@@ -84,12 +84,13 @@ INDONESIAN: Final = Words(
         kantor markas masjid gereja pura hotel museum stadion taman bahasa front korps kedutaan kedubes konsulat
         harian koran bendungan waduk resor sektor direktorat divisi biro bagian balai bpbd kpu kpud bawaslu dprd dpr
         panitia kompleks istana gedung aula lapangan mal plaza apartemen perumahan kafe restoran
-        graha wisma rutan lapas penjara university institute proyek klub aliansi koalisi gerakan organisasi perusahaan kawasan konferensi perjanjian traktat
+        graha wisma rutan lapas penjara university institute kampus proyek klub aliansi koalisi gerakan organisasi perusahaan kawasan konferensi perjanjian traktat
         """
     ),
     crowds=forms(
         """
-        warga masyarakat rakyat penduduk wilayah daerah kawasan pilkada pilgub pilbup pilwalkot pemilu negara bangsa
+        warga masyarakat rakyat penduduk wilayah daerah kawasan delegasi diplomat utusan parlemen ekonomi
+        perekonomian ekspor pilkada pilgub pilbup pilwalkot pemilu negara bangsa
         pihak militer tentara pasukan ibu ibukota asal luar pejabat otoritas republik
         """
     ),
