@@ -10,14 +10,16 @@ from place_texts import places, read, resolved
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The plant stood in Fairfax, Virginia, for years.", [("Fairfax", "US", "Virginia"), ("Virginia", "US", "Virginia")]),
+        ("The plant stood in Fairfax, Virginia, for years.",
+         [("Fairfax", "US", "Virginia"), ("Virginia", "US", "Virginia")]),
         ("She moved to Paris, Texas, last year.", [("Paris", "US", "Texas"), ("Texas", "US", "Texas")]),
         ("They met in Paris on Monday.", [("Paris", "FR", "Ile-de-France")]),
         ("He lives in Henderson, Nev., with two dogs.", [("Henderson", "US", "Nevada"), ("Nevada", "US", "Nevada")]),
         ("The jets crossed the Baltic Sea.", [("Baltic Sea", None, None)]),
         ("Polls open in Broward County and in South Florida.",
          [("Broward County", "US", "Florida"), ("South Florida", "US", "Florida")]),
-        ("The mayor of the town of Selma, Alabama, agreed.", [("Selma", "US", "Alabama"), ("Alabama", "US", "Alabama")]),
+        ("The mayor of the town of Selma, Alabama, agreed.",
+         [("Selma", "US", "Alabama"), ("Alabama", "US", "Alabama")]),
         ("Aid for Africa was promised.", [("Africa", None, None)]),
     ],
 )  # fmt: skip

@@ -40,7 +40,7 @@ def test_the_granularities_are_those_of_the_documentation() -> None:
 
 
 def test_every_line_is_whole_and_no_point_lies_outside_the_earth() -> None:
-    assert LINES == sorted(LINES, key="\t".join)
+    assert sorted(LINES, key="\t".join) == LINES
     for line in LINES:
         assert len(line) == 9
         assert line[0]

