@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ujar.extract.places.acceptance import Accepted
 from ujar.extract.places.candidates import Candidate, Finder
 from ujar.extract.places.choice import Scene, choose, fitting
@@ -142,8 +144,8 @@ def _unresolved(found: Candidate, around: Place | None, start: int, end: int, pi
     )  # fmt: skip
 
 
-def _record(start: int, end: int, kind: str, place: Place) -> PlaceMention:
+def _record(start: int, end: int, kind: Literal["place", "metonym", "demonym"], place: Place) -> PlaceMention:
     return PlaceMention(
-        start=start, end=end, kind=kind, name=place.name, country=place.country, admin1=place.admin1,  # type: ignore[arg-type]
+        start=start, end=end, kind=kind, name=place.name, country=place.country, admin1=place.admin1,
         lat=place.lat, lon=place.lon, granularity=place.granularity,
     )  # fmt: skip
