@@ -92,6 +92,8 @@ def test_compounds() -> None:
     ("text", "kind", "name"),
     [
         ("Moskow mengatakan bahwa itu tidak benar.", "metonym", "Russia"),
+        ("Ia yakin Moskow mengobarkan perang.", "metonym", "Russia"),
+        ("Ketika itu Moskow menjadi tuan rumah.", "place", "Moscow"),
         ("NATO memperingatkan Moskow.", "metonym", "Russia"),
         ("Gedung Putih menolak berkomentar.", "metonym", "United States"),
         ("Ia tiba di Moskow.", "place", "Moscow"),

@@ -10,6 +10,8 @@ from ujar.records import Span
 
 __all__ = ["is_voice"]
 
+_STATES = frozenset("menjadi merupakan memiliki mempunyai mengalami menghadapi menyimpan meliputi menampung".split())
+"""Verbs that say how a town is."""
 _SIDES = frozenset({"pro", "anti"})
 
 
@@ -32,9 +34,16 @@ def is_voice(found: Candidate, pieces: Pieces, words: Words, sources: frozenset[
         return False
     if before in _SIDES:
         return True
-    if pieces.low(found.end) in words.voices and pieces.joined(found.end - 1, found.end):
+    if pieces.joined(found.end - 1, found.end) and (pieces.low(found.end) in words.voices or _acts(found.end, pieces)):
         return True
     index = found.start - 1
     if not pieces.joined(index, found.start):
         return False
     return before.startswith(words.addressed)
+
+
+def _acts(index: int, pieces: Pieces) -> bool:
+    """Tell whether an Indonesian word is an active verb, one that a town is seldom the subject of."""
+    low = pieces.low(index)
+    verb = pieces.doc.lang == "id" and pieces.doc.tags[pieces.items[index].token].startswith("VB")
+    return verb and low.startswith("me") and low not in _STATES
