@@ -12,6 +12,7 @@ import msgspec
 
 from ujar.cli.evaluation_tables import print_report
 from ujar.cli.options import handle_errors
+from ujar.cli.place_tables import PlaceReport, measure_places, print_places
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
 from ujar.learn.corpora import corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
@@ -27,9 +28,9 @@ from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
-_SETS = ("samples", "statements", "english", "pfsa", "polnear")
-_STATEMENTS = tuple(name for name in _SETS if name != "pfsa")
-"""The sets with statements; PFSA-ID is compared span by span."""
+_SETS = ("samples", "statements", "english", "pfsa", "polnear", "places")
+_STATEMENTS = tuple(name for name in _SETS if name not in ("pfsa", "places"))
+"""The sets with statements; PFSA-ID is compared span by span, places mention by mention."""
 _CHARTS = (".svg", ".json")
 
 
@@ -86,10 +87,10 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples (bundled); statements, english, pfsa and polnear (need the corpora).
+    """Measure the program on SET: samples (bundled); statements, english, pfsa, polnear and places (need the corpora).
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
-    links; pfsa is its labelled spans, polnear its attributions.
+    links; pfsa is its labelled spans, polnear its attributions; places is our own annotation of places.
 
     \b
     found       content found, overlap over union at least one half
@@ -103,10 +104,16 @@ def evaluate(
     """
     chosen = tuple(dict.fromkeys(sets)) or ("samples",)
     if (errors or reliability) and not set(chosen) & set(_STATEMENTS):
-        raise click.UsageError(f"pfsa has no statements; add one of {', '.join(_STATEMENTS)}.")
+        raise click.UsageError(f"{' and '.join(chosen)} has no statements; add one of {', '.join(_STATEMENTS)}.")
     reports: list[Report] = []
     pages: list[ErrorSet] = []
+    places: list[PlaceReport] = []
     for name in chosen:
+        if name == "places":
+            places = measure_places(corpora_dir(corpora), annotations, split, profile)
+            if not as_json:
+                print_places(places, split)
+            continue
         for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
             report = report_of(evaluation, name=name, split=None if name == "samples" else split, profile=profile)
             reports.append(report)
@@ -115,7 +122,7 @@ def evaluate(
             if not as_json:
                 print_report(report, bins=reliability is not None)
     if as_json:
-        click.echo(json.dumps(_json(reports), indent=1, ensure_ascii=False))
+        click.echo(json.dumps(_json(reports, places), indent=1, ensure_ascii=False))
     try:
         if errors:
             write_errors(errors, pages)
@@ -143,11 +150,13 @@ def _evaluate(
         yield from evaluate_annotation(folder, file, corpus, split, profile=profile).values()
 
 
-def _json(reports: Sequence[Report]) -> dict[str, dict[str, Any]]:
-    """Return the reports by set and language."""
+def _json(reports: Sequence[Report], places: Sequence[PlaceReport]) -> dict[str, dict[str, Any]]:
+    """Return the reports by set and language, those of places by half too."""
     nested: dict[str, dict[str, Any]] = {}
     for report in reports:
         nested.setdefault(report.set, {})[report.lang] = msgspec.to_builtins(report)
+    for row in places:
+        nested.setdefault("places", {}).setdefault(row.lang, {})[row.part] = msgspec.to_builtins(row)
     return nested
 
 
