@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from ujar.extract import acts, dates, speakers
+from ujar.extract import acts, dates, events, speakers
 from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
 from ujar.extract.statements import build_statements
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
@@ -15,14 +15,14 @@ from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 __all__ = ["Stage", "extract", "versions_of"]
 
 
-Stage = Literal["document", "tagger", "attributions", "speakers", "dates", "statements"]
+Stage = Literal["document", "tagger", "attributions", "speakers", "dates", "statements", "events"]
 """`document` is tokens, sentences and parts of speech."""
 
 
 def extract(
     article: Article, *, profile: Profile = DEFAULT_PROFILE, done: Callable[[Stage], None] = lambda stage: None
 ) -> Article:
-    """Return the article with its spans, statements, actors and dates; `done` hears of each stage as it ends.
+    """Return the article with its spans, statements, actors, dates and events; `done` hears of each stage as it ends.
 
     A pure function of the article: no state, no clock, no file beyond the models of the package. That is what
     lets it run in a process pool, on a cluster, in a notebook and in a web application alike.
@@ -41,6 +41,10 @@ def extract(
     statements = build_statements(
         doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by, votes=tagged.acts
     )
+    done("statements")
+    found_events = events.find_events(
+        doc, statements=statements, dates=found_dates, places=article.places, actors=actors
+    )
     extracted = msgspec.structs.replace(
         article,
         spans=tuple(
@@ -51,9 +55,10 @@ def extract(
         statements=statements,
         actors=actors,
         dates=found_dates,
+        events=found_events,
         made_by=versions_of(article.lang, read=article.made_by.read, profile=profile),
     )
-    done("statements")
+    done("events")
     return extracted
 
 
@@ -67,6 +72,7 @@ def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROF
         speakers=speakers.MADE_BY,
         acts=pack.tagger.acts_by or acts.model_name(),
         dates=dates.MADE_BY,
+        events=events.MADE_BY[lang],
     )
 
 

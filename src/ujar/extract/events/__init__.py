@@ -1,0 +1,168 @@
+"""Events: what happened, is planned or is alleged, with PLOVER types (`ujar.plover`).
+
+`find_events` looks for triggers (word lists of the language), leaves out what is none (idioms, names, sports, words of
+speech), reads participants from the grammar around them, gives each the place and date of its own sentence, and tells a
+repeated event once. Everything in one record stands in one sentence of one voice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+
+from ujar.extract.document import Document
+from ujar.extract.events.arguments import Arguments, noun_arguments, verb_arguments
+from ujar.extract.events.circumstances import dates_of, places_of
+from ujar.extract.events.finding import find_hits
+from ujar.extract.events.flags import flags_of
+from ujar.extract.events.languages import words_of
+from ujar.extract.events.merging import merge_events
+from ujar.extract.events.naming import Names
+from ujar.extract.events.quantities import quantities_in
+from ujar.extract.events.scope import Scope
+from ujar.extract.events.scores import score_of
+from ujar.extract.events.triggers import Trigger
+from ujar.extract.events.words import EventWords
+from ujar.records import Actor, DateMention, Event, Lang, PlaceMention, Quantity, Span, Statement
+
+__all__ = ["MADE_BY", "find_events"]
+
+MADE_BY: Final[Mapping[Lang, str]] = MappingProxyType({"id": "id.events.v1", "en": "en.events.v1"})
+"""The version of the extractor by language."""
+
+_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "both", "its"})
+_POINTERS: Final = frozenset({"itu", "ini", "tersebut"})
+
+Found = tuple[Span, Trigger, Arguments]
+
+
+def find_events(
+    doc: Document,
+    *,
+    statements: Sequence[Statement] = (),
+    dates: Sequence[DateMention] = (),
+    places: Sequence[PlaceMention] = (),
+    actors: Sequence[Actor] = (),
+) -> tuple[Event, ...]:
+    """Return the events of an article in the order of the text.
+
+    `statements` tell whose word an event is and which verbs only report; `actors` and states are what participants are
+    resolved to, by their canonical names; others keep the words of the article. A pure function: it raises nothing.
+    """
+    words = words_of(doc.lang)
+    scope = Scope(doc, statements)
+    names = Names(doc, actors, words)
+    found = [
+        read
+        for start, end, triggers in find_hits(doc, scope, words)
+        if (read := _read(doc, scope, names, words, (start, end), triggers)) is not None
+    ]
+    hits = [hit for hit, _, _ in found]
+    dated = dates_of(doc, scope, hits, dates)
+    placed = places_of(doc, scope, hits, places, words, taken=dates)
+    counted = _quantities(doc, scope, hits, dates)
+    events: list[Event] = []
+    definite: list[bool] = []
+    for number, (hit, trigger, arguments) in enumerate(found):
+        voice = scope.voice(hit[0])
+        stretch = scope.stretch(hit[0])
+        agents, patients = _participants(names, trigger, arguments, voice)
+        date, place = dated.get(number), placed.get(number)
+        if trigger.weak and not (place or date or names.is_named(arguments.agents + arguments.patients + arguments.partners)):
+            continue
+        flags = flags_of(
+            doc, hit, stretch, trigger, arguments, words,
+            date=date, voice=voice, published=doc.article.published,
+        )  # fmt: skip
+        start, end = doc.span(*hit)
+        events.append(
+            Event(
+                id=f"{doc.article.id}.event.{start}-{end}",
+                type=trigger.type,
+                mode=trigger.mode,
+                trigger=(start, end),
+                actors=agents,
+                recipients=patients,
+                place=place,
+                date=date,
+                quantities=tuple(counted.get(number, ())),
+                voice=voice.id if voice is not None else "paper",
+                historical=flags.historical,
+                future=flags.future,
+                hypothetical=flags.hypothetical,
+                negated=flags.negated,
+                score=score_of(trigger, arguments),
+                made_by=words.made_by,
+            )
+        )
+        definite.append(trigger.part == "noun" and _is_definite(doc, hit))
+    return merge_events(events, definite=definite)
+
+
+def _read(
+    doc: Document, scope: Scope, names: Names, words: EventWords, hit: Span, triggers: Sequence[Trigger]
+) -> Found | None:
+    """Return the first of the triggers whose conditions hold, with its participants."""
+    stretch = scope.stretch(hit[0])
+    for trigger in triggers:
+        reader = noun_arguments if trigger.part == "noun" else verb_arguments
+        arguments = reader(doc, hit, stretch, trigger, words)
+        if _holds(doc, hit, stretch, trigger, arguments):
+            return hit, trigger, _with_speaker(doc, scope, hit, arguments)
+    return None
+
+
+def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments: Arguments) -> bool:
+    near = doc.words[max(stretch[0], hit[0] - 1) : hit[0]] + doc.words[hit[1] : min(stretch[1], hit[1] + 2)]
+    objects = [word for start, end in arguments.objects for word in doc.words[start:end]]
+    if trigger.unwanted and trigger.unwanted.intersection(near + objects):
+        return False
+    if trigger.wanted:
+        inside = doc.words[hit[0] : hit[1]] if trigger.part == "noun" else []
+        subject = [word for start, end in arguments.agents for word in doc.words[start:end]]
+        looked = objects + inside + near + (subject if trigger.frame == "act" else [])
+        if not trigger.wanted.intersection(looked):
+            return False
+    if trigger.part != "noun" and trigger.frame == "object":
+        return bool(arguments.objects) or arguments.passive
+    return True
+
+
+def _with_speaker(doc: Document, scope: Scope, hit: Span, arguments: Arguments) -> Arguments:
+    return arguments
+
+
+def _participants(
+    names: Names, trigger: Trigger, arguments: Arguments, voice: Statement | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    agents = names.of(arguments.agents + arguments.partners, voice)
+    patients = tuple(name for name in names.of(arguments.patients, voice) if name not in agents)
+    if trigger.frame == "mutual":
+        return tuple(dict.fromkeys(agents + patients)), ()
+    return agents, patients
+
+
+def _quantities(
+    doc: Document, scope: Scope, hits: Sequence[Span], dates: Sequence[DateMention]
+) -> dict[int, list[Quantity]]:
+    """Return the quantities of each hit: those of its stretch to which it is the nearest."""
+    if not hits:
+        return {}
+    dated = {k for date in dates for k in range(*doc.tokens_of((date.start, date.end)))}
+    found: dict[int, list[Quantity]] = {}
+    groups: dict[Span, list[int]] = {}
+    for number, hit in enumerate(hits):
+        groups.setdefault(scope.stretch(hit[0]), []).append(number)
+    for stretch, numbers in groups.items():
+        for span, quantity in quantities_in(doc, stretch, dated=dated):
+            nearest = min(numbers, key=lambda k: min(abs(span[0] - hits[k][1]), abs(hits[k][0] - span[1])))
+            found.setdefault(nearest, []).append(quantity)
+    return found
+
+
+def _is_definite(doc: Document, hit: Span) -> bool:
+    """Tell whether a noun points back: `the talks`, `pertemuan itu`."""
+    start, end = hit
+    pointer = end < len(doc) and doc.words[end] in _POINTERS
+    return pointer or (start > 0 and doc.words[start - 1] in _DEFINITE)

@@ -1,0 +1,93 @@
+"""What kind of event: in the past before the story, planned, only possible, or denied by its own words."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from ujar.extract.document import Document
+from ujar.extract.events.arguments import Arguments
+from ujar.extract.events.phrases import verb_group
+from ujar.extract.events.triggers import Trigger
+from ujar.extract.events.words import EventWords
+from ujar.records import Date, EventDate, Span, Statement
+
+__all__ = ["Flags", "flags_of"]
+
+_NEAR: Final = 3
+"""Tokens before a noun in which a word bears on it."""
+_IF: Final = frozenset({"if", "unless", "whether", "jika", "kalau", "bila", "apabila", "seandainya"})
+_STOPS: Final = frozenset({",", ";", ":", "."})
+_AGO: Final = ("ago", "silam", "lalu", "last year", "tahun lalu", "earlier")
+_WANTED: Final = frozenset({"demand", "ask"})
+_PLANNED: Final = frozenset({"promise", "threaten"})
+
+
+class Flags(NamedTuple):
+    """The flags of an event, as in the record."""
+
+    historical: bool = False
+    future: bool = False
+    hypothetical: bool = False
+    negated: bool = False
+
+
+def flags_of(
+    doc: Document,
+    hit: Span,
+    stretch: Span,
+    trigger: Trigger,
+    arguments: Arguments,
+    words: EventWords,
+    *,
+    date: EventDate | None,
+    voice: Statement | None,
+    published: Date,
+) -> Flags:
+    """Return the flags of the event at `hit`."""
+    start, _ = hit
+    first, _ = stretch
+    verbal = trigger.part != "noun"
+    if verbal:
+        group_start = verb_group(doc, start, first, words)
+        group = set(doc.words[max(first, group_start - 1) : start])
+    else:
+        group = set(doc.words[max(first, start - _NEAR) : start])
+    clause = _clause(doc, start, first)
+    infinitive = verbal and "to" in doc.words[max(first, start - 2) : start]
+    base = infinitive or (words.lang == "id" and arguments.bare)
+    act = voice.act if voice is not None else None
+    hypothetical = bool(group & words.possible or clause & _IF) or (act in _WANTED and (base or not verbal))
+    planned = bool(group & words.future) or (infinitive and bool(group & words.passive))
+    when = _when(doc, date, published)
+    perfect = verbal and "had" in group and voice is None
+    bygone = trigger.lemma in words.bygone and when != "after"
+    past = bygone or perfect or when == "before" or bool(group & words.earlier)
+    return Flags(
+        historical=past and not planned,
+        future=planned or when == "after" or (act in _PLANNED and base),
+        hypothetical=hypothetical,
+        negated=bool(group & words.negation),
+    )
+
+
+def _clause(doc: Document, start: int, first: int) -> set[str]:
+    """Return the words from the last mark before a trigger up to it."""
+    begin = start
+    while begin > first and doc.words[begin - 1] not in _STOPS:
+        begin -= 1
+    return set(doc.words[begin:start])
+
+
+def _when(doc: Document, date: EventDate | None, published: Date) -> str | None:
+    """Tell whether a date lies `before` the year of the story or `after` the day of publication."""
+    if date is None or date.span is None:
+        return None
+    words = doc.text[slice(*date.span)].lower()
+    if date.value is None:
+        return "before" if words.endswith(_AGO) and ("year" in words or "tahun" in words) else None
+    if published.value is None or not date.value[:4].isdigit() or not published.value[:4].isdigit():
+        return None
+    if date.value[:4] < published.value[:4]:
+        return "before"
+    size = min(len(date.value), len(published.value), 10)
+    return "after" if date.value[:size] > published.value[:size] and "W" not in date.value else None

@@ -1,0 +1,143 @@
+"""From the phrase of a participant to names: an actor of the article, a state, else the words as written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ujar.extract.document import CAPITALS, Document
+from ujar.extract.events.words import EventWords
+from ujar.extract.name_runs import name_runs
+from ujar.extract.states import find_state, state_of_adjective, state_of_people
+from ujar.records import Actor, Span, Statement, speakers_of
+
+__all__ = ["Names"]
+
+_DROPPED: Final = frozenset("the a an its his her their our this that these those para sang si pihak both all".split())
+_JOINS: Final = frozenset({"and", "dan", "serta", ",", "&"})
+_ALLIANCES: Final = {"nato": "NATO", "asean": "ASEAN", "pbb": "PBB", "eu": "EU", "un": "UN"}
+"""Bodies of states, which move forces as a state does."""
+_LONGEST: Final = 8
+"""Tokens of a phrase that is kept as written."""
+
+
+class Names:
+    """The names of one article: its actors by every form, and full names by their last word."""
+
+    __slots__ = ("_actors", "_doc", "_full", "_mentions", "_words")
+
+    def __init__(self, doc: Document, actors: Sequence[Actor], words: EventWords) -> None:
+        self._doc = doc
+        self._words = words
+        self._actors: dict[str, str] = {}
+        self._mentions: list[tuple[Span, str]] = []
+        for actor in actors:
+            for form in (actor.name, *actor.aliases):
+                self._actors.setdefault(form.casefold(), actor.name)
+            if actor.kind in ("person", "organisation", "state"):
+                self._mentions += [(doc.tokens_of(span), actor.name) for span in actor.mentions]
+        self._full: dict[str, str] | None = None
+
+    def of(self, spans: Sequence[Span], voice: Statement | None = None) -> tuple[str, ...]:
+        """Return the names of participants, each once, in order; `voice` is the statement in which they stand."""
+        found = (name for span in spans for part in self._parts(span) for name in self._name(part, voice))
+        return tuple(dict.fromkeys(found))
+
+    def is_named(self, spans: Sequence[Span]) -> bool:
+        """Tell whether a participant is somebody: a name, a state, or what a state moves."""
+        doc = self._doc
+        return any(
+            doc.shapes[k] in CAPITALS or doc.words[k] in self._words.mobile or doc.tags[k] in ("PROPN", "NNP")
+            for start, end in spans
+            for k in range(start, end)
+        )
+
+    def _parts(self, span: Span) -> Iterator[Span]:
+        start, end = span
+        begin = start
+        for index in range(start, end + 1):
+            if index < end and self._doc.words[index] not in _JOINS:
+                continue
+            if index > begin:
+                yield begin, index
+            begin = index + 1
+
+    def _name(self, span: Span, voice: Statement | None) -> tuple[str, ...]:
+        doc, words = self._doc, self._words
+        start, end = span
+        if end - start == 1 and doc.words[start] in words.speaker:
+            return tuple(speaker.name for speaker in speakers_of(voice)) if voice is not None else ()
+        while start < end and (doc.words[start] in _DROPPED or doc.tags[start] in ("IN", "CC")):
+            start += 1
+        while start < end and doc.words[end - 1] in ("itu", "ini", "tersebut", "'s", "’s", "juga", "pun"):
+            end -= 1
+        if start >= end or (end - start == 1 and doc.words[start] in words.people):
+            return ()
+        if (state := self._state(start, end)) is not None:
+            return (state,)
+        text = self._text(start, end)
+        if (known := self._actors.get(text.casefold())) is not None:
+            return (known,)
+        for (begin, stop), name in self._mentions:
+            inside = start <= begin and stop <= end
+            owner = stop < len(doc) and doc.words[stop] in ("'s", "’s")
+            if inside and not owner and (stop == end or begin == start):
+                return (name,)
+        run = self._run(start, end)
+        if run is not None:
+            return (run,)
+        lower = all(doc.words[k] in words.people or doc.shapes[k] not in "aACId" for k in range(start, end))
+        return () if lower or end - start > _LONGEST else (text,)
+
+    def _state(self, start: int, end: int) -> str | None:
+        """Return the state that a phrase is, or that what it moves belongs to: `Russian jets`, `pasukan Ukraina`."""
+        doc = self._doc
+        state = find_state(self._text(start, end)) or find_state(self._text(start, end).split(",")[0])
+        if state is not None:
+            return state.name
+        if end - start == 1:
+            people = state_of_people(doc.tokens[start].word)
+            return people or _ALLIANCES.get(doc.words[start])
+        movable = any(doc.words[k].removesuffix("nya") in self._words.mobile for k in range(start, end))
+        if not movable:
+            return None
+        for index in range(start, end):
+            if doc.shapes[index] not in CAPITALS:
+                continue
+            two = find_state(self._text(index, index + 2)) if index + 2 <= end else None
+            name = two.name if two is not None else state_of_adjective(doc.tokens[index].word)
+            name = name or _ALLIANCES.get(doc.words[index].split("-")[0])
+            if name is not None and not self._has_person(start, end):
+                return name
+        return None
+
+    def _has_person(self, start: int, end: int) -> bool:
+        return any(start <= begin and stop <= end and " " in name for (begin, stop), name in self._mentions)
+
+    def _run(self, start: int, end: int) -> str | None:
+        """Return the capitalised words at the end of a phrase, as the full name that the article gives them."""
+        doc = self._doc
+        begin = end
+        while begin > start and doc.shapes[begin - 1] in CAPITALS:
+            begin -= 1
+        if begin == end or (begin > start and doc.words[begin - 1] in ("of", "'s", "’s", "milik")):
+            return None
+        if begin > start and doc.lang == "id":
+            return None
+        text = self._text(begin, end)
+        return self._actors.get(text.casefold()) or (
+            self._full_names().get(doc.words[end - 1], text) if end - begin <= 2 else text
+        )
+
+    def _full_names(self) -> dict[str, str]:
+        """Map the last word of each name of several words to the first such name of the article."""
+        if self._full is None:
+            self._full = {}
+            for start, end in name_runs(self._doc):
+                if 2 <= end - start <= 4 and "." not in self._doc.words[start:end]:
+                    self._full.setdefault(self._doc.words[end - 1], self._text(start, end))
+        return self._full
+
+    def _text(self, start: int, end: int) -> str:
+        begin, stop = self._doc.span(start, end)
+        return " ".join(self._doc.text[begin:stop].split())

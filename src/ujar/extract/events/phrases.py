@@ -1,0 +1,115 @@
+"""The noun phrases around a trigger: the subject before a verb, the phrase after a word, the phrase before one.
+
+Shallow on purpose: parts of speech and a few words, inside one sentence. Where the words do not settle who the subject
+is, there is none.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ujar.extract.document import CAPITALS, Document
+from ujar.extract.events.words import EventWords
+from ujar.extract.noun_phrases import noun_phrase
+from ujar.records import Span
+
+__all__ = ["phrase_after", "phrase_before", "subject", "verb_group"]
+
+_NOMINAL: Final = {
+    "id": frozenset({"NN", "NNP", "PR", "DT", "NUM", "FW", "JJ"}),
+    "en": frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}),
+}
+_VERBS: Final = {"id": frozenset({"VB"}), "en": frozenset({"VBD", "VBZ", "VBP", "VB"})}
+_LINKS: Final = frozenset({"of", "'s", "’s", "-", "&", "/", "milik"})
+_CONJUNCTIONS: Final = frozenset({"and", "dan", "serta"})
+_ADVERBS: Final = frozenset({"ADV", "PART", "NEG", "AUX", "MD"})
+_LONGEST: Final = 14
+_APPOSITION: Final = 12
+_STEPS: Final = 3
+
+
+def verb_group(doc: Document, verb: int, first: int, words: EventWords) -> int:
+    """Return where the auxiliaries, adverbs and negations before a verb begin."""
+    index = verb
+    while index > first and (doc.words[index - 1] in words.helpers or _tag(doc, index - 1) in _ADVERBS):
+        index -= 1
+    return index
+
+
+def subject(doc: Document, verb: int, first: int, words: EventWords, *, steps: int = _STEPS) -> Span | None:
+    """Return the subject of the verb at `verb` among the tokens from `first` on, None where it is not certain."""
+    index = verb_group(doc, verb, first, words)
+    if index <= first or not steps:
+        return None
+    before = doc.words[index - 1]
+    if before in _CONJUNCTIONS or before in ("atau", "but", "tetapi", "or"):
+        other = _verb_before(doc, index - 1, first)
+        return subject(doc, other, first, words, steps=steps - 1) if other is not None else None
+    if before in words.relative:
+        index -= 1
+        if index > first and doc.words[index - 1] == ",":
+            index -= 1
+        return phrase_before(doc, index, first)
+    if "to" in doc.words[index:verb] and _tag(doc, index - 1) in _VERBS["en"] | {"VBN", "VBG"}:
+        return subject(doc, index - 1, first, words, steps=steps - 1)
+    if before == "," and index - 1 > first:
+        opening = next((k for k in range(index - 2, max(first, index - _APPOSITION) - 1, -1) if doc.words[k] == ","), None)
+        if opening is None or any(_tag(doc, k) in _VERBS[doc.lang] for k in range(opening, index)):
+            return None
+        index = opening
+    elif before in ("of", "from") and doc.words[verb].endswith("ing"):
+        index -= 1
+    return _without_adjuncts(doc, index, first)
+
+
+def phrase_before(doc: Document, end: int, first: int) -> Span | None:
+    """Return the noun phrase that ends before `end`."""
+    nominal = _NOMINAL[doc.lang]
+    index = end
+    floor = max(first, end - _LONGEST)
+    while index > floor:
+        word, tag = doc.words[index - 1], _tag(doc, index - 1)
+        joined = word in _LINKS or (word in _CONJUNCTIONS and index < end and _joins_names(doc, index - 1, first))
+        capital = doc.shapes[index - 1] in CAPITALS
+        if not (joined or capital or (tag in nominal and word not in ("yang", "who", "which", "that"))):
+            break
+        index -= 1
+    while index < end and (doc.words[index] in _LINKS or doc.words[index] in _CONJUNCTIONS):
+        index += 1
+    return (index, end) if index < end else None
+
+
+def phrase_after(doc: Document, start: int, end: int) -> Span | None:
+    """Return the noun phrase that begins at `start`, adverbs before it passed over."""
+    while start < end and _tag(doc, start) == "ADV":
+        start += 1
+    return noun_phrase(doc, start, end) if start < end else None
+
+
+def _without_adjuncts(doc: Document, index: int, first: int) -> Span | None:
+    """Return the phrase before `index`; a phrase with a preposition before it only modifies the one further left."""
+    for _ in range(_STEPS):
+        found = phrase_before(doc, index, first)
+        if found is None:
+            return None
+        start = found[0]
+        if start == first or _tag(doc, start - 1) not in ("ADP", "IN"):
+            return found
+        index = start - 1
+        if index <= first:
+            return None
+    return None
+
+
+def _verb_before(doc: Document, index: int, first: int) -> int | None:
+    verbs = _VERBS[doc.lang]
+    return next((k for k in range(index - 1, first - 1, -1) if _tag(doc, k) in verbs), None)
+
+
+def _joins_names(doc: Document, index: int, first: int) -> bool:
+    """Tell whether an `and` stands between two nouns."""
+    return index - 1 >= first and _tag(doc, index - 1) in ("NOUN", "PROPN", "NN", "NNP")
+
+
+def _tag(doc: Document, index: int) -> str:
+    return doc.tags[index].removesuffix(".s")
