@@ -18,6 +18,7 @@ from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
     Evaluation,
     evaluate_annotation,
+    evaluate_events,
     evaluate_pfsa,
     evaluate_polnear,
     evaluate_samples,
@@ -27,9 +28,9 @@ from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
-_SETS = ("samples", "statements", "english", "pfsa", "polnear")
-_STATEMENTS = tuple(name for name in _SETS if name != "pfsa")
-"""The sets with statements; PFSA-ID is compared span by span."""
+_SETS = ("samples", "statements", "english", "pfsa", "polnear", "events", "events-unseen")
+_STATEMENTS = ("samples", "statements", "english", "polnear")
+"""The sets with statements; PFSA-ID is compared span by span, events trigger by trigger."""
 _CHARTS = (".svg", ".json")
 
 
@@ -51,7 +52,7 @@ def _writable(_: click.Context, option: click.Parameter, path: Path | None) -> P
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("annotations"),
     show_default=True,
-    help="Folder of our own annotation, for the sets `statements` and `english`.",
+    help="Folder of our own annotation, for the sets `statements`, `english` and `events`.",
 )
 @click.option(
     "--profile",
@@ -86,15 +87,17 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples (bundled); statements, english, pfsa and polnear (need the corpora).
+    """Measure the program on SET: samples (bundled); statements, english, pfsa, polnear and events (need the corpora).
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
-    links; pfsa is its labelled spans, polnear its attributions.
+    links; pfsa is its labelled spans, polnear its attributions. events is the samples and our annotation of other
+    articles, events-unseen that of articles whose errors nobody looked at.
 
     \b
     found       content found, overlap over union at least one half
     end to end  found, and the source overlaps the right one
-    kind, act and speaker are shares of the statements found
+    kind, act and speaker are shares of the statements found, voice, mode and flags of the events
+    events      trigger overlaps and type agrees; participants, place and date are counted on these
     95 %        interval of F1 over articles drawn again, 1,000 times
     people      how well people agree, where that is known
 
@@ -103,7 +106,7 @@ def evaluate(
     """
     chosen = tuple(dict.fromkeys(sets)) or ("samples",)
     if (errors or reliability) and not set(chosen) & set(_STATEMENTS):
-        raise click.UsageError(f"pfsa has no statements; add one of {', '.join(_STATEMENTS)}.")
+        raise click.UsageError(f"{' and '.join(chosen)} has no statements; add one of {', '.join(_STATEMENTS)}.")
     reports: list[Report] = []
     pages: list[ErrorSet] = []
     for name in chosen:
@@ -137,6 +140,9 @@ def _evaluate(
         yield evaluate_pfsa(folder, split, profile=profile)
     elif name == "polnear":
         yield evaluate_polnear(folder, split, profile=profile)
+    elif name.startswith("events"):
+        part = "unseen" if name == "events-unseen" else split
+        yield from evaluate_events(folder, annotations, part, profile=profile).values()
     else:
         corpus, stem = ("pfsa-id", "pfsa") if name == "statements" else ("polnear", "polnear")
         file = annotations / f"statements.{stem}-{split}.jsonl"
