@@ -24,7 +24,7 @@ from ujar.extract.events.scope import Scope
 from ujar.extract.events.scores import score_of
 from ujar.extract.events.triggers import Trigger
 from ujar.extract.events.words import EventWords
-from ujar.records import Actor, DateMention, Event, Lang, PlaceMention, Quantity, Span, Statement
+from ujar.records import Actor, DateMention, Event, Lang, PlaceMention, Quantity, Span, Statement, speakers_of
 
 __all__ = ["MADE_BY", "find_events"]
 
@@ -33,6 +33,16 @@ MADE_BY: Final[Mapping[Lang, str]] = MappingProxyType({"id": "id.events.v1", "en
 
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "both", "its"})
 _POINTERS: Final = frozenset({"itu", "ini", "tersebut"})
+_BINDING: Final = frozenset({"demand", "promise", "threaten", "announce", "agree"})
+"""Acts whose content names a deed though it is only an infinitive."""
+_BOUND: Final = frozenset(
+    "is are was were be agreed agree agrees voted decided began begun continued continues ordered forced tried failed "
+    "refused plans planned plan scheduled set due expected going started had threatened vowed helped".split()
+)
+"""English words before `to` after which an infinitive names a deed."""
+_MOTION: Final = frozenset({"MOBILIZE", "RETREAT", "AID"})
+_THEMES: Final = frozenset({"MOBILIZE", "RETREAT", "AID", "AGREE", "CONCEDE", "SANCTION", "REJECT", "SUPPORT"})
+"""Types whose object is a thing: troops, goods, a treaty."""
 
 Found = tuple[Span, Trigger, Arguments]
 
@@ -52,7 +62,8 @@ def find_events(
     """
     words = words_of(doc.lang)
     scope = Scope(doc, statements)
-    names = Names(doc, actors, words)
+    dated_tokens = frozenset(k for date in dates for k in range(*doc.tokens_of((date.start, date.end))))
+    names = Names(doc, actors, words, dated=dated_tokens)
     found = [
         read
         for start, end, triggers in find_hits(doc, scope, words)
@@ -60,20 +71,20 @@ def find_events(
     ]
     hits = [hit for hit, _, _ in found]
     dated = dates_of(doc, scope, hits, dates)
-    placed = places_of(doc, scope, hits, places, words, taken=dates)
+    moving = {number for number, (_, trigger, _) in enumerate(found) if trigger.mode == "visit" or trigger.type in _MOTION}
+    placed = places_of(doc, scope, hits, places, words, taken=dates, moving=moving)
+    told = _told(doc, dates)
     counted = _quantities(doc, scope, hits, dates)
     events: list[Event] = []
     definite: list[bool] = []
     for number, (hit, trigger, arguments) in enumerate(found):
         voice = scope.voice(hit[0])
-        stretch = scope.stretch(hit[0])
         agents, patients = _participants(names, trigger, arguments, voice)
         date, place = dated.get(number), placed.get(number)
         if trigger.weak and not (place or date or names.is_named(arguments.agents + arguments.patients + arguments.partners)):
             continue
         flags = flags_of(
-            doc, hit, stretch, trigger, arguments, words,
-            date=date, voice=voice, published=doc.article.published,
+            doc, hit, trigger, arguments, words, date=date, voice=voice, told=told,
         )  # fmt: skip
         start, end = doc.span(*hit)
         events.append(
@@ -108,9 +119,31 @@ def _read(
     for trigger in triggers:
         reader = noun_arguments if trigger.part == "noun" else verb_arguments
         arguments = reader(doc, hit, stretch, trigger, words)
-        if _holds(doc, hit, stretch, trigger, arguments):
-            return hit, trigger, _with_speaker(doc, scope, hit, arguments)
+        if _holds(doc, hit, stretch, trigger, arguments) and not _is_aim(doc, scope, hit, trigger, words):
+            return hit, trigger, arguments
     return None
+
+
+def _is_aim(doc: Document, scope: Scope, hit: Span, trigger: Trigger, words: EventWords) -> bool:
+    """Tell whether a verb names only what something is for, or what somebody refuses to do."""
+    if trigger.part == "noun":
+        return False
+    voice = scope.voice(hit[0])
+    opens = scope.stretch(hit[0])[0] >= hit[0] - 2
+    if voice is not None and voice.act in ("refuse", "oppose") and opens:
+        return True
+    before = [doc.words[k] for k in range(max(0, hit[0] - 2), hit[0])]
+    if not words.purpose.intersection(before) or (voice is not None and voice.act in _BINDING):
+        return False
+    return words.lang == "id" or not _BOUND.intersection(doc.words[max(0, hit[0] - 4) : hit[0]])
+
+
+def _told(doc: Document, dates: Sequence[DateMention]) -> str | None:
+    """Return when the story is told: the day of publication, else the latest year that the article names."""
+    if doc.article.published.value is not None:
+        return doc.article.published.value
+    years = [date.value[:4] for date in dates if date.value is not None and date.value[:4].isdigit()]
+    return max(years, default=None)
 
 
 def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments: Arguments) -> bool:
@@ -119,7 +152,7 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
     if trigger.unwanted and trigger.unwanted.intersection(near + objects):
         return False
     if trigger.wanted:
-        inside = doc.words[hit[0] : hit[1]] if trigger.part == "noun" else []
+        inside = doc.words[hit[0] : hit[1]]
         subject = [word for start, end in arguments.agents for word in doc.words[start:end]]
         looked = objects + inside + near + (subject if trigger.frame == "act" else [])
         if not trigger.wanted.intersection(looked):
@@ -129,14 +162,14 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
     return True
 
 
-def _with_speaker(doc: Document, scope: Scope, hit: Span, arguments: Arguments) -> Arguments:
-    return arguments
-
-
 def _participants(
     names: Names, trigger: Trigger, arguments: Arguments, voice: Statement | None
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     agents = names.of(arguments.agents + arguments.partners, voice)
+    if arguments.bare and not arguments.passive and not agents and voice is not None and voice.act in _BINDING - {"demand"}:
+        agents = tuple(speaker.name for speaker in speakers_of(voice))
+    if trigger.type in _THEMES and not arguments.passive or (trigger.type in _THEMES and trigger.wanted):
+        return agents, ()
     patients = tuple(name for name in names.of(arguments.patients, voice) if name not in agents)
     if trigger.frame == "mutual":
         return tuple(dict.fromkeys(agents + patients)), ()

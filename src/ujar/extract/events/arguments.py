@@ -37,7 +37,7 @@ def verb_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
     """Return the participants of a verb inside the stretch of its sentence that is of one voice."""
     start, end = hit
     first, last = stretch
-    after = phrase_after(doc, end, last)
+    after = _object(doc, end, last, words)
     passive = _is_passive(doc, start, first, trigger, words, after)
     before = subject(doc, start, first, words)
     if before is None and passive and not words.passive:
@@ -52,10 +52,12 @@ def verb_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
         if trigger.frame == "mutual":
             return Arguments(_some(before), (), patients + partners, patients + partners, False, bare)
         if trigger.frame == "suffer":
-            return Arguments((), _some(before), (), patients + _some(before), False, bare)
+            return Arguments(partners, _some(before), (), patients + _some(before), False, bare)
         marked = _marked(doc, tail, last, words.patient, words) if after is None else ()
         return Arguments(_some(before), patients + marked, (), patients + marked, False, bare)
     agents = _marked(doc, end, last, words.agent, words)
+    if trigger.frame == "suffer":
+        agents = agents or _marked(doc, end, last, words.together, words)
     if not agents and not words.passive and after is not None:
         agents = (after,)
     if trigger.frame == "mutual":
@@ -70,7 +72,7 @@ def noun_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
     owners, modifiers = _before_noun(doc, start, first) if words.lang == "en" else ((), ())
     begin = modifiers[0][0] if modifiers else start
     followers = (
-        _some(phrase_after(doc, end, last)) if words.lang == "id" else _marked(doc, end, end + 1, frozenset({"of"}), words)
+        _some(phrase_after(doc, end, last)) if words.lang == "id" else _directly(doc, end, last, "of")
     )
     agents = _marked(doc, end, last, words.agent, words)
     patients = _marked(doc, end, last, words.patient, words)
@@ -105,6 +107,22 @@ def _is_passive(
     return reduced and after is None
 
 
+def _directly(doc: Document, index: int, last: int, word: str) -> tuple[Span, ...]:
+    """Return the phrase behind a preposition that follows directly."""
+    if index >= last or doc.words[index] != word:
+        return ()
+    return _some(phrase_after(doc, index + 1, last))
+
+
+def _object(doc: Document, end: int, last: int, words: EventWords) -> Span | None:
+    """Return the phrase after a verb; of two verbs joined by `and` the first has the object of the second."""
+    found = phrase_after(doc, end, last)
+    joined = found is None and end + 1 < last and doc.words[end] in ("and", "dan", "or", "atau")
+    if joined and doc.tags[end + 1].removesuffix(".s").startswith("VB"):
+        return phrase_after(doc, end + 2, last)
+    return found
+
+
 def _marked(doc: Document, start: int, last: int, markers: frozenset[str], words: EventWords) -> tuple[Span, ...]:
     """Return the phrase after the first of some prepositions, in the same clause."""
     for index in range(start, min(last, start + _REACH)):
@@ -125,6 +143,8 @@ def _before_noun(doc: Document, noun: int, first: int) -> tuple[tuple[Span, ...]
     while index > first and doc.tags[index - 1].removesuffix(".s") in _MODIFIERS:
         index -= 1
     modifiers: tuple[Span, ...] = ((index, noun),) if index < noun else ()
+    if index - 2 > first and doc.words[index - 1] in ("“", '"', "‘"):
+        index -= 1
     if index - 1 > first and doc.words[index - 1] in ("'s", "’s", "'", "’"):
         owner = phrase_before(doc, index - 1, first)
         return _some(owner), modifiers

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from ujar.extract.document import CAPITALS, Document
 from ujar.extract.events.scope import Scope
 from ujar.extract.events.words import EventWords
+from ujar.extract.states import find_state, state_of_adjective
 from ujar.records import DateMention, EventDate, EventPlace, PlaceMention, Span
 
 __all__ = ["dates_of", "places_of"]
@@ -19,7 +20,7 @@ _BEFORE: Final = 2
 _KINDS: Final = frozenset({"daerah", "kota", "wilayah", "kabupaten", "provinsi", "distrik", "kawasan", "desa", "the"})
 """Words between a preposition and the name of a place."""
 _NO_PLACES: Final = frozenset(
-    "congress parliament senate house court council government islam christianity facebook twitter dpr kompas "
+    "council committee ministry congress parliament senate house court council government islam christianity facebook twitter dpr kompas "
     "instagram youtube covid-19 english bahasa kementerian polri tni".split()
 )
 
@@ -52,11 +53,12 @@ def places_of(
     words: EventWords,
     *,
     taken: Sequence[DateMention],
+    moving: Collection[int],
 ) -> Mapping[int, EventPlace]:
     """Return the place of each hit that has one after a preposition of place.
 
     Where the article has place mentions, only these are looked at; else a name after such a preposition is taken as
-    written, unless it is one of the dates `taken`.
+    written, unless it is one of the dates `taken`. `moving` are the hits that a place after `to` or `from` belongs to.
     """
     found: dict[int, EventPlace] = {}
     if mentions:
@@ -64,7 +66,7 @@ def places_of(
             span = doc.tokens_of((mention.start, mention.end))
             if mention.kind == "place" and _preposition(doc, span[0], words):
                 number = _nearest(doc, scope, hits, span)
-                if number is not None and number not in found:
+                if number is not None and number not in found and (number in moving or not _moves(doc, span, words)):
                     found[number] = EventPlace(
                         name=mention.name or doc.text[mention.start : mention.end],
                         span=(mention.start, mention.end),
@@ -82,7 +84,7 @@ def places_of(
         seen.add(sentence)
         for span in _written(doc, doc.sentences[sentence], words, dated):
             number = _nearest(doc, scope, hits, span)
-            if number is not None and number not in found:
+            if number is not None and number not in found and (number in moving or not _moves(doc, span, words)):
                 place = doc.span(*span)
                 found[number] = EventPlace(name=doc.text[slice(*place)], span=place, method="written")
     return found
@@ -108,14 +110,22 @@ def _preposition(doc: Document, index: int, words: EventWords) -> bool:
     before = index - 1
     while before >= 0 and doc.words[before] in _KINDS:
         before -= 1
-    return before >= 0 and doc.words[before] in words.locative
+    return before >= 0 and doc.words[before] in words.locative | words.directional
+
+
+def _moves(doc: Document, span: Span, words: EventWords) -> bool:
+    """Tell whether a place stands behind a preposition of motion."""
+    before = span[0] - 1
+    while before >= 0 and doc.words[before] in _KINDS:
+        before -= 1
+    return before >= 0 and doc.words[before] in words.directional
 
 
 def _written(doc: Document, sentence: Span, words: EventWords, dated: set[int]) -> list[Span]:
     found = []
     start, last = sentence
     for index in range(start, last - 1):
-        if doc.words[index] not in words.locative or doc.shapes[index] in "A":
+        if doc.words[index] not in words.locative | words.directional or doc.shapes[index] in "A":
             continue
         begin = index + 1
         while begin < last and doc.words[begin] in _KINDS and doc.shapes[begin] == "a":
@@ -123,6 +133,8 @@ def _written(doc: Document, sentence: Span, words: EventWords, dated: set[int]) 
         end = begin
         while end < last and doc.shapes[end] in CAPITALS and end not in dated:
             end += 1
-        if end > begin and not (doc.words[begin] in _NO_PLACES or begin in dated):
+        body = _NO_PLACES.intersection(doc.words[begin:end])
+        adjective = find_state(doc.tokens[end - 1].word) is None and state_of_adjective(doc.tokens[end - 1].word)
+        if end > begin and not (body or begin in dated or adjective):
             found.append((begin, end))
     return found

@@ -9,7 +9,7 @@ from ujar.extract.events.arguments import Arguments
 from ujar.extract.events.phrases import verb_group
 from ujar.extract.events.triggers import Trigger
 from ujar.extract.events.words import EventWords
-from ujar.records import Date, EventDate, Span, Statement
+from ujar.records import EventDate, Span, Statement
 
 __all__ = ["Flags", "flags_of"]
 
@@ -34,18 +34,17 @@ class Flags(NamedTuple):
 def flags_of(
     doc: Document,
     hit: Span,
-    stretch: Span,
     trigger: Trigger,
     arguments: Arguments,
     words: EventWords,
     *,
     date: EventDate | None,
     voice: Statement | None,
-    published: Date,
+    told: str | None,
 ) -> Flags:
-    """Return the flags of the event at `hit`."""
+    """Return the flags of the event at `hit`; `told` is the day or year in which the story is told."""
     start, _ = hit
-    first, _ = stretch
+    first = doc.sentences[doc.sentence_of[start]][0]
     verbal = trigger.part != "noun"
     if verbal:
         group_start = verb_group(doc, start, first, words)
@@ -58,7 +57,7 @@ def flags_of(
     act = voice.act if voice is not None else None
     hypothetical = bool(group & words.possible or clause & _IF) or (act in _WANTED and (base or not verbal))
     planned = bool(group & words.future) or (infinitive and bool(group & words.passive))
-    when = _when(doc, date, published)
+    when = _when(doc, date, told)
     perfect = verbal and "had" in group and voice is None
     bygone = trigger.lemma in words.bygone and when != "after"
     past = bygone or perfect or when == "before" or bool(group & words.earlier)
@@ -66,8 +65,13 @@ def flags_of(
         historical=past and not planned,
         future=planned or when == "after" or (act in _PLANNED and base),
         hypothetical=hypothetical,
-        negated=bool(group & words.negation),
+        negated=bool(group & (words.negation if verbal else words.absent)) or (not verbal and _there_is_no(doc, start)),
     )
+
+
+def _there_is_no(doc: Document, start: int) -> bool:
+    """Tell whether a noun is said not to exist: `tidak ada gencatan senjata`."""
+    return start > 1 and doc.words[start - 1] == "ada" and doc.words[start - 2] in ("tidak", "tak", "belum")
 
 
 def _clause(doc: Document, start: int, first: int) -> set[str]:
@@ -78,16 +82,16 @@ def _clause(doc: Document, start: int, first: int) -> set[str]:
     return set(doc.words[begin:start])
 
 
-def _when(doc: Document, date: EventDate | None, published: Date) -> str | None:
+def _when(doc: Document, date: EventDate | None, told: str | None) -> str | None:
     """Tell whether a date lies `before` the year of the story or `after` the day of publication."""
     if date is None or date.span is None:
         return None
     words = doc.text[slice(*date.span)].lower()
     if date.value is None:
         return "before" if words.endswith(_AGO) and ("year" in words or "tahun" in words) else None
-    if published.value is None or not date.value[:4].isdigit() or not published.value[:4].isdigit():
+    if told is None or not date.value[:4].isdigit() or not told[:4].isdigit():
         return None
-    if date.value[:4] < published.value[:4]:
+    if date.value[:4] < told[:4]:
         return "before"
-    size = min(len(date.value), len(published.value), 10)
-    return "after" if date.value[:size] > published.value[:size] and "W" not in date.value else None
+    size = min(len(date.value), len(told), 10)
+    return "after" if date.value[:size] > told[:size] and "W" not in date.value else None

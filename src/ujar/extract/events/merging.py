@@ -44,6 +44,8 @@ def _same(one: Event, other: Event, known: bool) -> bool:
         return True
     if (one.historical, one.future, one.hypothetical) != (other.historical, other.future, other.hypothetical):
         return False
+    if bare and known is None:
+        return True
     shared = set(one.actors) & set(other.actors) or set(one.recipients) & set(other.recipients)
     return bool(shared) and _fits(one, other)
 

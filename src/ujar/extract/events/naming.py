@@ -24,10 +24,12 @@ _LONGEST: Final = 8
 class Names:
     """The names of one article: its actors by every form, and full names by their last word."""
 
-    __slots__ = ("_actors", "_doc", "_full", "_mentions", "_words")
+    __slots__ = ("_actors", "_dated", "_doc", "_full", "_mentions", "_words")
 
-    def __init__(self, doc: Document, actors: Sequence[Actor], words: EventWords) -> None:
+    def __init__(self, doc: Document, actors: Sequence[Actor], words: EventWords, *, dated: frozenset[int]) -> None:
+        """Read the actors of an article; `dated` are the tokens of dates, which are nobody."""
         self._doc = doc
+        self._dated = dated
         self._words = words
         self._actors: dict[str, str] = {}
         self._mentions: list[tuple[Span, str]] = []
@@ -47,16 +49,17 @@ class Names:
         """Tell whether a participant is somebody: a name, a state, or what a state moves."""
         doc = self._doc
         return any(
-            doc.shapes[k] in CAPITALS or doc.words[k] in self._words.mobile or doc.tags[k] in ("PROPN", "NNP")
+            doc.shapes[k] in CAPITALS or doc.words[k] in self._words.mobile or doc.words[k] in self._words.animate
             for start, end in spans
             for k in range(start, end)
+            if k not in self._dated and doc.words[k] not in self._words.people
         )
 
     def _parts(self, span: Span) -> Iterator[Span]:
         start, end = span
         begin = start
         for index in range(start, end + 1):
-            if index < end and self._doc.words[index] not in _JOINS:
+            if index < end and self._doc.words[index] not in _JOINS and index not in self._dated:
                 continue
             if index > begin:
                 yield begin, index
@@ -75,6 +78,8 @@ class Names:
             return ()
         if (state := self._state(start, end)) is not None:
             return (state,)
+        if (several := self._hyphenated(start, end)) is not None:
+            return several
         text = self._text(start, end)
         if (known := self._actors.get(text.casefold())) is not None:
             return (known,)
@@ -86,8 +91,19 @@ class Names:
         run = self._run(start, end)
         if run is not None:
             return (run,)
-        lower = all(doc.words[k] in words.people or doc.shapes[k] not in "aACId" for k in range(start, end))
-        return () if lower or end - start > _LONGEST else (text,)
+        named = any(doc.words[k] in words.animate or doc.shapes[k] in CAPITALS for k in range(start, end))
+        quoted = any(mark in text for mark in "‘’“”\"")
+        return (text,) if named and not quoted and end - start <= _LONGEST else ()
+
+    def _hyphenated(self, start: int, end: int) -> tuple[str, ...] | None:
+        """Return both sides of `NATO-Russia Council` or `Russia-Ukraine talks`."""
+        for index in range(start, end):
+            parts = self._doc.tokens[index].word.split("-")
+            if len(parts) == 2:
+                sides = [_ALLIANCES.get(part.lower()) or state_of_adjective(part) for part in parts if part]
+                if len(sides) == 2 and all(sides):
+                    return tuple(side for side in sides if side)
+        return None
 
     def _state(self, start: int, end: int) -> str | None:
         """Return the state that a phrase is, or that what it moves belongs to: `Russian jets`, `pasukan Ukraina`."""
@@ -106,7 +122,7 @@ class Names:
                 continue
             two = find_state(self._text(index, index + 2)) if index + 2 <= end else None
             name = two.name if two is not None else state_of_adjective(doc.tokens[index].word)
-            name = name or _ALLIANCES.get(doc.words[index].split("-")[0])
+            name = name or _ALLIANCES.get(doc.words[index])
             if name is not None and not self._has_person(start, end):
                 return name
         return None

@@ -26,6 +26,8 @@ _ADVERBS: Final = frozenset({"ADV", "PART", "NEG", "AUX", "MD"})
 _LONGEST: Final = 14
 _APPOSITION: Final = 12
 _STEPS: Final = 3
+_RELATIVE: Final = 8
+"""Tokens of the longest relative clause that is passed over."""
 
 
 def verb_group(doc: Document, verb: int, first: int, words: EventWords) -> int:
@@ -45,6 +47,8 @@ def subject(doc: Document, verb: int, first: int, words: EventWords, *, steps: i
     if before in _CONJUNCTIONS or before in ("atau", "but", "tetapi", "or"):
         other = _verb_before(doc, index - 1, first)
         return subject(doc, other, first, words, steps=steps - 1) if other is not None else None
+    if before in words.purpose and words.lang == "id":
+        return None
     if before in words.relative:
         index -= 1
         if index > first and doc.words[index - 1] == ",":
@@ -59,7 +63,7 @@ def subject(doc: Document, verb: int, first: int, words: EventWords, *, steps: i
         index = opening
     elif before in ("of", "from") and doc.words[verb].endswith("ing"):
         index -= 1
-    return _without_adjuncts(doc, index, first)
+    return _without_adjuncts(doc, index, first, words)
 
 
 def phrase_before(doc: Document, end: int, first: int) -> Span | None:
@@ -70,7 +74,8 @@ def phrase_before(doc: Document, end: int, first: int) -> Span | None:
     while index > floor:
         word, tag = doc.words[index - 1], _tag(doc, index - 1)
         joined = word in _LINKS or (word in _CONJUNCTIONS and index < end and _joins_names(doc, index - 1, first))
-        capital = doc.shapes[index - 1] in CAPITALS
+        opens = index - 1 == doc.sentences[doc.sentence_of[index - 1]][0]
+        capital = doc.shapes[index - 1] in CAPITALS and not opens
         if not (joined or capital or (tag in nominal and word not in ("yang", "who", "which", "that"))):
             break
         index -= 1
@@ -86,16 +91,27 @@ def phrase_after(doc: Document, start: int, end: int) -> Span | None:
     return noun_phrase(doc, start, end) if start < end else None
 
 
-def _without_adjuncts(doc: Document, index: int, first: int) -> Span | None:
-    """Return the phrase before `index`; a phrase with a preposition before it only modifies the one further left."""
+def _without_adjuncts(doc: Document, index: int, first: int, words: EventWords) -> Span | None:
+    """Return the phrase before `index`; what has a preposition or a relative verb before it only modifies another."""
     for _ in range(_STEPS):
         found = phrase_before(doc, index, first)
+        start = found[0] if found is not None else index
+        if found is not None and doc.words[start] in words.occasion:
+            start, found = start + 1, (start + 1, found[1])
+        if found is not None and start > first and _tag(doc, start - 1) in _VERBS[doc.lang] | {"VBN"}:
+            found = None
         if found is None:
-            return None
-        start = found[0]
-        if start == first or _tag(doc, start - 1) not in ("ADP", "IN"):
+            relative = next(
+                (k for k in range(start - 1, max(first, start - _RELATIVE) - 1, -1) if doc.words[k] in words.relative), None
+            )
+            if relative is None or "," in doc.words[relative:start]:
+                return None
+            index = relative
+            continue
+        before = start - 1
+        if start == first or not (_tag(doc, before) in ("ADP", "IN") or doc.words[before] in words.occasion):
             return found
-        index = start - 1
+        index = before
         if index <= first:
             return None
     return None

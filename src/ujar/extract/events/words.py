@@ -22,6 +22,10 @@ class EventWords(NamedTuple):
     light: verbs whose subject does what their object says (`launch an attack`).
     locative: prepositions of place.
     mobile: nouns of what a state owns and moves, which stand for the state (`Russian jets`).
+    animate: nouns for people and bodies, which can act though they have no name.
+    directional: prepositions of place after motion; occasion: words before what only tells when.
+    purpose: words before a verb that tells an aim, no deed.
+    absent: what directly before a noun says that there is none.
     people: words that name nobody by themselves; speaker: those for who is speaking.
     sport: words of sports: a fight in their sentence is none.
     never: phrases of two or more words that hold a trigger and are no event.
@@ -47,6 +51,11 @@ class EventWords(NamedTuple):
     light: frozenset[str]
     locative: frozenset[str]
     mobile: frozenset[str]
+    animate: frozenset[str]
+    directional: frozenset[str]
+    purpose: frozenset[str]
+    occasion: frozenset[str]
+    absent: frozenset[str]
     people: frozenset[str]
     speaker: frozenset[str]
     sport: frozenset[str]

@@ -11,7 +11,7 @@ __all__ = ["VERBS"]
 
 VERBS: Final = """
 # meeting, visiting, talking
-meet~met | CONSULT | mutual -metaphor -measure -objectives -goals -obligations -commitments -resistance -opposition
+meet~met | CONSULT | mutual weak -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments -resistance -opposition
 visit | CONSULT/visit | go -website -site -page weak
 pay~paid a visit, pay~paid a call | CONSULT/visit | go
 host | CONSULT/visit | act +talks +summit +meeting +delegation +president +minister +leaders +leader +ministers +envoys

@@ -9,6 +9,7 @@ from ujar.extract.events.words import EventWords
 from ujar.extract.languages.en.event_classes import CLASSES
 from ujar.extract.languages.en.event_nouns import NOUNS
 from ujar.extract.languages.en.event_verbs import VERBS
+from ujar.extract.languages.en.source_words import BODY_WORDS, PEOPLE, PLURALS
 
 __all__ = ["event_words", "inflect"]
 
@@ -94,6 +95,14 @@ def event_words() -> EventWords:
             "military government authorities ministry police defence defense army navy kremlin officials officials' "
             "leaders ministers ambassadors foreign state intelligence services security air crew crews pilots pilot "
             "fighter bomber bombers".split()),
+        animate=PEOPLE | frozenset(word + "s" for word in PEOPLE) | PLURALS | BODY_WORDS | frozenset(
+            "boats boat ships planes jets aircraft helicopter helicopters clergy nationals leaders unions troops gunmen "
+            "gunman attackers attacker hackers bombers bomber militia militias tribe tribes students families family "
+            "minority islamists jihadists terrorists terrorist peacekeepers commandos".split()),
+        directional=frozenset("to into from toward towards".split()),
+        purpose=frozenset({"to"}),
+        occasion=frozenset("after before during since until when while despite amid following".split()),
+        absent=frozenset("no without nor neither".split()),
         people=frozenset("i we you he she it they them him her us me who which that this these those his their "
                          "its our my one someone somebody anyone everybody everyone people".split()),
         speaker=frozenset({"i", "me", "my"}),

@@ -49,7 +49,7 @@ pembekuan, penghentian, penangguhan, pemutusan | SANCTION/discontinue | object +
 pengusiran | SANCTION/expel | object +envoy
 vonis | SANCTION/convict | object weak
 latihan militer, latihan perang, latihan tempur, latihan mendadak, latihan gabungan militer, latihan besar | MOBILIZE/troops | act
-manuver militer, simulasi serangan, manuver | MOBILIZE | act weak -politik
+manuver militer, simulasi serangan, simulasi perang | MOBILIZE | act
 latihan | MOBILIZE/troops | act weak -soal -sepak -fisik -dasar -kerja
 penempatan, pengerahan, pengiriman, penumpukan, mobilisasi, penambahan | MOBILIZE/troops | object +force
 pengerahan pasukan, pengerahan militer | MOBILIZE/troops | object
@@ -58,7 +58,7 @@ patroli | MOBILIZE/troops | act weak
 pencegatan | MOBILIZE | object
 uji coba rudal, peluncuran rudal, uji coba nuklir, uji rudal, uji coba senjata | MOBILIZE/weapons | act
 pelanggaran wilayah udara, pelanggaran perbatasan | MOBILIZE | act
-sikap militer, peningkatan militer | MOBILIZE | act weak
+sikap militer, peningkatan militer | MOBILIZE | act
 invasi, agresi militer, intervensi militer, campur tangan militer, serangan militer, agresi | ASSAULT | act
 pencaplokan, aneksasi, penganeksasian | COERCE/seize | object
 pendudukan | COERCE/seize | object weak

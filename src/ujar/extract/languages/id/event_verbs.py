@@ -11,9 +11,9 @@ __all__ = ["VERBS"]
 
 VERBS: Final = """
 # meeting, visiting, talking
-bertemu, bertemu dengan, duduk satu meja, bertatap muka | - | CONSULT | mutual -jodoh -kembali
+bertemu, bertemu dengan, duduk satu meja, bertatap muka | - | CONSULT | mutual weak -jodoh
 menemui, menjumpai | ditemui, dijumpai | CONSULT | mutual weak -kesulitan -kendala -masalah
-berunding, bernegosiasi, berdialog, bermusyawarah, melakukan perundingan | dirundingkan | CONSULT | mutual
+berunding, bernegosiasi, berdialog, bermusyawarah, melakukan perundingan | dirundingkan | CONSULT | mutual weak
 bersidang, menggelar rapat, mengadakan rapat, menggelar pertemuan, mengadakan pertemuan, melakukan pertemuan, menggelar sidang | - | CONSULT/multilateral | mutual
 mengunjungi, berkunjung ke, melawat ke, bertandang ke, melakukan kunjungan | dikunjungi | CONSULT/visit | go weak -situs -laman
 menerima | diterima | CONSULT/visit | mutual +presiden +menteri +delegasi +kunjungan +pm +utusan
@@ -58,7 +58,7 @@ membebaskan, melepaskan, memulangkan | dibebaskan, dilepaskan | RETREAT/release 
 - | dibebaskan | RETREAT/release | object -pajak -biaya -tugas -bea
 bertukar tahanan, menukar tahanan, bertukar tawanan | - | RETREAT/release | mutual
 mencabut, melonggarkan, mengakhiri, menghentikan | dicabut, dilonggarkan | RETREAT | object +measure
-membuka kembali | dibuka kembali | RETREAT/access | object +route +kedutaan
+membuka kembali | dibuka kembali | RETREAT/access | object +route +kedutaan -komunikasi
 menghentikan tembakan, menghentikan pertempuran, meletakkan senjata, menghentikan serangan | - | RETREAT/ceasefire | act
 menyerahkan diri | - | RETREAT | act
 melucuti senjata | dilucuti | RETREAT/disarm | object
@@ -92,7 +92,7 @@ mengerahkan, menerjunkan, menyiagakan, memobilisasi, menyiapkan | dikerahkan, di
 mengirim, mengirimkan, menempatkan, menambah, menggerakkan, memindahkan, menumpuk | dikirim, ditempatkan, digerakkan | MOBILIZE/troops | object +force
 menempatkan, memasang, mengerahkan, menggelar, menggeser | dipasang | MOBILIZE/weapons | object +arms
 meluncurkan, menembakkan, menguji coba, menguji | diluncurkan, ditembakkan | MOBILIZE/weapons | object +rudal +misil
-mencegat | dicegat | MOBILIZE | object -wartawan
+mencegat | dicegat | MOBILIZE | act weak -wartawan
 berpatroli, melakukan patroli, menggelar patroli | - | MOBILIZE/troops | act
 menggelar latihan, mengadakan latihan, melakukan latihan militer, menggelar simulasi | - | MOBILIZE/troops | act -soal -sepak
 memasuki, melanggar, menerobos | dimasuki, dilanggar | MOBILIZE/troops | object +udara +perairan +perbatasan
@@ -128,7 +128,7 @@ menembak jatuh | ditembak jatuh | ASSAULT | object
 menembak mati | ditembak mati | ASSAULT/firearms | object
 melepaskan tembakan, melepas tembakan, menembakkan senjata | - | ASSAULT/firearms | act
 - | tewas ditembak, gugur ditembak, tewas tertembak | ASSAULT/firearms | object
-- | gugur, tewas dalam serangan, gugur dalam kontak tembak, gugur dalam kontak senjata | ASSAULT | suffer +kontak +serangan +pertempuran +penembakan
+- | gugur dalam kontak senjata, gugur dalam kontak tembak, tewas dalam kontak tembak, gugur, tewas dalam serangan, gugur dalam kontak tembak, gugur dalam kontak senjata | ASSAULT | suffer +kontak +serangan +pertempuran +penembakan
 membunuh, membantai, menghabisi | dibunuh, dibantai, terbunuh | ASSAULT | object -waktu -karakter -virus -kuman -bakteri -sel
 mengeksekusi | dieksekusi | ASSAULT | object +captive
 menusuk, menikam, membacok, melempari, melempar batu | ditusuk, ditikam, dibacok, dilempari | ASSAULT/primitive | object

@@ -9,6 +9,7 @@ from ujar.extract.events.words import EventWords
 from ujar.extract.languages.id.event_classes import CLASSES
 from ujar.extract.languages.id.event_nouns import NOUNS
 from ujar.extract.languages.id.event_verbs import VERBS
+from ujar.extract.languages.id.lexicon import HUMANS, ORGANISATIONS, ROLES
 
 __all__ = ["event_words", "inflect"]
 
@@ -43,7 +44,7 @@ def event_words() -> EventWords:
         together=frozenset({"dengan", "antara", "bersama", "dan"}),
         towards=frozenset({"kepada", "ke", "untuk", "bagi"}),
         relative=frozenset({"yang"}),
-        negation=frozenset("tidak tak belum bukan tanpa batal gagal jangan enggan enggak nggak tiada menolak".split()),
+        negation=frozenset("tidak tak belum bukan tanpa batal gagal jangan enggan enggak nggak tiada".split()),
         future=frozenset("akan bakal hendak berencana rencana rencananya dijadwalkan direncanakan mendatang depan "
                          "nanti berniat besok".split()),
         possible=frozenset("jika kalau bila apabila seandainya andai mungkin kemungkinan bisa dapat agar supaya boleh "
@@ -55,10 +56,18 @@ def event_words() -> EventWords:
                         "menghentikan menandatangani memberlakukan menjatuhkan mengumumkan menghadiri mengikuti "
                         "memimpin meluncurkan menginisiasi membuka menutup menyatakan memerintahkan memberikan memberi "
                         "menyepakati mencapai menerapkan".split()),
-        locative=frozenset("di ke dari dekat sekitar".split()),
+        locative=frozenset("di dekat sekitar".split()),
         mobile=CLASSES["force"] | CLASSES["arms"] | frozenset(
             "pemerintah kementerian menteri duta polisi kepolisian angkatan pejabat kekuatan aparat intelijen awak "
             "pilot serang kendaraan truk perusak pemimpin penguasa otoritas pejuang pihak".split()),
+        animate=HUMANS | ROLES | ORGANISATIONS | CLASSES["people"] | frozenset(
+            "perahu kapal pesawat jet negara pemerintah pemda pemkot pemkab pemprov serikat perusahaan teroris milisi "
+            "kelompok satgas tni polri kkb tim suku bupati jamaah".split()),
+        directional=frozenset({"ke", "dari", "menuju"}),
+        purpose=frozenset({"untuk", "guna", "demi"}),
+        occasion=frozenset("seusai usai setelah sebelum saat ketika selama sejak menjelang sesudah selepas jelang "
+                           "di pada dalam dari ke sejumlah_".split()),
+        absent=frozenset("tanpa bukan tiada".split()),
         people=frozenset("saya aku kami kita ia dia mereka anda beliau nya yang ini itu tersebut hal orang pihaknya "
                          "keduanya ada sebagian banyak".split()),
         speaker=frozenset({"saya", "aku"}),
