@@ -168,12 +168,20 @@ def _participants(
     agents = names.of(arguments.agents + arguments.partners, voice)
     if arguments.bare and not arguments.passive and not agents and voice is not None and voice.act in _BINDING - {"demand"}:
         agents = tuple(speaker.name for speaker in speakers_of(voice))
-    if trigger.type in _THEMES and not arguments.passive or (trigger.type in _THEMES and trigger.wanted):
-        return agents, ()
-    patients = tuple(name for name in names.of(arguments.patients, voice) if name not in agents)
+    suffering = _recipients(trigger, arguments)
+    patients = tuple(name for name in names.of(suffering, voice) if name not in agents)
     if trigger.frame == "mutual":
         return tuple(dict.fromkeys(agents + patients)), ()
     return agents, patients
+
+
+def _recipients(trigger: Trigger, arguments: Arguments) -> tuple[Span, ...]:
+    """Return the phrases of those acted on: the object, or where that is a thing the one who gets or loses it."""
+    if trigger.type in ("AID", "SANCTION"):
+        return arguments.receivers if trigger.wanted or not arguments.patients else arguments.patients
+    if trigger.type in _THEMES and trigger.mode != "release":
+        return ()
+    return arguments.patients
 
 
 def _quantities(

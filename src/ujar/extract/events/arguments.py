@@ -21,12 +21,14 @@ _MODIFIERS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "VBN", "VBG"})
 class Arguments(NamedTuple):
     """The phrases of the participants as token ranges; `passive` tells the form of the verb.
 
-    `objects` are the phrases that the conditions of a trigger look at.
+    `receivers` stand after `to`, `for` or `with`: who gets aid, with whom cooperation is suspended. `objects` are the
+    phrases that the conditions of a trigger look at.
     """
 
     agents: tuple[Span, ...] = ()
     patients: tuple[Span, ...] = ()
     partners: tuple[Span, ...] = ()
+    receivers: tuple[Span, ...] = ()
     objects: tuple[Span, ...] = ()
     passive: bool = False
     bare: bool = False
@@ -50,19 +52,21 @@ def verb_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
         )
         patients = (after,) if after is not None else ()
         if trigger.frame == "mutual":
-            return Arguments(_some(before), (), patients + partners, patients + partners, False, bare)
+            return Arguments(_some(before), (), patients + partners, (), patients + partners, False, bare)
         if trigger.frame == "suffer":
-            return Arguments(partners, _some(before), (), patients + _some(before), False, bare)
+            return Arguments(partners, _some(before), (), (), patients + _some(before), False, bare)
         marked = _marked(doc, tail, last, words.patient, words) if after is None else ()
-        return Arguments(_some(before), patients + marked, (), patients + marked, False, bare)
+        receivers = _marked(doc, tail, last, words.towards | words.together, words)
+        return Arguments(_some(before), patients + marked, (), receivers, patients + marked, False, bare)
     agents = _marked(doc, end, last, words.agent, words)
     if trigger.frame == "suffer":
         agents = agents or _marked(doc, end, last, words.together, words)
     if not agents and not words.passive and after is not None:
         agents = (after,)
     if trigger.frame == "mutual":
-        return Arguments(agents, (), _some(before), _some(before) + _some(after), True, bare)
-    return Arguments(agents, _some(before), (), _some(before) or _some(after), True, bare)
+        return Arguments(agents, (), _some(before), (), _some(before) + _some(after), True, bare)
+    receivers = _marked(doc, end, last, words.towards | words.together, words)
+    return Arguments(agents, _some(before), (), receivers, _some(before) or _some(after), True, bare)
 
 
 def noun_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, words: EventWords) -> Arguments:
@@ -78,17 +82,18 @@ def noun_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
     patients = _marked(doc, end, last, words.patient, words)
     partners = _marked(doc, end, last, words.together, words)
     light = _light_subject(doc, begin, first, words)
+    receivers = _marked(doc, end, last, words.towards | words.together, words)
     objects = followers + modifiers
     if trigger.frame == "mutual":
-        return Arguments(light + owners, (), followers + partners + agents, objects + partners)
+        return Arguments(light + owners, (), followers + partners + agents, (), objects + partners)
     if trigger.frame == "object":
         acting = owners if followers else ()
         suffering = followers or owners
         named = tuple(span for span in modifiers if _is_name(doc, span))
-        return Arguments(agents + acting + named + (light if not acting else ()), suffering + patients, (), objects)
+        return Arguments(agents + acting + named + (light if not acting else ()), suffering + patients, (), receivers, objects)
     of_act = followers if words.lang == "id" or not (owners or agents or light) else ()
     named = tuple(span for span in modifiers if _is_name(doc, span))
-    return Arguments(agents + owners + named + light + of_act, patients, (), objects)
+    return Arguments(agents + owners + named + light + of_act, patients, (), receivers, objects)
 
 
 def _is_passive(
