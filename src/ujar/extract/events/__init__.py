@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from ujar.extract.document import Document
+from ujar.extract.document import CAPITALS, Document
 from ujar.extract.events.arguments import Arguments, noun_arguments, verb_arguments
 from ujar.extract.events.circumstances import dates_of, places_of
 from ujar.extract.events.finding import find_hits
@@ -40,6 +40,9 @@ _BOUND: Final = frozenset(
     "refused plans planned plan scheduled set due expected going started had threatened vowed helped".split()
 )
 """English words before `to` after which an infinitive names a deed."""
+_REFLEXIVE: Final = frozenset("himself herself itself themselves yourself myself ourselves sendiri".split())
+_GENERIC: Final = frozenset("more any such future further every each potential setiap dugaan_ seperti".split())
+"""Words before a noun that speak of a kind of event, not of one."""
 _MOTION: Final = frozenset({"MOBILIZE", "RETREAT", "AID"})
 _THEMES: Final = frozenset({"MOBILIZE", "RETREAT", "AID", "AGREE", "CONCEDE", "SANCTION", "REJECT", "SUPPORT"})
 """Types whose object is a thing: troops, goods, a treaty."""
@@ -81,7 +84,7 @@ def find_events(
         voice = scope.voice(hit[0])
         agents, patients = _participants(names, trigger, arguments, voice)
         date, place = dated.get(number), placed.get(number)
-        if trigger.weak and not (place or date or names.is_named(arguments.agents + arguments.patients + arguments.partners)):
+        if not (trigger.strong or place or date or names.is_named(arguments.participants)):
             continue
         flags = flags_of(
             doc, hit, trigger, arguments, words, date=date, voice=voice, told=told,
@@ -119,9 +122,19 @@ def _read(
     for trigger in triggers:
         reader = noun_arguments if trigger.part == "noun" else verb_arguments
         arguments = reader(doc, hit, stretch, trigger, words)
+        if trigger.part != "noun" and trigger.frame in ("mutual", "go") and not _meets(doc, names, trigger, arguments):
+            continue
         if _holds(doc, hit, stretch, trigger, arguments) and not _is_aim(doc, scope, hit, trigger, words):
             return hit, trigger, arguments
     return None
+
+
+def _meets(doc: Document, names: Names, trigger: Trigger, arguments: Arguments) -> bool:
+    """Tell whether somebody meets or goes to somebody: a named partner, visitor or destination, not a problem."""
+    if trigger.frame == "mutual":
+        return names.is_named(arguments.participants) and not (arguments.passive and not arguments.agents)
+    goal = arguments.patients + arguments.receivers
+    return any(doc.shapes[k] in CAPITALS or doc.words[k] in names.pronouns for start, end in goal for k in range(start, end))
 
 
 def _is_aim(doc: Document, scope: Scope, hit: Span, trigger: Trigger, words: EventWords) -> bool:
@@ -147,6 +160,11 @@ def _told(doc: Document, dates: Sequence[DateMention]) -> str | None:
 
 
 def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments: Arguments) -> bool:
+    if trigger.context or trigger.outside:
+        first, last = doc.sentences[doc.sentence_of[hit[0]]]
+        others = [*doc.words[first : hit[0]], *doc.words[hit[1] : last]]
+        if trigger.outside.intersection(others) or (trigger.context and not trigger.context.intersection(others)):
+            return False
     near = doc.words[max(stretch[0], hit[0] - 1) : hit[0]] + doc.words[hit[1] : min(stretch[1], hit[1] + 2)]
     objects = [word for start, end in arguments.objects for word in doc.words[start:end]]
     if trigger.unwanted and trigger.unwanted.intersection(near + objects):
@@ -157,9 +175,11 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
         looked = objects + inside + near + (subject if trigger.frame == "act" else [])
         if not trigger.wanted.intersection(looked):
             return False
-    if trigger.part != "noun" and trigger.frame == "object":
-        return bool(arguments.objects) or arguments.passive
-    return True
+    if _REFLEXIVE.intersection(objects):
+        return False
+    if trigger.part == "noun":
+        return not _GENERIC.intersection(doc.words[max(stretch[0], hit[0] - 2) : hit[0]])
+    return trigger.frame != "object" or bool(arguments.objects) or arguments.passive
 
 
 def _participants(

@@ -34,6 +34,11 @@ class Arguments(NamedTuple):
     bare: bool = False
     """Whether a verb has no subject of its own here."""
 
+    @property
+    def participants(self) -> tuple[Span, ...]:
+        """All who take part, as phrases."""
+        return self.agents + self.patients + self.partners
+
 
 def verb_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, words: EventWords) -> Arguments:
     """Return the participants of a verb inside the stretch of its sentence that is of one voice."""
@@ -167,9 +172,11 @@ def _light_subject(doc: Document, noun: int, first: int, words: EventWords) -> t
 
 
 def _is_name(doc: Document, span: Span) -> bool:
+    """Tell whether the words before a noun say whose it is: `Russian`, `NATO`, `police`."""
     return any(
-        doc.tags[k].startswith("PROPN") or state_of_adjective(doc.tokens[k].word) is not None for k in range(*span)
-    ) or doc.words[span[0]] in ("police", "army", "rebel", "militant")
+        state_of_adjective(doc.tokens[k].word) is not None or doc.words[k] in ("nato", "police", "army", "rebel", "eu")
+        for k in range(*span)
+    )
 
 
 def _some(span: Span | None) -> tuple[Span, ...]:

@@ -19,6 +19,8 @@ Hit = tuple[int, int, tuple[Trigger, ...]]
 
 _SPORTS: Final = 2
 """Words of sports in a sentence that make its fights a game."""
+_HEADS: Final = frozenset({"agreement", "agreements", "deal", "talks", "campaign", "operation", "attack", "attacks"})
+"""Nouns after a trigger that leave it an event: `ceasefire agreement`, not `murder charges`."""
 _VIOLENT: Final = frozenset({"ASSAULT", "MOBILIZE", "RETREAT", "CONSULT"})
 
 
@@ -61,11 +63,17 @@ def _is_part(doc: Document, index: int, trigger: Trigger) -> bool:
     tag = doc.tags[index].removesuffix(".s")
     if doc.lang == "id":
         return trigger.part != "noun" or tag not in ("VB",) or len(trigger.words) > 1 or doc.words[index][:2] == "pe"
+    following = doc.tags[index + len(trigger.words)] if index + len(trigger.words) < len(doc) else ""
+    following = following.removesuffix(".s")
+    before = doc.tags[index - 1].removesuffix(".s") if index else ""
     if trigger.part != "noun":
-        return tag.startswith("VB") or (tag == "AUX" and len(trigger.words) > 1)
+        # `hacked e-mails`: a participle before its noun tells what kind it is.
+        attributive = tag in ("VBN", "VBG") and following in ("NOUN", "ADJ") and before in ("DET", "ADJ", "VBD", "PRON")
+        return (tag.startswith("VB") and not attributive) or (tag == "AUX" and len(trigger.words) > 1)
+    if following == "NOUN" and doc.words[index + len(trigger.words)] not in _HEADS:
+        return False
     if tag.startswith("NOUN") or len(trigger.words) > 1:
         return True
-    before = doc.tags[index - 1].removesuffix(".s") if index else ""
     gerund = tag == "VBG" and (before in ("DET", "ADJ", "NUM", "PRON") or doc.words[index - 1] in ("'s", "’s"))
     return gerund or (tag == "PROPN" and doc.shapes[index] == "a") or (tag == "ADJ" and trigger.words[0].endswith("s"))
 

@@ -40,6 +40,9 @@ class Names:
                 self._mentions += [(doc.tokens_of(span), actor.name) for span in actor.mentions]
         self._full: dict[str, str] | None = None
 
+    pronouns: Final = frozenset({"he", "she", "him", "her", "ia", "dia", "beliau"})
+    """Words that stand for one person, though not which."""
+
     def of(self, spans: Sequence[Span], voice: Statement | None = None) -> tuple[str, ...]:
         """Return the names of participants, each once, in order; `voice` is the statement in which they stand."""
         found = (name for span in spans for part in self._parts(span) for name in self._name(part, voice))
@@ -49,10 +52,10 @@ class Names:
         """Tell whether a participant is somebody: a name, a state, or what a state moves."""
         doc = self._doc
         return any(
-            doc.shapes[k] in CAPITALS or doc.words[k] in self._words.mobile or doc.words[k] in self._words.animate
+            doc.shapes[k] in CAPITALS or doc.words[k] in self.pronouns or doc.words[k] in self._words.mobile or doc.words[k] in self._words.animate
             for start, end in spans
             for k in range(start, end)
-            if k not in self._dated and doc.words[k] not in self._words.people
+            if k not in self._dated and (doc.words[k] not in self._words.people or doc.words[k] in self.pronouns)
         )
 
     def _parts(self, span: Span) -> Iterator[Span]:

@@ -74,8 +74,10 @@ def phrase_before(doc: Document, end: int, first: int) -> Span | None:
     while index > floor:
         word, tag = doc.words[index - 1], _tag(doc, index - 1)
         joined = word in _LINKS or (word in _CONJUNCTIONS and index < end and _joins_names(doc, index - 1, first))
-        opens = index - 1 == doc.sentences[doc.sentence_of[index - 1]][0]
+        opens = index - 1 == doc.sentences[doc.sentence_of[index - 1]][0] or not doc.words[index - 2][-1].isalnum()
         capital = doc.shapes[index - 1] in CAPITALS and not opens
+        if opens and tag not in nominal:
+            break
         if not (joined or capital or (tag in nominal and word not in ("yang", "who", "which", "that"))):
             break
         index -= 1

@@ -7,7 +7,7 @@ holds the types and reads the tables.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal, NamedTuple, cast, get_args
+from typing import Final, Literal, NamedTuple, cast, get_args
 
 from ujar.plover import EVENT_TYPES, EventType
 
@@ -31,7 +31,8 @@ class Trigger(NamedTuple):
     """One form of a trigger.
 
     `wanted`: one of these words must be in the object, if there are any; `unwanted`: none of these may be in it or
-    stand directly before or after the trigger. A `weak` trigger needs a named participant.
+    stand directly before or after the trigger. `context`: one of these must be elsewhere in the sentence, if there are
+    any; `outside`: none of these may be. Only a `strong` trigger is an event without participant, place and date.
     """
 
     words: tuple[str, ...]
@@ -42,7 +43,9 @@ class Trigger(NamedTuple):
     frame: Frame
     wanted: frozenset[str]
     unwanted: frozenset[str]
-    weak: bool
+    context: frozenset[str]
+    outside: frozenset[str]
+    strong: bool
 
 
 class TriggerTable(NamedTuple):
@@ -55,6 +58,8 @@ class TriggerTable(NamedTuple):
         return frozenset(trigger.lemma for triggers in self.by_word.values() for trigger in triggers)
 
 
+_SIGNS: Final = "+-*^"
+
 Inflect = Callable[[str, Part], Iterable[str]]
 """From a form as listed to all forms it stands for."""
 
@@ -66,7 +71,7 @@ def read_triggers(
 
     A line: a cell of forms for each part (parted by commas, `-` for none), then `TYPE` or `TYPE/mode`, then optionally
     a frame and conditions: `+name` for a wanted class of words, `-name` for an unwanted one (a class, or the word
-    itself), `weak`. Lines that begin with `#` are comments.
+    itself), `*name` for a class of which a word must be in the sentence, `^name` for one of which none may be, `strong`. Lines that begin with `#` are comments.
 
     Raises:
         ValueError: a type, mode or frame is unknown.
@@ -88,17 +93,17 @@ def _read_line(
     if name not in EVENT_TYPES or (mode and mode not in EVENT_TYPES[name].modes):
         raise ValueError(f"unknown type or mode in the table of triggers: {line}")
     options = " ".join(cells[len(parts) + 1 :]).split()
-    frames = [option for option in options if option[0] not in "+-" and option != "weak"]
+    frames = [option for option in options if option[0] not in _SIGNS and option != "strong"]
     if len(frames) > 1 or any(frame not in get_args(Frame) for frame in frames):
         raise ValueError(f"unknown frame in the table of triggers: {line}")
-    wanted, unwanted = (
+    wanted, unwanted, context, outside = (
         frozenset(
             word
             for option in options
             if option.startswith(sign)
             for word in classes.get(option[1:], {option[1:]})
         )
-        for sign in "+-"
+        for sign in _SIGNS
     )
     lemma = ""
     for part, cell in zip(parts, cells, strict=False):
@@ -116,5 +121,7 @@ def _read_line(
                     frame=cast("Frame", frames[0]) if frames else "act",
                     wanted=wanted,
                     unwanted=unwanted,
-                    weak="weak" in options,
+                    context=context,
+                    outside=outside,
+                    strong="strong" in options,
                 )

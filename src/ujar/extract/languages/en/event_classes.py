@@ -49,6 +49,11 @@ metaphor: balance chord deal note bargain tone blow conversation match game poin
     interests idea ideas hearts record expectations target targets deadline needs demand demands challenge criteria
     standards requirements requirement fate eye race seat seats show shows attention issue problem question questions
     poverty inflation corruption disease cancer virus stereotypes myths myth
+violence: killed dead wounded injured bomb bombs gunmen gunman militants militant soldiers troops police terrorist
+    terrorists terror terrorism rebels rebel army isis isil missile missiles rocket rockets fighters civilians gun guns
+    rifle shot suicide massacre drone jets knife victims casualties embassy military insurgents taliban qaeda war
+    separatists forces base port pipeline border weapons air naval destroyer plane planes ship troops' village town
+    territory planes deadly fatal grenade artillery shelling hostages kill killing killings
 sport: match game goal penalty team cup league tournament innings wicket quarterback touchdown season coach
 """
 

@@ -11,18 +11,18 @@ __all__ = ["VERBS"]
 
 VERBS: Final = """
 # meeting, visiting, talking
-meet~met | CONSULT | mutual weak -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments -resistance -opposition
-visit | CONSULT/visit | go -website -site -page weak
+meet~met | CONSULT | mutual -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments -resistance -opposition
+visit | CONSULT/visit | go -website -site -page
 pay~paid a visit, pay~paid a call | CONSULT/visit | go
-host | CONSULT/visit | act +talks +summit +meeting +delegation +president +minister +leaders +leader +ministers +envoys
-receive | CONSULT/visit | act +delegation +president +minister +envoy +ambassador +chancellor +secretary
-negotiate | CONSULT | mutual weak
+host | CONSULT/visit | object +talks +summit +meeting +delegation +president +minister +leaders +leader +ministers +envoys
+receive | CONSULT/visit | object +delegation +president +minister +envoy +ambassador +chancellor +secretary
+negotiate | CONSULT | mutual
 hold~held talks, hold~held negotiations | CONSULT | mutual
 mediate | CONSULT/third-party | act
-telephone, phone | CONSULT/phone | mutual weak
-confer | CONSULT | mutual weak
-sit~sat down with, talk with | CONSULT | mutual weak
-travel to, fly~flew to | CONSULT/visit | go weak +talks
+telephone, phone | CONSULT/phone | mutual
+confer | CONSULT | mutual
+sit~sat down with, talk with | CONSULT | mutual
+travel to, fly~flew to | CONSULT/visit | go +talks
 summon | ACCUSE/disapprove | object +envoy
 # agreeing
 sign | AGREE | mutual +deal
@@ -33,13 +33,13 @@ normalise relations, normalize relations, restore ties, restore relations | AGRE
 ratify | SUPPORT | object +law
 recognise, recognize | SUPPORT | object +independence +statehood +sovereignty
 uphold~upheld | SUPPORT | object +case +law +decision +conviction +ruling +actions +verdict +ban
-endorse | SUPPORT | object weak -metaphor
+endorse | SUPPORT | object -metaphor
 pardon | CONCEDE | object
 postpone, shelve | CONCEDE | object +project +plan +plans +election +vote +bill +construction +work +rise +increase
 grant | CONCEDE | object +autonomy +amnesty +permit +independence +concession +concessions
 # working together
-cooperate, collaborate | COOPERATE | mutual weak
-train with, exercise with | COOPERATE | mutual weak
+cooperate, collaborate | COOPERATE | mutual
+train with, exercise with | COOPERATE | mutual
 share intelligence, share information | COOPERATE | mutual
 # giving
 donate | AID | act
@@ -47,7 +47,7 @@ send~sent, deliver, ship, supply, provide, airlift, distribute, fly~flew in | AI
 pledge | AID | object +relief +money
 supply, provide, deliver, send~sent, give~gave~given, ship, sell~sold | AID/military | object +arms
 lend~lent, loan, grant, provide, disburse | AID/economic | object +money
-supply | AID | object weak -demand
+supply | AID | object -demand
 arm | AID/military | object -force
 bankroll, finance, fund | AID/economic | object +rebels +separatists +militia +militias +insurgents +opposition +groups
 shelter, resettle | AID/asylum | object +refugees +migrants +families +people +civilians
@@ -57,28 +57,28 @@ evacuate | AID/humanitarian | object
 rescue | AID/humanitarian | object -deal
 # taking back
 withdraw~withdrew~withdrawn, pull back, pull out, redeploy, bring~brought home | RETREAT/withdraw | act +force +arms
-withdraw~withdrew~withdrawn from, pull out of, retreat from | RETREAT/withdraw | act -metaphor -race -market weak
+withdraw~withdrew~withdrawn from, pull out of, retreat from | RETREAT/withdraw | act -metaphor -race -market
 retreat | RETREAT/withdraw | act +force
 demobilise, demobilize, disarm | RETREAT/disarm | object
-surrender | RETREAT | act weak -documents -rights
+surrender | RETREAT | act -documents -rights
 release, free, set~set free, hand over | RETREAT/release | object +captive
-free | RETREAT/release | suffer weak
+free | RETREAT/release | suffer
 swap, exchange | RETREAT/release | object +captive
 lift, ease, end, relax, waive, remove, repeal | RETREAT | object +measure
 resume | RETREAT | object +coopclosed
 reopen | RETREAT/access | object +route +embassy +border
 cease fire, hold~held fire, lay~laid down arms, lay~laid down weapons, stop fighting | RETREAT/ceasefire | act
 fall~fell~fallen silent | RETREAT/ceasefire | act +guns
-step down, resign | RETREAT/resign | act weak
+step down, resign | RETREAT/resign | act
 drop charges, drop the charges, drop the case | RETREAT | act
 # legal and formal acts
-sue | ACCUSE | object weak
+sue | ACCUSE | object
 indict, arraign | ACCUSE | object
 charge | ACCUSE | object +murder +man +men +suspect +suspects +people +woman +officer +officers +treason
 file | ACCUSE | object +suit
 prosecute | ACCUSE | object
 impeach | ACCUSE | object
-investigate | ACCUSE/investigate | object weak
+investigate | ACCUSE/investigate | object
 subpoena | ACCUSE/investigate | object
 recall, expel, call back | SANCTION/withdraw | object +ambassador +ambassadors
 reject, dismiss, throw~threw~thrown out, strike~struck down, overturn, overrule | REJECT | object +case +decision +ban +ruling
@@ -99,16 +99,16 @@ block | PROTEST/obstruct | object +route
 vandalise, vandalize, deface, spray-paint | PROTEST/vandalize | object
 # sanctions
 impose, slap, tighten, extend, widen | SANCTION | object +sanction +sanctions +embargo +tariff +tariffs
-sanction | SANCTION | object weak
+sanction | SANCTION | object
 suspend, freeze~froze~frozen, halt, stop, sever, cut off, break~broke~broken off, cut | SANCTION/discontinue | object +coopclosed
 expel | SANCTION/expel | object +envoy
 convict | SANCTION/convict | object
 sentence | SANCTION/convict | object
 # moving and readying forces
-deploy | MOBILIZE/troops | act -airbag -airbags -resources
+deploy | MOBILIZE/troops | object +force +military
 send~sent, move, dispatch, rush, mass, station, mobilise, mobilize, amass, pour, bring~brought, position, scramble | MOBILIZE/troops | object +force
 send~sent, station, move, deploy, place, install, aim | MOBILIZE/weapons | object +arms
-mobilise, mobilize | MOBILIZE/troops | object weak -voters -base -voter -supporters
+mobilise, mobilize | MOBILIZE/troops | object -voters -base -voter -supporters
 call up | MOBILIZE/troops | object +reservists +guard +force
 activate | MOBILIZE/troops | object +force
 intercept | MOBILIZE | object -call -calls -pass -message -email -emails
@@ -116,7 +116,7 @@ buzz, shadow, fly~flew past, fly~flew over, overfly~overflew~overflown, roll ove
 cross | MOBILIZE/troops | act +border +force
 enter | MOBILIZE/troops | object +airspace +waters
 violate | MOBILIZE | object +airspace +waters
-patrol | MOBILIZE/troops | act weak
+patrol | MOBILIZE/troops | act
 test-fire, test-launch | MOBILIZE/weapons | object
 fire, launch, test | MOBILIZE/weapons | object +missile +missiles +warhead +rocket
 invade | ASSAULT | object
@@ -133,7 +133,7 @@ raid, storm | COERCE | object -area -record
 search | COERCE | object +home +homes +office +offices +headquarters
 seize, confiscate, impound | COERCE/seize | object -opportunity -chance -moment -initiative -power -momentum
 seize power | COERCE/seize | act
-capture | COERCE/seize | object +ground
+capture | COERCE/seize | object +ground -metaphor -country
 nationalise, nationalize, expropriate | COERCE/seize | object
 deport, extradite | COERCE/deport | object
 evict | COERCE | object
@@ -149,7 +149,7 @@ strip | COERCE/withhold | object +citizenship +passport +rights
 hack, hack into | COERCE/cyber | object
 disperse | COERCE | object +protesters +crowd +demonstrators +protest +crowds +rally
 # violence
-attack, assault, ambush | ASSAULT | object -metaphor -metaphors -record -plan -credibility -proposal -comments
+attack, assault, ambush | ASSAULT | object *violence -metaphor -metaphors -record -plan -credibility -proposal -comments
 kill | ASSAULT | object -time -bill -deal -jobs -story -idea -cancer -disease
 murder, slay~slew~slain, massacre, slaughter, lynch | ASSAULT | object -animals
 assassinate | ASSAULT/targeted | object
@@ -157,7 +157,7 @@ execute, behead, hang~hanged | ASSAULT | object +captive +hostage +people +civil
 shoot~shot, shoot~shot dead, gun down | ASSAULT/firearms | object -film -movie -scene -photo -photos -video -picture
 shoot~shot down | ASSAULT | object
 open fire | ASSAULT/firearms | act
-fire on, fire at, shoot~shot at | ASSAULT/firearms | object
+fire on troops, fire on protesters, fire on civilians, fire at police, fire at soldiers, shoot~shot at | ASSAULT/firearms | object
 stab, knife | ASSAULT/primitive | object
 throw~threw~thrown, hurl, pelt | ASSAULT/primitive | object +stones +rocks +bottles +petrol +molotov +bricks
 bomb | ASSAULT/explosives | object
@@ -175,7 +175,7 @@ destroy, demolish, raze | ASSAULT/destroy | object +property +ground +homes +man
 sabotage | ASSAULT/destroy | object
 tear-gas, fire tear gas, use tear gas | ASSAULT/crowd-control | act
 wage war, fight~fought a war | ASSAULT | act
-fight~fought | ASSAULT | act +rebels +separatists +militants +insurgents +troops +forces +soldiers +army
+fight~fought | ASSAULT | act *violence +rebels +separatists +militants +insurgents +troops +forces +soldiers +army
 fight~fought inside, fight~fought alongside | ASSAULT | act
 clash | ASSAULT | mutual +police +protesters +troops +soldiers +forces +rebels +demonstrators +supporters
 gas | ASSAULT/unconventional | object

@@ -109,7 +109,7 @@ def event_words() -> EventWords:
         sport=CLASSES["sport"],
         never=frozenset(
             [
-                "heart attack", "panic attack", "heart attacks", "hunger strikers", "strike a balance",
+                "heart attack", "panic attack", "heart attacks", "hunger strikers", "strike a balance", "firing on all cylinders", "firing on all", "with murder", "of murder", "take a bullet",
                 "strike a chord", "attack ad", "attack ads", "under attack", "attack dog", "murder mystery",
                 "meeting expectations", "meeting point", "meeting room", "meeting place", "fire department",
                 "press release", "release date", "news release", "block party", "town meeting house", "peace process",

@@ -39,6 +39,10 @@ people: orang warga korban tersangka pelaku mahasiswa demonstran aktivis nelayan
     polisi tentara prajurit anak wanita guru pedagang
 figurative: perhatian hati minat kesimpulan napas diri manfaat pelajaran untung keuntungan simpati wisatawan investor
     pengunjung rata akal rasa sampel
+violence: tewas luka luka-luka korban bom teroris teror militan tentara polisi prajurit pasukan militer kkb senjata rudal
+    roket pesawat udara perang pemberontak milisi tembak jet drone granat sipil brimob tni isis separatis anggota pangkalan
+    kapal pelabuhan wilayah perbatasan penembakan artileri tank bersenjata nuklir
+court: pengadilan mahkamah hakim terdakwa perkara uji materi jaksa saksi vonis gugatan masa
 sport: gol pertandingan laga liga gawang tim klub pemain bola babak pelatih piala kejuaraan turnamen menit
 """
 

@@ -12,69 +12,69 @@ __all__ = ["NOUNS"]
 
 NOUNS: Final = """
 pertemuan puncak, konferensi tingkat tinggi, ktt, pertemuan tingkat menteri | CONSULT/multilateral | mutual
-pertemuan | CONSULT | mutual weak
-rapat, sidang, rapat koordinasi, rapat terbatas, rapat kerja | CONSULT/multilateral | mutual weak -paripurna -umum
-perundingan, negosiasi, pembicaraan damai, perundingan damai, konsultasi, pembicaraan | CONSULT | mutual weak
-kunjungan, kunjungan kerja, kunjungan kenegaraan, lawatan | CONSULT/visit | act weak -wisatawan -situs -pasien -wisata
-mediasi | CONSULT/third-party | act weak
-sambungan telepon, percakapan telepon | CONSULT/phone | mutual weak
-gencatan senjata | AGREE | mutual -perjanjian
-perjanjian damai, kesepakatan damai, perjanjian dagang, nota kesepahaman | AGREE | mutual weak
-kesepakatan | AGREE | mutual weak +antara
+pertemuan | CONSULT | mutual
+rapat, rapat koordinasi, rapat terbatas, rapat kerja | CONSULT/multilateral | mutual
+sidang | CONSULT/multilateral | mutual ^court -paripurna -umum
+perundingan, negosiasi, pembicaraan damai, perundingan damai, pembicaraan | CONSULT | mutual
+kunjungan, kunjungan kerja, kunjungan kenegaraan, lawatan | CONSULT/visit | act -wisatawan -situs -pasien -wisata
+mediasi | CONSULT/third-party | act
+sambungan telepon, percakapan telepon | CONSULT/phone | mutual
+gencatan senjata | AGREE | mutual -perjanjian strong
+perjanjian damai, kesepakatan damai, perjanjian dagang, nota kesepahaman | AGREE | mutual
+kesepakatan | AGREE | mutual +antara
 ratifikasi | SUPPORT | object
 latihan bersama, latihan gabungan, patroli bersama, proyek bersama, operasi bersama | COOPERATE | mutual
-bantuan kemanusiaan, bantuan pangan, bantuan logistik, bantuan sosial, bantuan medis | AID/humanitarian | act weak
+bantuan kemanusiaan, bantuan pangan, bantuan logistik, bantuan sosial, bantuan medis | AID/humanitarian | act
 bantuan militer, pasokan senjata, pengiriman senjata | AID/military | act
-bantuan ekonomi, bantuan keuangan, bantuan dana, penggalangan dana, dana hibah | AID/economic | act weak
+bantuan ekonomi, bantuan keuangan, bantuan dana, penggalangan dana, dana hibah | AID/economic | act
 penyaluran bantuan, pengiriman bantuan, distribusi bantuan | AID/humanitarian | object
-donor darah | AID/humanitarian | act weak
-evakuasi, penyelamatan, pencarian dan pertolongan | AID/humanitarian | object weak
+donor darah | AID/humanitarian | act
+evakuasi, penyelamatan, pencarian dan pertolongan | AID/humanitarian | object
 penarikan | RETREAT/withdraw | object +force +arms
 penarikan mundur, penarikan pasukan | RETREAT/withdraw | object
 pembebasan | RETREAT/release | object +captive -lahan
 pertukaran tahanan, pertukaran tawanan | RETREAT/release | mutual
 pencabutan, pelonggaran | RETREAT | object +measure
-pengunduran diri | RETREAT/resign | act weak
+pengunduran diri | RETREAT/resign | act
 pelucutan senjata | RETREAT/disarm | object
-gugatan, dakwaan, praperadilan | ACCUSE | act weak
-penyelidikan, penyidikan, investigasi | ACCUSE/investigate | object weak
+gugatan, dakwaan, praperadilan | ACCUSE | act
+penyelidikan, penyidikan, investigasi | ACCUSE/investigate | object
 unjuk rasa, demonstrasi, aksi unjuk rasa, aksi protes, aksi massa, unjuk rasa damai | PROTEST/demo | act
 kerusuhan, penjarahan | PROTEST/riot | act
 mogok kerja, pemogokan, aksi mogok, mogok nasional | PROTEST/strike | act
 aksi mogok makan, mogok makan | PROTEST/hunger | act
 blokade, pemblokiran jalan, pemblokadean | PROTEST/obstruct | act
-boikot, aksi boikot | PROTEST/boycott | act weak
+boikot, aksi boikot | PROTEST/boycott | act
 sanksi ekonomi, embargo, embargo senjata, sanksi dagang | SANCTION | act
 pembekuan, penghentian, penangguhan, pemutusan | SANCTION/discontinue | object +coopclosed
 pengusiran | SANCTION/expel | object +envoy
-vonis | SANCTION/convict | object weak
+vonis | SANCTION/convict | object
 latihan militer, latihan perang, latihan tempur, latihan mendadak, latihan gabungan militer, latihan besar | MOBILIZE/troops | act
-manuver militer, simulasi serangan, simulasi perang | MOBILIZE | act
-latihan | MOBILIZE/troops | act weak -soal -sepak -fisik -dasar -kerja
+manuver militer, simulasi serangan, simulasi perang | MOBILIZE | act strong
+latihan | MOBILIZE/troops | act -soal -sepak -fisik -dasar -kerja
 penempatan, pengerahan, pengiriman, penumpukan, mobilisasi, penambahan | MOBILIZE/troops | object +force
 pengerahan pasukan, pengerahan militer | MOBILIZE/troops | object
 penempatan, pemasangan | MOBILIZE/weapons | object +arms
-patroli | MOBILIZE/troops | act weak
+patroli | MOBILIZE/troops | act
 pencegatan | MOBILIZE | object
 uji coba rudal, peluncuran rudal, uji coba nuklir, uji rudal, uji coba senjata | MOBILIZE/weapons | act
 pelanggaran wilayah udara, pelanggaran perbatasan | MOBILIZE | act
-sikap militer, peningkatan militer | MOBILIZE | act
+sikap militer, peningkatan militer | MOBILIZE | act strong
 invasi, agresi militer, intervensi militer, campur tangan militer, serangan militer, agresi | ASSAULT | act
 pencaplokan, aneksasi, penganeksasian | COERCE/seize | object
-pendudukan | COERCE/seize | object weak
-penyitaan, perampasan | COERCE/seize | object weak
+pendudukan | COERCE/seize | object
+penyitaan, perampasan | COERCE/seize | object
 penangkapan, penahanan, pemenjaraan | COERCE/arrest | object -ikan -basah
 penggerebekan, penggeledahan, operasi tangkap tangan | COERCE | object
 jam malam | COERCE/curfew | act
 darurat militer, keadaan darurat | COERCE/martial-law | act
-pembatasan sosial, psbb, ppkm, karantina wilayah | COERCE/restrict | act weak
 larangan masuk, larangan bepergian, larangan mudik | COERCE/restrict | act
 deportasi, pendeportasian, ekstradisi | COERCE/deport | object
 penggusuran, pengusiran | COERCE | object
-pembubaran | COERCE | object weak +aksi +unjuk +massa +ormas +demonstrasi
+pembubaran | COERCE | object +aksi +unjuk +massa +ormas +demonstrasi
 penyensoran, pembredelan | COERCE/censor | object
 peretasan, serangan siber | COERCE/cyber | act
-serangan, penyerangan, penyerbuan | ASSAULT | act -jantung -panik -stroke -virus -hama -balik -asma -fajar
+serangan, penyerangan, penyerbuan | ASSAULT | act *violence -jantung -panik -stroke -virus -hama -balik -asma -fajar
 serangan udara, serangan bom udara | ASSAULT/aerial | act
 serangan drone, serangan pesawat nirawak | ASSAULT/drone | act
 serangan rudal, serangan roket, penembakan artileri, serangan artileri | ASSAULT/heavy-weapons | act
@@ -88,7 +88,7 @@ penusukan, pembacokan | ASSAULT/primitive | object
 penyiksaan | ASSAULT/torture | object
 pemerkosaan, kekerasan seksual | ASSAULT/sexual | object
 penganiayaan, pemukulan, pengeroyokan | ASSAULT/beat | object
-pembakaran, perusakan, sabotase, penghancuran | ASSAULT/destroy | object weak -sampah -kalori -bakar
-pertempuran, peperangan, bentrokan, perang proksi, kontak fisik | ASSAULT | mutual weak
+pembakaran, perusakan, sabotase, penghancuran | ASSAULT/destroy | object -sampah -kalori -bakar
+pertempuran, peperangan, bentrokan, perang proksi | ASSAULT | mutual
 gas air mata | ASSAULT/crowd-control | act
 """

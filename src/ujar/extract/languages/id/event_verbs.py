@@ -11,15 +11,15 @@ __all__ = ["VERBS"]
 
 VERBS: Final = """
 # meeting, visiting, talking
-bertemu, bertemu dengan, duduk satu meja, bertatap muka | - | CONSULT | mutual weak -jodoh
-menemui, menjumpai | ditemui, dijumpai | CONSULT | mutual weak -kesulitan -kendala -masalah
-berunding, bernegosiasi, berdialog, bermusyawarah, melakukan perundingan | dirundingkan | CONSULT | mutual weak
+bertemu, bertemu dengan, duduk satu meja, bertatap muka | - | CONSULT | mutual -jodoh
+menemui | - | CONSULT | mutual -kasus -tantangan -hambatan -kesulitan -kendala -masalah
+berunding, bernegosiasi, berdialog, bermusyawarah, melakukan perundingan | dirundingkan | CONSULT | mutual
 bersidang, menggelar rapat, mengadakan rapat, menggelar pertemuan, mengadakan pertemuan, melakukan pertemuan, menggelar sidang | - | CONSULT/multilateral | mutual
-mengunjungi, berkunjung ke, melawat ke, bertandang ke, melakukan kunjungan | dikunjungi | CONSULT/visit | go weak -situs -laman
+mengunjungi, berkunjung ke, melawat ke, bertandang ke, melakukan kunjungan | - | CONSULT/visit | go -situs -laman
 menerima | diterima | CONSULT/visit | mutual +presiden +menteri +delegasi +kunjungan +pm +utusan
 menjamu | dijamu | CONSULT/visit | mutual +presiden +menteri +delegasi +pm
-menelepon, berbicara melalui telepon | - | CONSULT/phone | mutual weak
-memediasi, menengahi | dimediasi, ditengahi | CONSULT/third-party | act weak
+menelepon, berbicara melalui telepon | - | CONSULT/phone | mutual
+memediasi, menengahi | dimediasi, ditengahi | CONSULT/third-party | act
 memanggil | dipanggil | ACCUSE/disapprove | object +duta +dubes
 # agreeing
 menandatangani, meneken, menyepakati | ditandatangani, diteken, disepakati | AGREE | mutual +deal
@@ -34,11 +34,11 @@ menganugerahi, menganugerahkan | dianugerahi | SUPPORT | object
 menunda, membatalkan | ditunda, dibatalkan | CONCEDE | object +reklamasi +proyek +pembangunan +kenaikan +pembahasan +pengesahan +rencana +ruu
 memberi amnesti, memberikan amnesti, memberi grasi, memberikan grasi, memberikan pengampunan | - | CONCEDE | act
 # working together
-bekerja sama, bekerjasama, berkolaborasi, bermitra | - | COOPERATE | mutual weak
-menggandeng | digandeng | COOPERATE | mutual weak -tangan
+bekerja sama, bekerjasama, berkolaborasi, bermitra | - | COOPERATE | mutual
+menggandeng | digandeng | COOPERATE | mutual -tangan
 menggelar latihan bersama, mengadakan latihan bersama, berpatroli bersama | - | COOPERATE | mutual
 berbagi intelijen, bertukar intelijen, bertukar informasi intelijen | - | COOPERATE | mutual
-berkoordinasi | - | COOPERATE | mutual weak
+berkoordinasi | - | COOPERATE | mutual
 # giving
 menyalurkan, mengirim, mengirimkan, memberikan, memberi, menyerahkan, membagikan, mendistribusikan, menyerahkan | disalurkan, dikirim, dikirimkan, diberikan, diserahkan, dibagikan, didistribusikan | AID/humanitarian | object +relief -hukum
 menyumbang, menyumbangkan, mendonasikan, mendonorkan, berdonasi | disumbangkan, didonasikan | AID | act -suara -gol
@@ -47,13 +47,13 @@ memberikan, memberi, mengucurkan, mencairkan, menggelontorkan, menyalurkan | dik
 memasok, mengirim, mengirimkan, memberikan, menjual | dipasok | AID/military | object +arms
 mempersenjatai | dipersenjatai | AID/military | object
 membiayai, mendanai | dibiayai, didanai | AID/economic | object +separatis +pemberontak +milisi +teroris +kelompok
-mengevakuasi, menyelamatkan | dievakuasi, diselamatkan | AID/humanitarian | object -diri -ekonomi -muka
+mengevakuasi, menyelamatkan | dievakuasi, diselamatkan | AID/humanitarian | object +people +penumpang +awak +keluarga -diri
 menampung | ditampung | AID/asylum | object +pengungsi +migran
 memberi suaka, memberikan suaka | - | AID/asylum | act
 # taking back
 menarik, menarik mundur, menarik kembali | ditarik | RETREAT/withdraw | object +force +arms -figurative
-mundur dari, angkat kaki dari, hengkang dari | - | RETREAT/withdraw | act weak
-mengundurkan diri | - | RETREAT/resign | act weak
+mundur dari, angkat kaki dari, hengkang dari | - | RETREAT/withdraw | act
+mengundurkan diri | - | RETREAT/resign | act
 membebaskan, melepaskan, memulangkan | dibebaskan, dilepaskan | RETREAT/release | object +captive
 - | dibebaskan | RETREAT/release | object -pajak -biaya -tugas -bea
 bertukar tahanan, menukar tahanan, bertukar tawanan | - | RETREAT/release | mutual
@@ -71,7 +71,7 @@ menyelidiki, menyidik, mengusut, memeriksa saksi | diselidiki, disidik, diusut |
 - | diperiksa penyidik, diperiksa polisi, diperiksa kpk | ACCUSE/investigate | object
 menolak | ditolak | REJECT | object +case
 memveto | diveto | REJECT | object
-mengajukan petisi, mengajukan permohonan | - | REQUEST | act weak
+mengajukan petisi, mengajukan permohonan | - | REQUEST | act
 # protest
 berunjuk rasa, berdemonstrasi, berdemo, menggelar aksi, turun ke jalan, menggelar unjuk rasa, melakukan unjuk rasa | didemo | PROTEST/demo | act -bersih
 mogok, mogok kerja, melakukan mogok, menggelar mogok | - | PROTEST/strike | act -mesin -mobil
@@ -86,20 +86,20 @@ mengembargo | diembargo | SANCTION | object
 membekukan, menghentikan, menangguhkan, memutus, memutuskan | dibekukan, dihentikan, ditangguhkan, diputus | SANCTION/discontinue | object +coopclosed
 mengusir | diusir | SANCTION/expel | object +envoy
 menarik, memulangkan | ditarik | SANCTION/withdraw | object +duta +dubes
-memvonis, menghukum | divonis, dihukum | SANCTION/convict | object -gawang
+memvonis | divonis | SANCTION/convict | object
 # moving and readying forces
 mengerahkan, menerjunkan, menyiagakan, memobilisasi, menyiapkan | dikerahkan, diterjunkan, disiagakan, dimobilisasi | MOBILIZE/troops | object +force
 mengirim, mengirimkan, menempatkan, menambah, menggerakkan, memindahkan, menumpuk | dikirim, ditempatkan, digerakkan | MOBILIZE/troops | object +force
 menempatkan, memasang, mengerahkan, menggelar, menggeser | dipasang | MOBILIZE/weapons | object +arms
 meluncurkan, menembakkan, menguji coba, menguji | diluncurkan, ditembakkan | MOBILIZE/weapons | object +rudal +misil
-mencegat | dicegat | MOBILIZE | act weak -wartawan
+mencegat | dicegat | MOBILIZE | act -wartawan
 berpatroli, melakukan patroli, menggelar patroli | - | MOBILIZE/troops | act
 menggelar latihan, mengadakan latihan, melakukan latihan militer, menggelar simulasi | - | MOBILIZE/troops | act -soal -sepak
 memasuki, melanggar, menerobos | dimasuki, dilanggar | MOBILIZE/troops | object +udara +perairan +perbatasan
 melintasi perbatasan, menyeberangi perbatasan | - | MOBILIZE/troops | act
 terbang rendah, terbang di dekat, melakukan laras, bermanuver, melakukan manuver | - | MOBILIZE | act +force
 mengepung, mengelilingi | dikepung, terkepung | MOBILIZE/troops | object +ground
-bersiaga, siaga | - | MOBILIZE/troops | act weak +force
+bersiaga, siaga | - | MOBILIZE/troops | act +force
 menyerbu, menginvasi | diserbu, diinvasi | ASSAULT | object -pasar -toko -mal
 # coercion
 menangkap, meringkus, membekuk, mengamankan, mencokok | ditangkap, diringkus, dibekuk, dicokok, tertangkap | COERCE/arrest | object +people -sinyal -kesan -ikan -peluang
@@ -112,17 +112,17 @@ menduduki, merebut, menguasai | diduduki, direbut | COERCE/seize | object +groun
 mencaplok, menganeksasi, menganeksir | dicaplok, dianeksasi | COERCE/seize | object
 mendeportasi, mengekstradisi | dideportasi, diekstradisi | COERCE/deport | object
 mengusir, menggusur | diusir, digusur | COERCE | object
-melarang | dilarang | COERCE/restrict | object +rule
+melarang | - | COERCE/restrict | object +rule
 menutup | ditutup | COERCE/restrict | object +perbatasan +wisata +sekolah +tempat +pasar +mal +restoran +kafe
-membatasi | dibatasi | COERCE/restrict | object +rule
+membatasi | - | COERCE/restrict | object +rule
 memblokir, membredel, menyensor | diblokir, dibredel, disensor | COERCE/censor | object +media
-memberlakukan, menerapkan, memperpanjang | diberlakukan, diterapkan | COERCE/restrict | object +psbb +ppkm +pembatasan +karantina +larangan
+memberlakukan, menerapkan, memperpanjang | - | COERCE/restrict | object +psbb +ppkm +pembatasan +karantina +larangan
 memberlakukan, menerapkan | diberlakukan | COERCE/curfew | object +malam
 meretas | diretas | COERCE/cyber | object
 membubarkan | dibubarkan | COERCE | object +massa +demonstran +aksi +unjuk +demonstrasi +ormas +organisasi +kerumunan +acara
 mencabut izin | - | COERCE/withhold | act
 # violence
-menyerang, menggempur | diserang, digempur, terserang | ASSAULT | object -sport -virus -penyakit
+menyerang, menggempur | diserang, digempur | ASSAULT | object *violence -kehormatan -martabat -harkat -pribadi -sport -virus -penyakit
 menembak, menembaki, memberondong | ditembak, ditembaki, diberondong, tertembak, terkena tembakan | ASSAULT/firearms | object -gambar -gol
 menembak jatuh | ditembak jatuh | ASSAULT | object
 menembak mati | ditembak mati | ASSAULT/firearms | object
@@ -141,8 +141,8 @@ memukul, memukuli, mengeroyok, menganiaya | dipukul, dipukuli, dikeroyok, diania
 membakar | dibakar | ASSAULT/destroy | object +property -semangat
 merusak, menghancurkan, merobohkan | dirusak, dihancurkan, dirobohkan | ASSAULT/destroy | object +property +ground -suasana -reputasi
 mengobarkan perang, melancarkan perang, berperang melawan, memerangi pemberontak | - | ASSAULT | act
-bertempur | - | ASSAULT | act weak
-baku tembak, kontak tembak, bentrok | - | ASSAULT/firearms | mutual weak
+bertempur | - | ASSAULT | act
+baku tembak, kontak tembak, bentrok | - | ASSAULT/firearms | mutual
 menyabotase | disabotase | ASSAULT/destroy | object
 menembakkan gas air mata, menyemprotkan gas air mata | ditembaki gas air mata | ASSAULT/crowd-control | act
 """

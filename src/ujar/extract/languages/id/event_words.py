@@ -74,7 +74,7 @@ def event_words() -> EventWords:
         sport=CLASSES["sport"],
         never=frozenset(
             [
-                "serangan jantung", "memukul rata", "pukul rata", "serangan fajar", "serangan balik",
+                "serangan jantung", "laba ditahan", "hubungan kerja", "pemutusan hubungan kerja", "diputus hubungan kerja", "memutus hubungan kerja", "memukul rata", "pukul rata", "serangan fajar", "serangan balik",
                 "dewan keamanan", "sidang paripurna", "titik pertemuan", "daya serang", "gaya serang",
                 "menembak gambar", "menembak gol", "kunjungan wisata", "penangkapan ikan", "rapat dewan",
                 "pembunuhan karakter", "perang harga", "perang dingin", "perang dunia", "pembebasan lahan",
