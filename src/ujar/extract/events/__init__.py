@@ -17,8 +17,9 @@ from ujar.extract.events.circumstances import dates_of, places_of
 from ujar.extract.events.finding import find_hits
 from ujar.extract.events.flags import flags_of
 from ujar.extract.events.languages import words_of
-from ujar.extract.events.merging import merge_events
+from ujar.extract.events.merging import Mention, merge_events
 from ujar.extract.events.naming import Names
+from ujar.extract.events.phrases import phrase_after
 from ujar.extract.events.quantities import quantities_in
 from ujar.extract.events.scope import Scope
 from ujar.extract.events.scores import score_of
@@ -43,6 +44,7 @@ _BOUND: Final = frozenset(
 _REFLEXIVE: Final = frozenset("himself herself itself themselves yourself myself ourselves sendiri".split())
 _GENERIC: Final = frozenset("more any such future further every each potential setiap dugaan_ seperti".split())
 """Words before a noun that speak of a kind of event, not of one."""
+_EVERY: Final = frozenset({"setiap", "tiap", "each", "every", "any", "no"})
 _MOTION: Final = frozenset({"MOBILIZE", "RETREAT", "AID"})
 _THEMES: Final = frozenset({"MOBILIZE", "RETREAT", "AID", "AGREE", "CONCEDE", "SANCTION", "REJECT", "SUPPORT"})
 """Types whose object is a thing: troops, goods, a treaty."""
@@ -79,10 +81,12 @@ def find_events(
     told = _told(doc, dates)
     counted = _quantities(doc, scope, hits, dates)
     events: list[Event] = []
-    definite: list[bool] = []
+    mentions: list[Mention] = []
     for number, (hit, trigger, arguments) in enumerate(found):
         voice = scope.voice(hit[0])
-        agents, patients = _participants(names, trigger, arguments, voice)
+        agents, patients = _participants(
+            names, trigger, arguments, voice, _forces(doc, names, scope.stretch(hit[0]), trigger)
+        )
         date, place = dated.get(number), placed.get(number)
         if not (trigger.strong or place or date or names.is_named(arguments.participants)):
             continue
@@ -110,8 +114,9 @@ def find_events(
                 made_by=words.made_by,
             )
         )
-        definite.append(trigger.part == "noun" and _is_definite(doc, hit))
-    return merge_events(events, definite=definite)
+        noun = trigger.part == "noun"
+        mentions.append(Mention(trigger.lemma, noun, noun and _is_definite(doc, hit)))
+    return merge_events(events, mentions)
 
 
 def _read(
@@ -177,15 +182,17 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
             return False
     if _REFLEXIVE.intersection(objects):
         return False
+    if any(doc.words[start] in _EVERY for start, _ in arguments.participants):
+        return False
     if trigger.part == "noun":
         return not _GENERIC.intersection(doc.words[max(stretch[0], hit[0] - 2) : hit[0]])
     return trigger.frame != "object" or bool(arguments.objects) or arguments.passive
 
 
 def _participants(
-    names: Names, trigger: Trigger, arguments: Arguments, voice: Statement | None
+    names: Names, trigger: Trigger, arguments: Arguments, voice: Statement | None, forces: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    agents = names.of(arguments.agents + arguments.partners, voice)
+    agents = names.of(arguments.agents + arguments.partners, voice) or forces
     if arguments.bare and not arguments.passive and not agents and voice is not None and voice.act in _BINDING - {"demand"}:
         agents = tuple(speaker.name for speaker in speakers_of(voice))
     suffering = _recipients(trigger, arguments)
@@ -195,10 +202,23 @@ def _participants(
     return agents, patients
 
 
+def _forces(doc: Document, names: Names, stretch: Span, trigger: Trigger) -> tuple[str, ...]:
+    """Return the state whose forces the clause of a military move names first: `simulasi itu membawa jet Rusia …`."""
+    if trigger.type != "MOBILIZE" or trigger.part != "noun":
+        return ()
+    index, last = stretch
+    while index < last:
+        phrase = phrase_after(doc, index, last) if doc.words[index] in names.movable else None
+        if phrase is not None and (state := names.state_of(phrase)) is not None:
+            return (state,)
+        index = phrase[1] if phrase is not None else index + 1
+    return ()
+
+
 def _recipients(trigger: Trigger, arguments: Arguments) -> tuple[Span, ...]:
     """Return the phrases of those acted on: the object, or where that is a thing the one who gets or loses it."""
     if trigger.type in ("AID", "SANCTION"):
-        return arguments.receivers if trigger.wanted or not arguments.patients else arguments.patients
+        return arguments.receivers or arguments.patients
     if trigger.type in _THEMES and trigger.mode != "release":
         return ()
     return arguments.patients

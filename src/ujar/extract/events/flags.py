@@ -52,10 +52,14 @@ def flags_of(
     else:
         group = set(doc.words[max(first, start - _NEAR) : start])
     clause = _clause(doc, start, first)
+    if {"hanya", "only", "cuma"} & group:
+        # `tidak hanya mempersenjatai`: that and more.
+        group -= words.negation
+    followed = bool(_IF.intersection(doc.words[hit[1] : doc.sentences[doc.sentence_of[start]][1]]))
     infinitive = verbal and "to" in doc.words[max(first, start - 2) : start]
     base = infinitive or (words.lang == "id" and arguments.bare)
     act = voice.act if voice is not None else None
-    hypothetical = bool(group & words.possible or clause & _IF) or (act in _WANTED and (base or not verbal))
+    hypothetical = bool(group & words.possible or clause & _IF) or (followed and bool(group & words.future)) or (act in _WANTED and (base or not verbal))
     planned = bool(group & words.future) or (infinitive and bool(group & words.passive))
     when = _when(doc, date, told)
     perfect = verbal and "had" in group and voice is None

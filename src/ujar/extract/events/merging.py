@@ -3,51 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
 from ujar.records import Event
 
-__all__ = ["merge_events"]
+__all__ = ["Mention", "merge_events"]
 
 _LOOK_BACK: Final = 40
 """How many events before one are compared with it."""
 
 
-def merge_events(events: Sequence[Event], *, definite: Sequence[bool]) -> tuple[Event, ...]:
-    """Return the events of an article with each told once, in the order of the text.
+class Mention(NamedTuple):
+    """How an event is named: by which lemma, whether by a noun, whether as one that is known (`pertemuan itu`)."""
 
-    Two are the same when type, flags of time and negation agree, and participants, place and date do not differ. A
-    `definite` one (`pertemuan itu`, `the talks`) without participants of its own is the last of its type.
+    lemma: str
+    noun: bool
+    definite: bool
+
+
+def merge_events(events: Sequence[Event], mentions: Sequence[Mention]) -> tuple[Event, ...]:
+    """Return the events of an article with each told once, in the order of the text; `mentions` has one an event.
+
+    Two are the same when type and negation agree, nothing that both have differs, and they share a participant; or
+    when the second is definite, or both are named by the same noun. Flags of time must agree too, unless the second
+    only points back.
     """
-    kept: list[Event] = []
-    for event, known in zip(events, definite, strict=True):
-        number = next(
-            (k for k in range(len(kept) - 1, max(-1, len(kept) - 1 - _LOOK_BACK), -1) if _same(kept[k], event, known)),
-            None,
-        )
+    kept: list[tuple[Event, Mention]] = []
+    for event, mention in zip(events, mentions, strict=True):
+        floor = max(-1, len(kept) - 1 - _LOOK_BACK)
+        number = next((k for k in range(len(kept) - 1, floor, -1) if _same(*kept[k], event, mention)), None)
         if number is None:
-            kept.append(event)
+            kept.append((event, mention))
         else:
-            kept[number] = _joined(kept[number], event)
-    return tuple(sorted(kept, key=lambda event: event.trigger))
+            kept[number] = _joined(kept[number][0], event), kept[number][1]
+    return tuple(sorted((event for event, _ in kept), key=lambda event: event.trigger))
 
 
-def _same(one: Event, other: Event, known: bool) -> bool:
-    if one.type != other.type or one.negated != other.negated:
+def _same(one: Event, named: Mention, other: Event, mention: Mention) -> bool:
+    if one.type != other.type or one.negated != other.negated or not _fits(one, other):
         return False
-    if one.mode is not None and other.mode is not None and one.mode != other.mode and not known:
+    modes = one.mode is None or other.mode is None or one.mode == other.mode
+    if mention.definite:
+        return modes or not (other.actors or other.recipients or other.place or other.date)
+    if not modes:
         return False
-    bare = not (other.actors or other.recipients or other.place or other.date)
-    if (known and bare) or (known and _fits(one, other) and not other.future):
-        return True
-    if (one.historical, one.future, one.hypothetical) != (other.historical, other.future, other.hypothetical):
+    same_noun = mention.noun and named.lemma == mention.lemma
+    if same_noun:
+        return one.future == other.future or not (other.actors or other.recipients or other.place or other.date)
+    if (one.historical, one.future) != (other.historical, other.future):
         return False
-    if bare and known is None:
-        return True
     shared = set(one.actors) & set(other.actors) or set(one.recipients) & set(other.recipients)
-    return bool(shared) and _fits(one, other)
+    return bool(shared)
 
 
 def _fits(one: Event, other: Event) -> bool:

@@ -58,6 +58,15 @@ class Names:
             if k not in self._dated and (doc.words[k] not in self._words.people or doc.words[k] in self.pronouns)
         )
 
+    @property
+    def movable(self) -> frozenset[str]:
+        """The nouns of what a state moves."""
+        return self._words.mobile
+
+    def state_of(self, span: Span) -> str | None:
+        """Return the state that a phrase is, or to which what it names belongs."""
+        return self._state(*span)
+
     def _parts(self, span: Span) -> Iterator[Span]:
         start, end = span
         begin = start

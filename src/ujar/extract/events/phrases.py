@@ -26,6 +26,8 @@ _ADVERBS: Final = frozenset({"ADV", "PART", "NEG", "AUX", "MD"})
 _LONGEST: Final = 14
 _APPOSITION: Final = 12
 _STEPS: Final = 3
+_TITLE: Final = 3
+"""Letters of the longest title or initial before a stop."""
 _RELATIVE: Final = 8
 """Tokens of the longest relative clause that is passed over."""
 
@@ -88,9 +90,19 @@ def phrase_before(doc: Document, end: int, first: int) -> Span | None:
 
 def phrase_after(doc: Document, start: int, end: int) -> Span | None:
     """Return the noun phrase that begins at `start`, adverbs before it passed over."""
-    while start < end and _tag(doc, start) == "ADV":
+    while start < end and (_tag(doc, start) == "ADV" or doc.words[start] in ("kembali", "lagi", "all")):
         start += 1
-    return noun_phrase(doc, start, end) if start < end else None
+    found = noun_phrase(doc, start, end) if start < end else None
+    if found is None:
+        return None
+    # `Mr. Obama`, `Yulia V. Tymoshenko`: the stop belongs to the name.
+    stop = found[1]
+    short = len(doc.words[stop - 1]) <= _TITLE and doc.shapes[stop - 1] in CAPITALS
+    if short and stop + 1 < end and doc.words[stop] == "." and doc.shapes[stop + 1] in CAPITALS:
+        stop += 1
+        while stop < end and doc.shapes[stop] in CAPITALS:
+            stop += 1
+    return found[0], stop
 
 
 def _without_adjuncts(doc: Document, index: int, first: int, words: EventWords) -> Span | None:

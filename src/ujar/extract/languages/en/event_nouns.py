@@ -27,7 +27,6 @@ humanitarian aid, food aid, relief supplies, humanitarian assistance, aid convoy
 military aid, arms supplies, arms deliveries, arms shipment, weapons shipment, military assistance | AID/military | act
 financial aid, economic aid, development aid, foreign aid, bailout | AID/economic | act
 evacuation | AID/humanitarian | object
-donation | AID | act
 withdrawal, pullout, pull-out, troop withdrawal, retreat | RETREAT/withdraw | act -cash -symptoms
 release | RETREAT/release | object +captive
 prisoner swap, prisoner exchange, prisoner release | RETREAT/release | mutual

@@ -12,7 +12,7 @@ __all__ = ["VERBS"]
 VERBS: Final = """
 # meeting, visiting, talking
 meet~met | CONSULT | mutual -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments -resistance -opposition
-visit | CONSULT/visit | go -website -site -page
+visit | CONSULT/visit | go -vacation -holiday -tourist -website -site -page
 pay~paid a visit, pay~paid a call | CONSULT/visit | go
 host | CONSULT/visit | object +talks +summit +meeting +delegation +president +minister +leaders +leader +ministers +envoys
 receive | CONSULT/visit | object +delegation +president +minister +envoy +ambassador +chancellor +secretary
@@ -33,7 +33,6 @@ normalise relations, normalize relations, restore ties, restore relations | AGRE
 ratify | SUPPORT | object +law
 recognise, recognize | SUPPORT | object +independence +statehood +sovereignty
 uphold~upheld | SUPPORT | object +case +law +decision +conviction +ruling +actions +verdict +ban
-endorse | SUPPORT | object -metaphor
 pardon | CONCEDE | object
 postpone, shelve | CONCEDE | object +project +plan +plans +election +vote +bill +construction +work +rise +increase
 grant | CONCEDE | object +autonomy +amnesty +permit +independence +concession +concessions
@@ -42,19 +41,19 @@ cooperate, collaborate | COOPERATE | mutual
 train with, exercise with | COOPERATE | mutual
 share intelligence, share information | COOPERATE | mutual
 # giving
-donate | AID | act
+donate | AID | act -campaign -campaigns -candidate -candidates -sperm
 send~sent, deliver, ship, supply, provide, airlift, distribute, fly~flew in | AID/humanitarian | object +relief
 pledge | AID | object +relief +money
 supply, provide, deliver, send~sent, give~gave~given, ship, sell~sold | AID/military | object +arms
 lend~lent, loan, grant, provide, disburse | AID/economic | object +money
-supply | AID | object -demand
+supply, equip, arm, train | AID/military | object +rebels +separatists +militias +insurgents +fighters
 arm | AID/military | object -force
 bankroll, finance, fund | AID/economic | object +rebels +separatists +militia +militias +insurgents +opposition +groups
 shelter, resettle | AID/asylum | object +refugees +migrants +families +people +civilians
 take~took~taken in, accept, admit | AID/asylum | object +refugees +migrants
 grant asylum | AID/asylum | object
 evacuate | AID/humanitarian | object
-rescue | AID/humanitarian | object -deal
+rescue | AID/humanitarian | object +people +migrants +refugees +sailors +passengers +civilians +hostages +crew +residents +children +survivors
 # taking back
 withdraw~withdrew~withdrawn, pull back, pull out, redeploy, bring~brought home | RETREAT/withdraw | act +force +arms
 withdraw~withdrew~withdrawn from, pull out of, retreat from | RETREAT/withdraw | act -metaphor -race -market
@@ -73,12 +72,13 @@ step down, resign | RETREAT/resign | act
 drop charges, drop the charges, drop the case | RETREAT | act
 # legal and formal acts
 sue | ACCUSE | object
+appeal | ACCUSE | object +case +ruling +decision +verdict +conviction
 indict, arraign | ACCUSE | object
 charge | ACCUSE | object +murder +man +men +suspect +suspects +people +woman +officer +officers +treason
 file | ACCUSE | object +suit
 prosecute | ACCUSE | object
 impeach | ACCUSE | object
-investigate | ACCUSE/investigate | object
+investigate | ACCUSE/investigate | object -threats -ways -causes -cause -possibility -options
 subpoena | ACCUSE/investigate | object
 recall, expel, call back | SANCTION/withdraw | object +ambassador +ambassadors
 reject, dismiss, throw~threw~thrown out, strike~struck down, overturn, overrule | REJECT | object +case +decision +ban +ruling
@@ -106,7 +106,7 @@ convict | SANCTION/convict | object
 sentence | SANCTION/convict | object
 # moving and readying forces
 deploy | MOBILIZE/troops | object +force +military
-send~sent, move, dispatch, rush, mass, station, mobilise, mobilize, amass, pour, bring~brought, position, scramble | MOBILIZE/troops | object +force
+send~sent, move, dispatch, rush, mass, station, mobilise, mobilize, amass, pour, bring~brought, position, scramble | MOBILIZE/troops | object +force -bear -home
 send~sent, station, move, deploy, place, install, aim | MOBILIZE/weapons | object +arms
 mobilise, mobilize | MOBILIZE/troops | object -voters -base -voter -supporters
 call up | MOBILIZE/troops | object +reservists +guard +force

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ujar.extract.events.triggers import Part, TriggerTable, read_triggers
@@ -14,7 +15,8 @@ from ujar.extract.languages.en.source_words import BODY_WORDS, PEOPLE, PLURALS
 __all__ = ["event_words", "inflect"]
 
 _VOWELS = frozenset("aeiou")
-_DOUBLED = frozenset("stab swap ship ban jail_ rob shut hit set drop plan".split())
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]|expel|patrol|compel")
+"""Verbs of one short syllable, and some of two, double their last letter: `stopped`, `expelled`."""
 
 
 def inflect(listed: str, part: Part) -> tuple[str, ...]:
@@ -34,9 +36,7 @@ def _plural(word: str) -> str:
 
 
 def _stem(word: str) -> str:
-    if word in _DOUBLED or (len(word) <= 4 and word in ("set", "cut", "hit", "put", "gas")):
-        return word + word[-1]
-    return word
+    return word + word[-1] if _DOUBLED.fullmatch(word) else word
 
 
 def _past(word: str) -> str:
@@ -79,7 +79,7 @@ def event_words() -> EventWords:
                            "fails refused refuses declined".split()),
         future=frozenset("will would 'll won't wouldn't plans planned plan planning scheduled expected going due set "
                          "upcoming planned intends intend hopes hoping next tomorrow".split()),
-        possible=frozenset("if unless could might may can should must would whether possible potential possibly "
+        possible=frozenset("ought if unless could might may can should must would whether possible potential possibly "
                            "risk threat danger fear fears calls demand demands demanding urged urges hypothetical any "
                            "ready prepared".split()),
         earlier=frozenset("previous earlier former formerly decades ago historic history".split()),

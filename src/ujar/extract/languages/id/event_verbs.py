@@ -41,7 +41,7 @@ berbagi intelijen, bertukar intelijen, bertukar informasi intelijen | - | COOPER
 berkoordinasi | - | COOPERATE | mutual
 # giving
 menyalurkan, mengirim, mengirimkan, memberikan, memberi, menyerahkan, membagikan, mendistribusikan, menyerahkan | disalurkan, dikirim, dikirimkan, diberikan, diserahkan, dibagikan, didistribusikan | AID/humanitarian | object +relief -hukum
-menyumbang, menyumbangkan, mendonasikan, mendonorkan, berdonasi | disumbangkan, didonasikan | AID | act -suara -gol
+menyumbang, menyumbangkan, mendonasikan, mendonorkan, berdonasi | disumbangkan, didonasikan | AID | act -deflasi -inflasi -persen -pertumbuhan -kontribusi -emisi -medali -suara -gol
 menggalang dana, melakukan penggalangan dana | - | AID | act
 memberikan, memberi, mengucurkan, mencairkan, menggelontorkan, menyalurkan | dikucurkan, dicairkan, digelontorkan | AID/economic | object +pinjaman +hibah +santunan +dana
 memasok, mengirim, mengirimkan, memberikan, menjual | dipasok | AID/military | object +arms

@@ -47,7 +47,7 @@ def event_words() -> EventWords:
         negation=frozenset("tidak tak belum bukan tanpa batal gagal jangan enggan enggak nggak tiada".split()),
         future=frozenset("akan bakal hendak berencana rencana rencananya dijadwalkan direncanakan mendatang depan "
                          "nanti berniat besok".split()),
-        possible=frozenset("jika kalau bila apabila seandainya andai mungkin kemungkinan bisa dapat agar supaya boleh "
+        possible=frozenset("harus perlu wajib seharusnya sebaiknya jika kalau bila apabila seandainya andai mungkin kemungkinan bisa dapat agar supaya boleh "
                            "menuntut mendesak meminta ancaman risiko kalaupun potensi siap mencegah menghadapi "
                            "mengantisipasi".split()),
         earlier=frozenset("sebelumnya dulu dahulu silam bekas mantan bersejarah".split()),
@@ -74,7 +74,7 @@ def event_words() -> EventWords:
         sport=CLASSES["sport"],
         never=frozenset(
             [
-                "serangan jantung", "laba ditahan", "hubungan kerja", "pemutusan hubungan kerja", "diputus hubungan kerja", "memutus hubungan kerja", "memukul rata", "pukul rata", "serangan fajar", "serangan balik",
+                "serangan jantung", "menutup rapat", "tertutup rapat", "penangkapan terukur", "masa sidang", "laba ditahan", "hubungan kerja", "pemutusan hubungan kerja", "diputus hubungan kerja", "memutus hubungan kerja", "memukul rata", "pukul rata", "serangan fajar", "serangan balik",
                 "dewan keamanan", "sidang paripurna", "titik pertemuan", "daya serang", "gaya serang",
                 "menembak gambar", "menembak gol", "kunjungan wisata", "penangkapan ikan", "rapat dewan",
                 "pembunuhan karakter", "perang harga", "perang dingin", "perang dunia", "pembebasan lahan",
