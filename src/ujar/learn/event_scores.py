@@ -66,13 +66,17 @@ def load_event_gold(path: Path) -> tuple[GoldEvents, ...]:
     try:
         lines = path.read_bytes().splitlines()
     except OSError as error:
-        raise CorpusError(f"{path}: the annotation of events cannot be read ({error.strerror}); give its path") from error
+        raise CorpusError(
+            f"{path}: the annotation of events cannot be read ({error.strerror}); give its path"
+        ) from error
     found: list[GoldEvents] = []
     for number, line in enumerate(lines, 1):
         try:
             found.append(msgspec.json.decode(line, type=GoldEvents))
         except msgspec.DecodeError as error:
-            raise CorpusError(f"{path}, line {number}: {error}; mend the line or take the file from the release") from error
+            raise CorpusError(
+                f"{path}, line {number}: {error}; mend the line or take the file from the release"
+            ) from error
     return tuple(found)
 
 

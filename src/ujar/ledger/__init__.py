@@ -3,7 +3,7 @@
 from ujar.ledger.doctor import Finding, doctor, repair
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.metadata import datasette_metadata
-from ujar.ledger.rows import ActorRow, ArticleRef, ArticleRow, LinkEnd, LinkRow, StatementRow, Words
+from ujar.ledger.rows import ActorRow, ArticleRef, ArticleRow, EventRow, LinkEnd, LinkRow, StatementRow, Words
 from ujar.ledger.runs import FailureRow, RunRow
 from ujar.ledger.store import Fingerprint, PutReport, Status
 
@@ -11,6 +11,7 @@ __all__ = [
     "ActorRow",
     "ArticleRef",
     "ArticleRow",
+    "EventRow",
     "FailureRow",
     "Finding",
     "Fingerprint",

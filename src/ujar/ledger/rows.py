@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from ujar.records import ActorKind, Date, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
+from ujar.records import ActorKind, Date, Event, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
 
-__all__ = ["ActorRow", "ArticleRef", "ArticleRow", "LinkEnd", "LinkRow", "StatementRow", "Words"]
+__all__ = ["ActorRow", "ArticleRef", "ArticleRow", "EventRow", "LinkEnd", "LinkRow", "StatementRow", "Words"]
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +56,14 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
     made_by: MadeBy
     added: str
     changed: str
+
+
+class EventRow(Event, frozen=True, kw_only=True):
+    """An event record with the words of its trigger, who alleges it (nobody in the paper's voice), and its article."""
+
+    words: str
+    speakers: tuple[str, ...]
+    article: ArticleRef
 
 
 class ActorRow(msgspec.Struct, frozen=True, kw_only=True):

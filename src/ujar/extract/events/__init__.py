@@ -19,7 +19,6 @@ from ujar.extract.events.flags import flags_of
 from ujar.extract.events.languages import words_of
 from ujar.extract.events.merging import Mention, merge_events
 from ujar.extract.events.naming import Names
-from ujar.extract.events.phrases import phrase_after
 from ujar.extract.events.quantities import quantities_in
 from ujar.extract.events.scope import Scope
 from ujar.extract.events.scores import score_of
@@ -42,8 +41,12 @@ _BOUND: Final = frozenset(
 )
 """English words before `to` after which an infinitive names a deed."""
 _REFLEXIVE: Final = frozenset("himself herself itself themselves yourself myself ourselves sendiri".split())
-_GENERIC: Final = frozenset("more any such future further every each potential setiap dugaan_ seperti".split())
+_GENERIC: Final = frozenset("more any such future further every each potential setiap seperti".split())
 """Words before a noun that speak of a kind of event, not of one."""
+_TARGETS: Final = frozenset("dari dekat terhadap from near past over off".split())
+"""Words before what a force comes near to."""
+_FORCE: Final = 7
+"""Tokens of the longest name of a force: `jet serang Sukhoi Su-24 Rusia`."""
 _EVERY: Final = frozenset({"setiap", "tiap", "each", "every", "any", "no"})
 _MOTION: Final = frozenset({"MOBILIZE", "RETREAT", "AID"})
 _THEMES: Final = frozenset({"MOBILIZE", "RETREAT", "AID", "AGREE", "CONCEDE", "SANCTION", "REJECT", "SUPPORT"})
@@ -76,7 +79,9 @@ def find_events(
     ]
     hits = [hit for hit, _, _ in found]
     dated = dates_of(doc, scope, hits, dates)
-    moving = {number for number, (_, trigger, _) in enumerate(found) if trigger.mode == "visit" or trigger.type in _MOTION}
+    moving = {
+        number for number, (_, trigger, _) in enumerate(found) if trigger.mode == "visit" or trigger.type in _MOTION
+    }
     placed = places_of(doc, scope, hits, places, words, taken=dates, moving=moving)
     told = _told(doc, dates)
     counted = _quantities(doc, scope, hits, dates)
@@ -139,7 +144,9 @@ def _meets(doc: Document, names: Names, trigger: Trigger, arguments: Arguments) 
     if trigger.frame == "mutual":
         return names.is_named(arguments.participants) and not (arguments.passive and not arguments.agents)
     goal = arguments.patients + arguments.receivers
-    return any(doc.shapes[k] in CAPITALS or doc.words[k] in names.pronouns for start, end in goal for k in range(start, end))
+    return any(
+        doc.shapes[k] in CAPITALS or doc.words[k] in names.pronouns for start, end in goal for k in range(start, end)
+    )
 
 
 def _is_aim(doc: Document, scope: Scope, hit: Span, trigger: Trigger, words: EventWords) -> bool:
@@ -193,7 +200,13 @@ def _participants(
     names: Names, trigger: Trigger, arguments: Arguments, voice: Statement | None, forces: tuple[str, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     agents = names.of(arguments.agents + arguments.partners, voice) or forces
-    if arguments.bare and not arguments.passive and not agents and voice is not None and voice.act in _BINDING - {"demand"}:
+    if (
+        arguments.bare
+        and not arguments.passive
+        and not agents
+        and voice is not None
+        and voice.act in _BINDING - {"demand"}
+    ):
         agents = tuple(speaker.name for speaker in speakers_of(voice))
     suffering = _recipients(trigger, arguments)
     patients = tuple(name for name in names.of(suffering, voice) if name not in agents)
@@ -206,12 +219,15 @@ def _forces(doc: Document, names: Names, stretch: Span, trigger: Trigger) -> tup
     """Return the state whose forces the clause of a military move names first: `simulasi itu membawa jet Rusia …`."""
     if trigger.type != "MOBILIZE" or trigger.part != "noun":
         return ()
-    index, last = stretch
-    while index < last:
-        phrase = phrase_after(doc, index, last) if doc.words[index] in names.movable else None
-        if phrase is not None and (state := names.state_of(phrase)) is not None:
+    start, last = stretch
+    for index in range(start, last):
+        if doc.words[index] not in names.movable or doc.words[index - 1] in _TARGETS:
+            continue
+        end = index + 1
+        while end < min(last, index + _FORCE) and (doc.shapes[end] in CAPITALS or doc.words[end] in names.movable):
+            end += 1
+        if (state := names.state_of((index, end))) is not None:
             return (state,)
-        index = phrase[1] if phrase is not None else index + 1
     return ()
 
 

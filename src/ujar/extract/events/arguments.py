@@ -80,9 +80,7 @@ def noun_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
     first, last = stretch
     owners, modifiers = _before_noun(doc, start, first) if words.lang == "en" else ((), ())
     begin = modifiers[0][0] if modifiers else start
-    followers = (
-        _some(phrase_after(doc, end, last)) if words.lang == "id" else _directly(doc, end, last, "of")
-    )
+    followers = _some(phrase_after(doc, end, last)) if words.lang == "id" else _directly(doc, end, last, "of")
     agents = _marked(doc, end, last, words.agent, words)
     patients = _marked(doc, end, last, words.patient, words)
     partners = _marked(doc, end, last, words.together, words)
@@ -95,15 +93,15 @@ def noun_arguments(doc: Document, hit: Span, stretch: Span, trigger: Trigger, wo
         acting = owners if followers else ()
         suffering = followers or owners
         named = tuple(span for span in modifiers if _is_name(doc, span))
-        return Arguments(agents + acting + named + (light if not acting else ()), suffering + patients, (), receivers, objects)
+        return Arguments(
+            agents + acting + named + (light if not acting else ()), suffering + patients, (), receivers, objects
+        )
     of_act = followers if words.lang == "id" or not (owners or agents or light) else ()
     named = tuple(span for span in modifiers if _is_name(doc, span))
     return Arguments(agents + owners + named + light + of_act, patients, (), receivers, objects)
 
 
-def _is_passive(
-    doc: Document, verb: int, first: int, trigger: Trigger, words: EventWords, after: Span | None
-) -> bool:
+def _is_passive(doc: Document, verb: int, first: int, trigger: Trigger, words: EventWords, after: Span | None) -> bool:
     if not words.passive:
         return trigger.part == "passive"
     if doc.words[verb].endswith("ing"):

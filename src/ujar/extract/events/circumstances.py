@@ -20,8 +20,8 @@ _BEFORE: Final = 2
 _KINDS: Final = frozenset({"daerah", "kota", "wilayah", "kabupaten", "provinsi", "distrik", "kawasan", "desa", "the"})
 """Words between a preposition and the name of a place."""
 _NO_PLACES: Final = frozenset(
-    "council committee ministry congress parliament senate house court council government islam christianity facebook twitter dpr kompas "
-    "instagram youtube covid-19 english bahasa kementerian polri tni".split()
+    "council committee ministry congress parliament senate house court government islam christianity facebook "
+    "twitter dpr kompas instagram youtube covid-19 english bahasa kementerian polri tni".split()
 )
 
 

@@ -59,7 +59,11 @@ def flags_of(
     infinitive = verbal and "to" in doc.words[max(first, start - 2) : start]
     base = infinitive or (words.lang == "id" and arguments.bare)
     act = voice.act if voice is not None else None
-    hypothetical = bool(group & words.possible or clause & _IF) or (followed and bool(group & words.future)) or (act in _WANTED and (base or not verbal))
+    hypothetical = (
+        bool(group & words.possible or clause & _IF)
+        or (followed and bool(group & words.future))
+        or (act in _WANTED and (base or not verbal))
+    )
     planned = bool(group & words.future) or (infinitive and bool(group & words.passive))
     when = _when(doc, date, told)
     perfect = verbal and "had" in group and voice is None

@@ -52,7 +52,10 @@ class Names:
         """Tell whether a participant is somebody: a name, a state, or what a state moves."""
         doc = self._doc
         return any(
-            doc.shapes[k] in CAPITALS or doc.words[k] in self.pronouns or doc.words[k] in self._words.mobile or doc.words[k] in self._words.animate
+            doc.shapes[k] in CAPITALS
+            or doc.words[k] in self.pronouns
+            or doc.words[k] in self._words.mobile
+            or doc.words[k] in self._words.animate
             for start, end in spans
             for k in range(start, end)
             if k not in self._dated and (doc.words[k] not in self._words.people or doc.words[k] in self.pronouns)
@@ -104,7 +107,7 @@ class Names:
         if run is not None:
             return (run,)
         named = any(doc.words[k] in words.animate or doc.shapes[k] in CAPITALS for k in range(start, end))
-        quoted = any(mark in text for mark in "‘’“”\"")
+        quoted = any(mark in text for mark in '‘’“”"')
         return (text,) if named and not quoted and end - start <= _LONGEST else ()
 
     def _hyphenated(self, start: int, end: int) -> tuple[str, ...] | None:

@@ -59,7 +59,9 @@ def subject(doc: Document, verb: int, first: int, words: EventWords, *, steps: i
     if "to" in doc.words[index:verb] and _tag(doc, index - 1) in _VERBS["en"] | {"VBN", "VBG"}:
         return subject(doc, index - 1, first, words, steps=steps - 1)
     if before == "," and index - 1 > first:
-        opening = next((k for k in range(index - 2, max(first, index - _APPOSITION) - 1, -1) if doc.words[k] == ","), None)
+        opening = next(
+            (k for k in range(index - 2, max(first, index - _APPOSITION) - 1, -1) if doc.words[k] == ","), None
+        )
         if opening is None or any(_tag(doc, k) in _VERBS[doc.lang] for k in range(opening, index)):
             return None
         index = opening
@@ -116,7 +118,8 @@ def _without_adjuncts(doc: Document, index: int, first: int, words: EventWords) 
             found = None
         if found is None:
             relative = next(
-                (k for k in range(start - 1, max(first, start - _RELATIVE) - 1, -1) if doc.words[k] in words.relative), None
+                (k for k in range(start - 1, max(first, start - _RELATIVE) - 1, -1) if doc.words[k] in words.relative),
+                None,
             )
             if relative is None or "," in doc.words[relative:start]:
                 return None

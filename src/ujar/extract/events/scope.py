@@ -29,9 +29,7 @@ class Scope:
         self.statements = statements
         self.inner = [_NONE] * len(doc)
         self.cue = [False] * len(doc)
-        sized = sorted(
-            range(len(statements)), key=lambda k: -sum(end - start for start, end in statements[k].content)
-        )
+        sized = sorted(range(len(statements)), key=lambda k: -sum(end - start for start, end in statements[k].content))
         for number in sized:
             for span in statements[number].content:
                 start, end = doc.tokens_of(span)

@@ -71,18 +71,28 @@ def read_triggers(
 
     A line: a cell of forms for each part (parted by commas, `-` for none), then `TYPE` or `TYPE/mode`, then optionally
     a frame and conditions: `+name` for a wanted class of words, `-name` for an unwanted one (a class, or the word
-    itself), `*name` for a class of which a word must be in the sentence, `^name` for one of which none may be, `strong`. Lines that begin with `#` are comments.
+    itself), `*name` for a class of which a word must be in the sentence, `^name` for one of which none may be,
+    `strong`. Lines that begin with `#` are comments; one that begins with a space goes on the line before.
 
     Raises:
         ValueError: a type, mode or frame is unknown.
     """
     found: dict[str, list[Trigger]] = {}
     for table, parts in tables.items():
-        for line in table.strip().splitlines():
-            if line.strip() and not line.startswith("#"):
-                for trigger in _read_line(line, parts, classes, inflect):
-                    found.setdefault(trigger.words[0], []).append(trigger)
+        for line in _lines(table):
+            for trigger in _read_line(line, parts, classes, inflect):
+                found.setdefault(trigger.words[0], []).append(trigger)
     return TriggerTable({word: tuple(sorted(all_, key=lambda t: -len(t.words))) for word, all_ in found.items()})
+
+
+def _lines(table: str) -> list[str]:
+    lines: list[str] = []
+    for line in table.strip().splitlines():
+        if line.startswith(" ") and lines:
+            lines[-1] += " " + line.strip()
+        elif line.strip() and not line.startswith("#"):
+            lines.append(line)
+    return lines
 
 
 def _read_line(
@@ -90,7 +100,8 @@ def _read_line(
 ) -> Iterable[Trigger]:
     cells = [cell.strip() for cell in line.split("|")]
     name, _, mode = cells[len(parts)].partition("/")
-    if name not in EVENT_TYPES or (mode and mode not in EVENT_TYPES[name].modes):
+    row = EVENT_TYPES.get(cast("EventType", name))
+    if row is None or (mode and mode not in row.modes):
         raise ValueError(f"unknown type or mode in the table of triggers: {line}")
     options = " ".join(cells[len(parts) + 1 :]).split()
     frames = [option for option in options if option[0] not in _SIGNS and option != "strong"]
@@ -98,10 +109,7 @@ def _read_line(
         raise ValueError(f"unknown frame in the table of triggers: {line}")
     wanted, unwanted, context, outside = (
         frozenset(
-            word
-            for option in options
-            if option.startswith(sign)
-            for word in classes.get(option[1:], {option[1:]})
+            word for option in options if option.startswith(sign) for word in classes.get(option[1:], {option[1:]})
         )
         for sign in _SIGNS
     )

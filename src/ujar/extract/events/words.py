@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ujar.extract.events.triggers import TriggerTable
 from ujar.records import Lang
 
-__all__ = ["EventWords"]
+__all__ = ["EventWords", "phrase_set"]
 
 
 class EventWords(NamedTuple):
@@ -60,3 +60,8 @@ class EventWords(NamedTuple):
     speaker: frozenset[str]
     sport: frozenset[str]
     never: frozenset[str]
+
+
+def phrase_set(listed: str) -> frozenset[str]:
+    """Return phrases that are parted by commas, in single spaces."""
+    return frozenset(" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip())

@@ -12,11 +12,13 @@ _CLASSES = """
 force: troop troops soldier soldiers force forces army armies battalion battalions brigade brigades regiment regiments
     division divisions unit units militia militias fighters marines tank tanks warship warships ship ships destroyer
     destroyers frigate frigates submarine submarines jet jets aircraft plane planes bomber bombers helicopter
-    helicopters drone drones vessel vessels fleet fleets personnel guard guards peacekeepers guardsmen contingent convoy
+    helicopters drone drones vessel vessels fleet fleets personnel guard guards peacekeepers guardsmen
+    contingent convoy
     convoys reinforcements reservists gunboats gunboat paratroopers navy airmen warplane warplanes fighter
     mercenaries commandos squadron squadrons advisers trainers monitors
 police: police officers policemen officer patrols
-arms: weapon weapons arms missile missiles artillery rocket rockets ammunition warhead warheads weaponry munitions guns
+arms: weapon weapons arms missile missiles artillery rocket rockets ammunition warhead warheads weaponry
+    munitions guns
     howitzers launchers interceptors battery batteries mortars
 relief: aid food medicine medicines supplies relief shelter assistance vaccines blankets doctors medics water
     generators tents rations doses oxygen
@@ -45,12 +47,14 @@ rule: party parties group groups rally rallies protest protests march marches de
 law: bill law pact treaty agreement accord protocol convention resolution
 case: appeal suit lawsuit petition request bid challenge case complaint motion charges proposal resolution
 suit: suit lawsuit lawsuits suits complaint complaints charges appeal petition
-metaphor: balance chord deal note bargain tone blow conversation match game point hope spirit imagination goal interest
+metaphor: balance chord deal note bargain tone blow conversation match game point hope spirit imagination goal
+    interest
     interests idea ideas hearts record expectations target targets deadline needs demand demands challenge criteria
     standards requirements requirement fate eye race seat seats show shows attention issue problem question questions
     poverty inflation corruption disease cancer virus stereotypes myths myth
 violence: killed dead wounded injured bomb bombs gunmen gunman militants militant soldiers troops police terrorist
-    terrorists terror terrorism rebels rebel army isis isil missile missiles rocket rockets fighters civilians gun guns
+    terrorists terror terrorism rebels rebel army isis isil missile missiles rocket rockets fighters civilians
+    gun guns
     rifle shot suicide massacre drone jets knife victims casualties embassy military insurgents taliban qaeda war
     separatists forces base port pipeline border weapons air naval destroyer plane planes ship troops' village town
     territory planes deadly fatal grenade artillery shelling hostages kill killing killings

@@ -11,10 +11,12 @@ __all__ = ["VERBS"]
 
 VERBS: Final = """
 # meeting, visiting, talking
-meet~met | CONSULT | mutual -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments -resistance -opposition
+meet~met | CONSULT | mutual -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments
+    -resistance -opposition
 visit | CONSULT/visit | go -vacation -holiday -tourist -website -site -page
 pay~paid a visit, pay~paid a call | CONSULT/visit | go
-host | CONSULT/visit | object +talks +summit +meeting +delegation +president +minister +leaders +leader +ministers +envoys
+host | CONSULT/visit | object +talks +summit +meeting +delegation +president +minister +leaders +leader
+    +ministers +envoys
 receive | CONSULT/visit | object +delegation +president +minister +envoy +ambassador +chancellor +secretary
 negotiate | CONSULT | mutual
 hold~held talks, hold~held negotiations | CONSULT | mutual
@@ -48,12 +50,14 @@ supply, provide, deliver, send~sent, give~gave~given, ship, sell~sold | AID/mili
 lend~lent, loan, grant, provide, disburse | AID/economic | object +money
 supply, equip, arm, train | AID/military | object +rebels +separatists +militias +insurgents +fighters
 arm | AID/military | object -force
-bankroll, finance, fund | AID/economic | object +rebels +separatists +militia +militias +insurgents +opposition +groups
+bankroll, finance, fund | AID/economic | object +rebels +separatists +militia +militias +insurgents +opposition
+    +groups
 shelter, resettle | AID/asylum | object +refugees +migrants +families +people +civilians
 take~took~taken in, accept, admit | AID/asylum | object +refugees +migrants
 grant asylum | AID/asylum | object
 evacuate | AID/humanitarian | object
-rescue | AID/humanitarian | object +people +migrants +refugees +sailors +passengers +civilians +hostages +crew +residents +children +survivors
+rescue | AID/humanitarian | object +people +migrants +refugees +sailors +passengers +civilians +hostages +crew
+    +residents +children +survivors
 # taking back
 withdraw~withdrew~withdrawn, pull back, pull out, redeploy, bring~brought home | RETREAT/withdraw | act +force +arms
 withdraw~withdrew~withdrawn from, pull out of, retreat from | RETREAT/withdraw | act -metaphor -race -market
@@ -81,7 +85,8 @@ impeach | ACCUSE | object
 investigate | ACCUSE/investigate | object -threats -ways -causes -cause -possibility -options
 subpoena | ACCUSE/investigate | object
 recall, expel, call back | SANCTION/withdraw | object +ambassador +ambassadors
-reject, dismiss, throw~threw~thrown out, strike~struck down, overturn, overrule | REJECT | object +case +decision +ban +ruling
+reject, dismiss, throw~threw~thrown out, strike~struck down, overturn, overrule | REJECT | object +case
+    +decision +ban +ruling
 veto, vote down | REJECT | object
 boycott | PROTEST/boycott | object
 # protest
@@ -100,19 +105,22 @@ vandalise, vandalize, deface, spray-paint | PROTEST/vandalize | object
 # sanctions
 impose, slap, tighten, extend, widen | SANCTION | object +sanction +sanctions +embargo +tariff +tariffs
 sanction | SANCTION | object
-suspend, freeze~froze~frozen, halt, stop, sever, cut off, break~broke~broken off, cut | SANCTION/discontinue | object +coopclosed
+suspend, freeze~froze~frozen, halt, stop, sever, cut off, break~broke~broken off, cut | SANCTION/discontinue |
+    object +coopclosed
 expel | SANCTION/expel | object +envoy
 convict | SANCTION/convict | object
 sentence | SANCTION/convict | object
 # moving and readying forces
 deploy | MOBILIZE/troops | object +force +military
-send~sent, move, dispatch, rush, mass, station, mobilise, mobilize, amass, pour, bring~brought, position, scramble | MOBILIZE/troops | object +force -bear -home
+send~sent, move, dispatch, rush, mass, station, mobilise, mobilize, amass, pour, bring~brought, position,
+    scramble | MOBILIZE/troops | object +force -bear -home
 send~sent, station, move, deploy, place, install, aim | MOBILIZE/weapons | object +arms
 mobilise, mobilize | MOBILIZE/troops | object -voters -base -voter -supporters
 call up | MOBILIZE/troops | object +reservists +guard +force
 activate | MOBILIZE/troops | object +force
 intercept | MOBILIZE | object -call -calls -pass -message -email -emails
-buzz, shadow, fly~flew past, fly~flew over, overfly~overflew~overflown, roll over, fly~flew close to | MOBILIZE | object +force
+buzz, shadow, fly~flew past, fly~flew over, overfly~overflew~overflown, roll over, fly~flew close to | MOBILIZE
+    | object +force
 cross | MOBILIZE/troops | act +border +force
 enter | MOBILIZE/troops | object +airspace +waters
 violate | MOBILIZE | object +airspace +waters
@@ -149,7 +157,8 @@ strip | COERCE/withhold | object +citizenship +passport +rights
 hack, hack into | COERCE/cyber | object
 disperse | COERCE | object +protesters +crowd +demonstrators +protest +crowds +rally
 # violence
-attack, assault, ambush | ASSAULT | object *violence -metaphor -metaphors -record -plan -credibility -proposal -comments
+attack, assault, ambush | ASSAULT | object *violence -metaphor -metaphors -record -plan -credibility -proposal
+    -comments
 kill | ASSAULT | object -time -bill -deal -jobs -story -idea -cancer -disease
 murder, slay~slew~slain, massacre, slaughter, lynch | ASSAULT | object -animals
 assassinate | ASSAULT/targeted | object
@@ -157,7 +166,8 @@ execute, behead, hang~hanged | ASSAULT | object +captive +hostage +people +civil
 shoot~shot, shoot~shot dead, gun down | ASSAULT/firearms | object -film -movie -scene -photo -photos -video -picture
 shoot~shot down | ASSAULT | object
 open fire | ASSAULT/firearms | act
-fire on troops, fire on protesters, fire on civilians, fire at police, fire at soldiers, shoot~shot at | ASSAULT/firearms | object
+fire on troops, fire on protesters, fire on civilians, fire at police, fire at soldiers, shoot~shot at |
+    ASSAULT/firearms | object
 stab, knife | ASSAULT/primitive | object
 throw~threw~thrown, hurl, pelt | ASSAULT/primitive | object +stones +rocks +bottles +petrol +molotov +bricks
 bomb | ASSAULT/explosives | object
@@ -169,9 +179,11 @@ kidnap, abduct | ASSAULT/abduct | object
 torture | ASSAULT/torture | object -logic
 rape | ASSAULT/sexual | object
 beat~beat~beaten up | ASSAULT/beat | object
-beat~beat~beaten | ASSAULT/beat | object +protesters +man +men +prisoners +detainees +demonstrators +activists +journalist
+beat~beat~beaten | ASSAULT/beat | object +protesters +man +men +prisoners +detainees +demonstrators +activists
+    +journalist
 torch, set~set fire to, set~set ablaze, burn~burned | ASSAULT/destroy | object +property
-destroy, demolish, raze | ASSAULT/destroy | object +property +ground +homes +mangroves -life -career -reputation -economy
+destroy, demolish, raze | ASSAULT/destroy | object +property +ground +homes +mangroves -life -career
+    -reputation -economy
 sabotage | ASSAULT/destroy | object
 tear-gas, fire tear gas, use tear gas | ASSAULT/crowd-control | act
 wage war, fight~fought a war | ASSAULT | act

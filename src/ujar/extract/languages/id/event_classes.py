@@ -20,7 +20,8 @@ money: dana pinjaman hibah uang rp miliar triliun juta anggaran santunan beasisw
 coop: kerja kerjasama hubungan kontak perundingan dialog perdagangan impor ekspor keanggotaan partisipasi
 coopclosed: kerja kerjasama hubungan perdagangan impor ekspor keanggotaan penerbangan
 deal: perjanjian kesepakatan traktat pakta nota mou memorandum kontrak protokol konvensi piagam gencatan kesepahaman
-captive: tahanan sandera tawanan narapidana napi aktivis wartawan jurnalis pelaut nelayan awak warga tersangka terdakwa
+captive: tahanan sandera tawanan narapidana napi aktivis wartawan jurnalis pelaut nelayan awak warga tersangka
+    terdakwa
     mahasiswa
 measure: sanksi embargo larangan pembatasan blokade pengepungan tarif karantina psbb ppkm lockdown darurat moratorium
 envoy: duta dubes diplomat utusan konsul atase
@@ -39,8 +40,10 @@ people: orang warga korban tersangka pelaku mahasiswa demonstran aktivis nelayan
     polisi tentara prajurit anak wanita guru pedagang
 figurative: perhatian hati minat kesimpulan napas diri manfaat pelajaran untung keuntungan simpati wisatawan investor
     pengunjung rata akal rasa sampel
-violence: tewas luka luka-luka korban bom teroris teror militan tentara polisi prajurit pasukan militer kkb senjata rudal
-    roket pesawat udara perang pemberontak milisi tembak jet drone granat sipil brimob tni isis separatis anggota pangkalan
+violence: tewas luka luka-luka korban bom teroris teror militan tentara polisi prajurit pasukan militer kkb
+    senjata rudal
+    roket pesawat udara perang pemberontak milisi tembak jet drone granat sipil brimob tni isis separatis
+    anggota pangkalan
     kapal pelabuhan wilayah perbatasan penembakan artileri tank bersenjata nuklir
 court: pengadilan mahkamah hakim terdakwa perkara uji materi jaksa saksi vonis gugatan masa
 sport: gol pertandingan laga liga gawang tim klub pemain bola babak pelatih piala kejuaraan turnamen menit

@@ -49,7 +49,8 @@ sanksi ekonomi, embargo, embargo senjata, sanksi dagang | SANCTION | act
 pembekuan, penghentian, penangguhan, pemutusan | SANCTION/discontinue | object +coopclosed
 pengusiran | SANCTION/expel | object +envoy
 vonis | SANCTION/convict | object
-latihan militer, latihan perang, latihan tempur, latihan mendadak, latihan gabungan militer, latihan besar | MOBILIZE/troops | act
+latihan militer, latihan perang, latihan tempur, latihan mendadak, latihan gabungan militer, latihan besar |
+    MOBILIZE/troops | act
 manuver militer, simulasi serangan, simulasi perang | MOBILIZE | act strong
 latihan | MOBILIZE/troops | act -soal -sepak -fisik -dasar -kerja
 penempatan, pengerahan, pengiriman, penumpukan, mobilisasi, penambahan | MOBILIZE/troops | object +force

@@ -1,4 +1,5 @@
-"""Indonesian verbs that name events, one lemma a line: active | passive (di-, ter-) | TYPE/mode | frame and conditions.
+"""Indonesian verbs that name events, one lemma a line: active | passive (di-, ter-) | TYPE/mode | frame and
+    conditions.
 
 See `ujar.extract.events.triggers`.
 """
@@ -14,7 +15,8 @@ VERBS: Final = """
 bertemu, bertemu dengan, duduk satu meja, bertatap muka | - | CONSULT | mutual -jodoh
 menemui | - | CONSULT | mutual -kasus -tantangan -hambatan -kesulitan -kendala -masalah
 berunding, bernegosiasi, berdialog, bermusyawarah, melakukan perundingan | dirundingkan | CONSULT | mutual
-bersidang, menggelar rapat, mengadakan rapat, menggelar pertemuan, mengadakan pertemuan, melakukan pertemuan, menggelar sidang | - | CONSULT/multilateral | mutual
+bersidang, menggelar rapat, mengadakan rapat, menggelar pertemuan, mengadakan pertemuan, melakukan pertemuan,
+    menggelar sidang | - | CONSULT/multilateral | mutual
 mengunjungi, berkunjung ke, melawat ke, bertandang ke, melakukan kunjungan | - | CONSULT/visit | go -situs -laman
 menerima | diterima | CONSULT/visit | mutual +presiden +menteri +delegasi +kunjungan +pm +utusan
 menjamu | dijamu | CONSULT/visit | mutual +presiden +menteri +delegasi +pm
@@ -31,7 +33,8 @@ meratifikasi, mengesahkan | diratifikasi | SUPPORT | object +law
 mengakui kemerdekaan, mengakui kedaulatan | - | SUPPORT | act
 menguatkan putusan | - | SUPPORT | act
 menganugerahi, menganugerahkan | dianugerahi | SUPPORT | object
-menunda, membatalkan | ditunda, dibatalkan | CONCEDE | object +reklamasi +proyek +pembangunan +kenaikan +pembahasan +pengesahan +rencana +ruu
+menunda, membatalkan | ditunda, dibatalkan | CONCEDE | object +reklamasi +proyek +pembangunan +kenaikan
+    +pembahasan +pengesahan +rencana +ruu
 memberi amnesti, memberikan amnesti, memberi grasi, memberikan grasi, memberikan pengampunan | - | CONCEDE | act
 # working together
 bekerja sama, bekerjasama, berkolaborasi, bermitra | - | COOPERATE | mutual
@@ -40,14 +43,19 @@ menggelar latihan bersama, mengadakan latihan bersama, berpatroli bersama | - | 
 berbagi intelijen, bertukar intelijen, bertukar informasi intelijen | - | COOPERATE | mutual
 berkoordinasi | - | COOPERATE | mutual
 # giving
-menyalurkan, mengirim, mengirimkan, memberikan, memberi, menyerahkan, membagikan, mendistribusikan, menyerahkan | disalurkan, dikirim, dikirimkan, diberikan, diserahkan, dibagikan, didistribusikan | AID/humanitarian | object +relief -hukum
-menyumbang, menyumbangkan, mendonasikan, mendonorkan, berdonasi | disumbangkan, didonasikan | AID | act -deflasi -inflasi -persen -pertumbuhan -kontribusi -emisi -medali -suara -gol
+menyalurkan, mengirim, mengirimkan, memberikan, memberi, menyerahkan, membagikan, mendistribusikan, menyerahkan
+    | disalurkan, dikirim, dikirimkan, diberikan, diserahkan, dibagikan, didistribusikan | AID/humanitarian |
+    object +relief -hukum
+menyumbang, menyumbangkan, mendonasikan, mendonorkan, berdonasi | disumbangkan, didonasikan | AID | act
+    -deflasi -inflasi -persen -pertumbuhan -kontribusi -emisi -medali -suara -gol
 menggalang dana, melakukan penggalangan dana | - | AID | act
-memberikan, memberi, mengucurkan, mencairkan, menggelontorkan, menyalurkan | dikucurkan, dicairkan, digelontorkan | AID/economic | object +pinjaman +hibah +santunan +dana
+memberikan, memberi, mengucurkan, mencairkan, menggelontorkan, menyalurkan | dikucurkan, dicairkan,
+    digelontorkan | AID/economic | object +pinjaman +hibah +santunan +dana
 memasok, mengirim, mengirimkan, memberikan, menjual | dipasok | AID/military | object +arms
 mempersenjatai | dipersenjatai | AID/military | object
 membiayai, mendanai | dibiayai, didanai | AID/economic | object +separatis +pemberontak +milisi +teroris +kelompok
-mengevakuasi, menyelamatkan | dievakuasi, diselamatkan | AID/humanitarian | object +people +penumpang +awak +keluarga -diri
+mengevakuasi, menyelamatkan | dievakuasi, diselamatkan | AID/humanitarian | object +people +penumpang +awak
+    +keluarga -diri
 menampung | ditampung | AID/asylum | object +pengungsi +migran
 memberi suaka, memberikan suaka | - | AID/asylum | act
 # taking back
@@ -59,7 +67,8 @@ membebaskan, melepaskan, memulangkan | dibebaskan, dilepaskan | RETREAT/release 
 bertukar tahanan, menukar tahanan, bertukar tawanan | - | RETREAT/release | mutual
 mencabut, melonggarkan, mengakhiri, menghentikan | dicabut, dilonggarkan | RETREAT | object +measure
 membuka kembali | dibuka kembali | RETREAT/access | object +route +kedutaan -komunikasi
-menghentikan tembakan, menghentikan pertempuran, meletakkan senjata, menghentikan serangan | - | RETREAT/ceasefire | act
+menghentikan tembakan, menghentikan pertempuran, meletakkan senjata, menghentikan serangan | - |
+    RETREAT/ceasefire | act
 menyerahkan diri | - | RETREAT | act
 melucuti senjata | dilucuti | RETREAT/disarm | object
 # legal and formal acts
@@ -73,7 +82,8 @@ menolak | ditolak | REJECT | object +case
 memveto | diveto | REJECT | object
 mengajukan petisi, mengajukan permohonan | - | REQUEST | act
 # protest
-berunjuk rasa, berdemonstrasi, berdemo, menggelar aksi, turun ke jalan, menggelar unjuk rasa, melakukan unjuk rasa | didemo | PROTEST/demo | act -bersih
+berunjuk rasa, berdemonstrasi, berdemo, menggelar aksi, turun ke jalan, menggelar unjuk rasa, melakukan unjuk
+    rasa | didemo | PROTEST/demo | act -bersih
 mogok, mogok kerja, melakukan mogok, menggelar mogok | - | PROTEST/strike | act -mesin -mobil
 mogok makan | - | PROTEST/hunger | act
 memblokade, memblokir | diblokade, diblokir | PROTEST/obstruct | object +route
@@ -81,20 +91,25 @@ menutup jalan, membarikade | - | PROTEST/obstruct | act
 memboikot | diboikot | PROTEST/boycott | object
 menjarah | dijarah | PROTEST/riot | object
 # sanctions
-menjatuhkan, memberlakukan, menerapkan, memperpanjang, mengenakan | dijatuhkan, dijatuhi, diberlakukan, dikenai | SANCTION | object +sanksi +embargo
+menjatuhkan, memberlakukan, menerapkan, memperpanjang, mengenakan | dijatuhkan, dijatuhi, diberlakukan, dikenai
+    | SANCTION | object +sanksi +embargo
 mengembargo | diembargo | SANCTION | object
-membekukan, menghentikan, menangguhkan, memutus, memutuskan | dibekukan, dihentikan, ditangguhkan, diputus | SANCTION/discontinue | object +coopclosed
+membekukan, menghentikan, menangguhkan, memutus, memutuskan | dibekukan, dihentikan, ditangguhkan, diputus |
+    SANCTION/discontinue | object +coopclosed
 mengusir | diusir | SANCTION/expel | object +envoy
 menarik, memulangkan | ditarik | SANCTION/withdraw | object +duta +dubes
 memvonis | divonis | SANCTION/convict | object
 # moving and readying forces
-mengerahkan, menerjunkan, menyiagakan, memobilisasi, menyiapkan | dikerahkan, diterjunkan, disiagakan, dimobilisasi | MOBILIZE/troops | object +force
-mengirim, mengirimkan, menempatkan, menambah, menggerakkan, memindahkan, menumpuk | dikirim, ditempatkan, digerakkan | MOBILIZE/troops | object +force
+mengerahkan, menerjunkan, menyiagakan, memobilisasi, menyiapkan | dikerahkan, diterjunkan, disiagakan,
+    dimobilisasi | MOBILIZE/troops | object +force
+mengirim, mengirimkan, menempatkan, menambah, menggerakkan, memindahkan, menumpuk | dikirim, ditempatkan,
+    digerakkan | MOBILIZE/troops | object +force
 menempatkan, memasang, mengerahkan, menggelar, menggeser | dipasang | MOBILIZE/weapons | object +arms
 meluncurkan, menembakkan, menguji coba, menguji | diluncurkan, ditembakkan | MOBILIZE/weapons | object +rudal +misil
 mencegat | dicegat | MOBILIZE | act -wartawan
 berpatroli, melakukan patroli, menggelar patroli | - | MOBILIZE/troops | act
-menggelar latihan, mengadakan latihan, melakukan latihan militer, menggelar simulasi | - | MOBILIZE/troops | act -soal -sepak
+menggelar latihan, mengadakan latihan, melakukan latihan militer, menggelar simulasi | - | MOBILIZE/troops |
+    act -soal -sepak
 memasuki, melanggar, menerobos | dimasuki, dilanggar | MOBILIZE/troops | object +udara +perairan +perbatasan
 melintasi perbatasan, menyeberangi perbatasan | - | MOBILIZE/troops | act
 terbang rendah, terbang di dekat, melakukan laras, bermanuver, melakukan manuver | - | MOBILIZE | act +force
@@ -102,8 +117,10 @@ mengepung, mengelilingi | dikepung, terkepung | MOBILIZE/troops | object +ground
 bersiaga, siaga | - | MOBILIZE/troops | act +force
 menyerbu, menginvasi | diserbu, diinvasi | ASSAULT | object -pasar -toko -mal
 # coercion
-menangkap, meringkus, membekuk, mengamankan, mencokok | ditangkap, diringkus, dibekuk, dicokok, tertangkap | COERCE/arrest | object +people -sinyal -kesan -ikan -peluang
-menangkap, meringkus, membekuk | ditangkap, diringkus, dibekuk, dicokok | COERCE/arrest | object -sinyal -kesan -ikan -peluang -figurative
+menangkap, meringkus, membekuk, mengamankan, mencokok | ditangkap, diringkus, dibekuk, dicokok, tertangkap |
+    COERCE/arrest | object +people -sinyal -kesan -ikan -peluang
+menangkap, meringkus, membekuk | ditangkap, diringkus, dibekuk, dicokok | COERCE/arrest | object -sinyal -kesan
+    -ikan -peluang -figurative
 menahan, memenjarakan, mengurung | dipenjara, dikurung, dijebloskan ke penjara | COERCE/arrest | object +people
 - | ditahan | COERCE/arrest | object -imbang -napas -laju
 menggerebek, menggeledah, merazia | digerebek, digeledah, dirazia | COERCE | object
@@ -119,27 +136,36 @@ memblokir, membredel, menyensor | diblokir, dibredel, disensor | COERCE/censor |
 memberlakukan, menerapkan, memperpanjang | - | COERCE/restrict | object +psbb +ppkm +pembatasan +karantina +larangan
 memberlakukan, menerapkan | diberlakukan | COERCE/curfew | object +malam
 meretas | diretas | COERCE/cyber | object
-membubarkan | dibubarkan | COERCE | object +massa +demonstran +aksi +unjuk +demonstrasi +ormas +organisasi +kerumunan +acara
+membubarkan | dibubarkan | COERCE | object +massa +demonstran +aksi +unjuk +demonstrasi +ormas +organisasi
+    +kerumunan +acara
 mencabut izin | - | COERCE/withhold | act
 # violence
-menyerang, menggempur | diserang, digempur | ASSAULT | object *violence -kehormatan -martabat -harkat -pribadi -sport -virus -penyakit
-menembak, menembaki, memberondong | ditembak, ditembaki, diberondong, tertembak, terkena tembakan | ASSAULT/firearms | object -gambar -gol
+menyerang, menggempur | diserang, digempur | ASSAULT | object *violence -kehormatan -martabat -harkat -pribadi
+    -sport -virus -penyakit
+menembak, menembaki, memberondong | ditembak, ditembaki, diberondong, tertembak, terkena tembakan |
+    ASSAULT/firearms | object -gambar -gol
 menembak jatuh | ditembak jatuh | ASSAULT | object
 menembak mati | ditembak mati | ASSAULT/firearms | object
 melepaskan tembakan, melepas tembakan, menembakkan senjata | - | ASSAULT/firearms | act
 - | tewas ditembak, gugur ditembak, tewas tertembak | ASSAULT/firearms | object
-- | gugur dalam kontak senjata, gugur dalam kontak tembak, tewas dalam kontak tembak, gugur, tewas dalam serangan, gugur dalam kontak tembak, gugur dalam kontak senjata | ASSAULT | suffer +kontak +serangan +pertempuran +penembakan
-membunuh, membantai, menghabisi | dibunuh, dibantai, terbunuh | ASSAULT | object -waktu -karakter -virus -kuman -bakteri -sel
+- | gugur dalam kontak senjata, gugur dalam kontak tembak, tewas dalam kontak tembak, gugur, tewas dalam
+    serangan, gugur dalam kontak tembak, gugur dalam kontak senjata | ASSAULT | suffer +kontak +serangan
+    +pertempuran +penembakan
+membunuh, membantai, menghabisi | dibunuh, dibantai, terbunuh | ASSAULT | object -waktu -karakter -virus -kuman
+    -bakteri -sel
 mengeksekusi | dieksekusi | ASSAULT | object +captive
-menusuk, menikam, membacok, melempari, melempar batu | ditusuk, ditikam, dibacok, dilempari | ASSAULT/primitive | object
+menusuk, menikam, membacok, melempari, melempar batu | ditusuk, ditikam, dibacok, dilempari | ASSAULT/primitive
+    | object
 mengebom, meledakkan, membom | dibom, diledakkan | ASSAULT/explosives | object
 menggranat, membombardir | dibombardir | ASSAULT/heavy-weapons | object -pertanyaan
 menculik, menyandera | diculik, disandera | ASSAULT/abduct | object
 menyiksa | disiksa | ASSAULT/torture | object
 memperkosa | diperkosa | ASSAULT/sexual | object
-memukul, memukuli, mengeroyok, menganiaya | dipukul, dipukuli, dikeroyok, dianiaya | ASSAULT/beat | object -rata -mundur -sport
+memukul, memukuli, mengeroyok, menganiaya | dipukul, dipukuli, dikeroyok, dianiaya | ASSAULT/beat | object
+    -rata -mundur -sport
 membakar | dibakar | ASSAULT/destroy | object +property -semangat
-merusak, menghancurkan, merobohkan | dirusak, dihancurkan, dirobohkan | ASSAULT/destroy | object +property +ground -suasana -reputasi
+merusak, menghancurkan, merobohkan | dirusak, dihancurkan, dirobohkan | ASSAULT/destroy | object +property
+    +ground -suasana -reputasi
 mengobarkan perang, melancarkan perang, berperang melawan, memerangi pemberontak | - | ASSAULT | act
 bertempur | - | ASSAULT | act
 baku tembak, kontak tembak, bentrok | - | ASSAULT/firearms | mutual
