@@ -93,7 +93,8 @@ def find_events(
             names, trigger, arguments, voice, _forces(doc, names, scope.stretch(hit[0]), trigger)
         )
         date, place = dated.get(number), placed.get(number)
-        if not (trigger.strong or place or date or names.is_named(arguments.participants)):
+        known = agents or patients or place or date or names.is_named(arguments.participants)
+        if not (trigger.strong or known):
             continue
         flags = flags_of(
             doc, hit, trigger, arguments, words, date=date, voice=voice, told=told,
@@ -132,8 +133,10 @@ def _read(
     for trigger in triggers:
         reader = noun_arguments if trigger.part == "noun" else verb_arguments
         arguments = reader(doc, hit, stretch, trigger, words)
-        if trigger.part != "noun" and trigger.frame in ("mutual", "go") and not _meets(doc, names, trigger, arguments):
-            continue
+        if trigger.part != "noun" and trigger.frame in ("mutual", "go"):
+            vowed = arguments.bare and (voice := scope.voice(hit[0])) is not None and voice.act in _BINDING
+            if not vowed and not _meets(doc, names, trigger, arguments):
+                continue
         if _holds(doc, hit, stretch, trigger, arguments) and not _is_aim(doc, scope, hit, trigger, words):
             return hit, trigger, arguments
     return None

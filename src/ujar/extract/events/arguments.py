@@ -164,7 +164,7 @@ def _light_subject(doc: Document, noun: int, first: int, words: EventWords) -> t
     for index in range(noun - 1, max(first, noun - 4) - 1, -1):
         if doc.words[index] in words.light:
             return _some(subject(doc, index, first, words))
-        if doc.tags[index].removesuffix(".s") not in ("DET", "ADJ", "NUM", "NOUN", "DT", "JJ", "NN"):
+        if doc.tags[index].removesuffix(".s") not in ("DET", "ADJ", "NUM", "NOUN", "PRON", "DT", "JJ", "NN"):
             break
     return ()
 

@@ -20,6 +20,7 @@ _NOMINAL: Final = {
     "en": frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"}),
 }
 _VERBS: Final = {"id": frozenset({"VB"}), "en": frozenset({"VBD", "VBZ", "VBP", "VB"})}
+_FINITE: Final = _VERBS["en"] | {"VBN"}
 _LINKS: Final = frozenset({"of", "'s", "’s", "-", "&", "/", "milik"})
 _CONJUNCTIONS: Final = frozenset({"and", "dan", "serta"})
 _ADVERBS: Final = frozenset({"ADV", "PART", "NEG", "AUX", "MD"})
@@ -112,9 +113,11 @@ def _without_adjuncts(doc: Document, index: int, first: int, words: EventWords) 
     for _ in range(_STEPS):
         found = phrase_before(doc, index, first)
         start = found[0] if found is not None else index
-        if found is not None and doc.words[start] in words.occasion:
-            start, found = start + 1, (start + 1, found[1])
-        if found is not None and start > first and _tag(doc, start - 1) in _VERBS[doc.lang] | {"VBN"}:
+        opens = doc.words[start] if found is not None else ""
+        if found is not None and opens in words.occasion | words.clausal:
+            start += 1
+            found = (start, found[1]) if start < found[1] and opens in words.clausal else None
+        if found is not None and doc.lang == "en" and start > first and _tag(doc, start - 1) in _FINITE:
             found = None
         if found is None:
             relative = next(
@@ -126,7 +129,9 @@ def _without_adjuncts(doc: Document, index: int, first: int, words: EventWords) 
             index = relative
             continue
         before = start - 1
-        if start == first or not (_tag(doc, before) in ("ADP", "IN") or doc.words[before] in words.occasion):
+        if start == first or doc.words[before] in words.clausal:
+            return found
+        if not (_tag(doc, before) in ("ADP", "IN") or doc.words[before] in words.occasion):
             return found
         index = before
         if index <= first:

@@ -23,7 +23,8 @@ class EventWords(NamedTuple):
     locative: prepositions of place.
     mobile: nouns of what a state owns and moves, which stand for the state (`Russian jets`).
     animate: nouns for people and bodies, which can act though they have no name.
-    directional: prepositions of place after motion; occasion: words before what only tells when.
+    directional: prepositions of place after motion; occasion: words before what only tells when;
+    clausal: words before a clause, whose subject comes next.
     purpose: words before a verb that tells an aim, no deed.
     absent: what directly before a noun says that there is none.
     people: words that name nobody by themselves; speaker: those for who is speaking.
@@ -55,6 +56,7 @@ class EventWords(NamedTuple):
     directional: frozenset[str]
     purpose: frozenset[str]
     occasion: frozenset[str]
+    clausal: frozenset[str]
     absent: frozenset[str]
     people: frozenset[str]
     speaker: frozenset[str]

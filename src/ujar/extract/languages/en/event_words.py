@@ -132,6 +132,7 @@ def event_words() -> EventWords:
         ),
         directional=word_set("to into from toward towards"),
         purpose=frozenset({"to"}),
+        clausal=word_set("after before since until when while as because that if unless where"),
         occasion=word_set("after before during since until when while despite amid following"),
         absent=word_set("no without nor neither"),
         people=word_set(

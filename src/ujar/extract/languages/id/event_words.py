@@ -98,6 +98,7 @@ def event_words() -> EventWords:
         ),
         directional=frozenset({"ke", "dari", "menuju"}),
         purpose=frozenset({"untuk", "guna", "demi"}),
+        clausal=word_set("setelah sebelum saat ketika karena sejak bahwa jika bila agar supaya sementara sedangkan"),
         occasion=word_set(
             """
             seusai usai setelah sebelum saat ketika selama sejak menjelang sesudah selepas jelang di pada dalam
