@@ -14,7 +14,7 @@ from typing import Final
 from ujar.extract.document import CAPITALS, Document
 from ujar.extract.events.arguments import Arguments, noun_arguments, verb_arguments
 from ujar.extract.events.circumstances import dates_of, places_of
-from ujar.extract.events.finding import find_hits
+from ujar.extract.events.finding import find_hits, reports_a_deed
 from ujar.extract.events.flags import flags_of
 from ujar.extract.events.languages import words_of
 from ujar.extract.events.merging import Mention, merge_events
@@ -69,7 +69,7 @@ def find_events(
     resolved to, by their canonical names; others keep the words of the article. A pure function: it raises nothing.
     """
     words = words_of(doc.lang)
-    scope = Scope(doc, statements)
+    scope = Scope(doc, [statement for statement in statements if not reports_a_deed(doc, statement, words)])
     dated_tokens = frozenset(k for date in dates for k in range(*doc.tokens_of((date.start, date.end))))
     names = Names(doc, actors, words, dated=dated_tokens)
     found = [

@@ -10,9 +10,9 @@ from ujar.extract.document import CAPITALS, Document
 from ujar.extract.events.scope import Scope
 from ujar.extract.events.triggers import Trigger
 from ujar.extract.events.words import EventWords
-from ujar.records import Lang
+from ujar.records import Lang, Statement
 
-__all__ = ["Hit", "find_hits"]
+__all__ = ["Hit", "find_hits", "reports_a_deed"]
 
 Hit = tuple[int, int, tuple[Trigger, ...]]
 """A range of tokens and the triggers that it may be, in the order of the table."""
@@ -21,6 +21,8 @@ _SPORTS: Final = 2
 """Words of sports in a sentence that make its fights a game."""
 _HEADS: Final = frozenset({"agreement", "agreements", "deal", "talks", "campaign", "operation", "attack", "attacks"})
 """Nouns after a trigger that leave it an event: `ceasefire agreement`, not `murder charges`."""
+_NEAR: Final = 6
+"""Tokens after a verb in which its object stands."""
 _VIOLENT: Final = frozenset({"ASSAULT", "MOBILIZE", "RETREAT", "CONSULT"})
 
 
@@ -41,6 +43,22 @@ def find_hits(doc: Document, scope: Scope, words: EventWords) -> Iterator[Hit]:
             index = end
         else:
             index += 1
+
+
+def reports_a_deed(doc: Document, statement: Statement, words: EventWords) -> bool:
+    """Tell whether what was taken for a cue is a deed: `signed a treaty`, `indicted the minister`, `menolak banding`."""
+    if len(statement.cue) != 1:
+        return False
+    start, end = doc.tokens_of(statement.cue[0])
+    near = set(doc.words[end : end + _NEAR])
+    return any(
+        trigger.part != "noun"
+        and trigger.words == tuple(doc.words[start:end])
+        and not trigger.context
+        and (not trigger.wanted or bool(trigger.wanted & near))
+        and not trigger.unwanted & near
+        for trigger in words.triggers.by_word.get(doc.words[start], ())
+    )
 
 
 def _longest(doc: Document, index: int, entries: Sequence[Trigger]) -> tuple[int, list[Trigger]] | None:
@@ -81,8 +99,6 @@ def _is_part(doc: Document, index: int, trigger: Trigger) -> bool:
 def _excluded(
     doc: Document, scope: Scope, words: EventWords, index: int, end: int, triggers: Sequence[Trigger]
 ) -> bool:
-    if scope.cue[index] and triggers[0].type not in ("CONSULT", "ASSAULT", "COERCE", "PROTEST", "MOBILIZE"):
-        return True
     return (
         any(scope.cue[k] for k in range(index, end))
         or _in_name(doc, index, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -44,6 +45,9 @@ _NO_UNITS: Final = frozenset(
     "seconds percent persen pihak kali times negara belah sides pukul".split()
 )
 _SCAN: Final = 3
+_ARTICLES: Final = frozenset({"a", "an", "one"})
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+"""A bare number that reads as a year; `2,016 men` has its mark."""
 
 
 @cache
@@ -69,6 +73,8 @@ def quantities_in(doc: Document, stretch: Span, *, dated: set[int]) -> list[tupl
 
 
 def _is_number(doc: Document, index: int) -> bool:
+    if doc.words[index] in _ARTICLES or _YEAR.fullmatch(doc.words[index]):
+        return False
     return doc.shapes[index] == "d" or doc.tags[index] == "NUM" or doc.words[index] in _words(doc.lang).numbers
 
 

@@ -45,7 +45,7 @@ media: newspaper newspapers website websites media channel channels broadcaster 
 rule: party parties group groups rally rallies protest protests march marches demonstration demonstrations travel
     gatherings entry flights events imports exports sale organisation organization
 law: bill law pact treaty agreement accord protocol convention resolution
-case: appeal suit lawsuit petition request bid challenge case complaint motion charges proposal resolution
+case: appeal suit lawsuit petition case complaint motion charges
 suit: suit lawsuit lawsuits suits complaint complaints charges appeal petition
 metaphor: balance chord deal note bargain tone blow conversation match game point hope spirit imagination goal
     interest

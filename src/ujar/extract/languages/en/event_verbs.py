@@ -45,7 +45,6 @@ share intelligence, share information | COOPERATE | mutual
 # giving
 donate | AID | act -campaign -campaigns -candidate -candidates -sperm
 send~sent, deliver, ship, supply, provide, airlift, distribute, fly~flew in | AID/humanitarian | object +relief
-pledge | AID | object +relief +money
 supply, provide, deliver, send~sent, give~gave~given, ship, sell~sold | AID/military | object +arms
 lend~lent, loan, grant, provide, disburse | AID/economic | object +money
 supply, equip, arm, train | AID/military | object +rebels +separatists +militias +insurgents +fighters
@@ -84,9 +83,9 @@ prosecute | ACCUSE | object
 impeach | ACCUSE | object
 investigate | ACCUSE/investigate | object -threats -ways -causes -cause -possibility -options
 subpoena | ACCUSE/investigate | object
-recall, expel, call back | SANCTION/withdraw | object +ambassador +ambassadors
-reject, dismiss, throw~threw~thrown out, strike~struck down, overturn, overrule | REJECT | object +case
-    +decision +ban +ruling
+recall, call back | SANCTION/withdraw | object +ambassador +ambassadors
+reject, dismiss, throw~threw~thrown out | REJECT | object +case
+strike~struck down, overturn, overrule | REJECT | object +case +decision +ban +ruling +verdict +conviction
 veto, vote down | REJECT | object
 boycott | PROTEST/boycott | object
 # protest
@@ -107,7 +106,7 @@ impose, slap, tighten, extend, widen | SANCTION | object +sanction +sanctions +e
 sanction | SANCTION | object
 suspend, freeze~froze~frozen, halt, stop, sever, cut off, break~broke~broken off, cut | SANCTION/discontinue |
     object +coopclosed
-expel | SANCTION/expel | object +envoy
+expel~expelled | SANCTION/expel | object +envoy
 convict | SANCTION/convict | object
 sentence | SANCTION/convict | object
 # moving and readying forces

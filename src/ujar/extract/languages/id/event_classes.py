@@ -34,7 +34,7 @@ media: koran situs media stasiun saluran siaran internet akun aplikasi
 rule: partai organisasi ormas demonstrasi unjuk aksi rapat kegiatan acara perjalanan impor ekspor penerbangan mudik
     keramaian hajatan tempat-tempat wisata sekolah tempat pasar mal restoran peredaran penggunaan kerumunan pesta
 law: undang-undang uu perjanjian traktat pakta protokol konvensi ruu
-case: banding gugatan permohonan kasasi praperadilan petisi peninjauan eksepsi usulan
+case: banding gugatan permohonan kasasi praperadilan peninjauan eksepsi
 people: orang warga korban tersangka pelaku mahasiswa demonstran aktivis nelayan pria perempuan anggota pemuda pelajar
     wartawan jurnalis buruh pejabat terduga pemimpin ketua bupati gubernur mantan terdakwa teroris massa pengunjuk
     polisi tentara prajurit anak wanita guru pedagang
