@@ -13,7 +13,8 @@ from ujar.plover import EVENT_TYPES
 from ujar.reading import from_text
 from ujar.records import Article, Lang
 
-_WORDS = sorted({word for lang in ("id", "en") for word in words_of(lang).triggers.by_word})  # type: ignore[arg-type]
+_LANGS: tuple[Lang, ...] = ("id", "en")
+_WORDS = sorted({word for lang in _LANGS for word in words_of(lang).triggers.by_word})
 _FILLING = [
     "Rusia", "Russia's", "NATO-Rusia", "di", "in", "Brussel", "oleh", "by", "the", "“", "”", ",", ".", "yang", "who",
     "tidak", "not", "akan", "will", "10", "meter", "dua orang", "20 April", "kata", "said", "that", "bahwa", "ke", "dan",

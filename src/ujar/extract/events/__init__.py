@@ -47,7 +47,7 @@ _TARGETS: Final = frozenset("dari dekat terhadap from near past over off".split(
 """Words before what a force comes near to."""
 _FORCE: Final = 7
 """Tokens of the longest name of a force: `jet serang Sukhoi Su-24 Rusia`."""
-_EVERY: Final = frozenset({"setiap", "tiap", "each", "every", "any", "no"})
+_EVERY: Final = frozenset({"banyak", "setiap", "tiap", "each", "every", "any", "no"})
 _MOTION: Final = frozenset({"MOBILIZE", "RETREAT", "AID"})
 _THEMES: Final = frozenset({"MOBILIZE", "RETREAT", "AID", "AGREE", "CONCEDE", "SANCTION", "REJECT", "SUPPORT"})
 """Types whose object is a thing: troops, goods, a treaty."""

@@ -46,7 +46,7 @@ def find_hits(doc: Document, scope: Scope, words: EventWords) -> Iterator[Hit]:
 
 
 def reports_a_deed(doc: Document, statement: Statement, words: EventWords) -> bool:
-    """Tell whether what was taken for a cue is a deed: `signed a treaty`, `indicted the minister`, `menolak banding`."""
+    """Tell whether what was taken for a cue is a deed: `signed a treaty`, `menolak banding`."""
     if len(statement.cue) != 1:
         return False
     start, end = doc.tokens_of(statement.cue[0])

@@ -50,15 +50,14 @@ class Names:
 
     def is_named(self, spans: Sequence[Span]) -> bool:
         """Tell whether a participant is somebody: a name, a state, or what a state moves."""
-        doc = self._doc
+        doc, words = self._doc, self._words
+        if any(end - start == 1 and doc.words[start] in self.pronouns for start, end in spans):
+            return True
         return any(
-            doc.shapes[k] in CAPITALS
-            or doc.words[k] in self.pronouns
-            or doc.words[k] in self._words.mobile
-            or doc.words[k] in self._words.animate
+            doc.shapes[k] in CAPITALS or doc.words[k] in words.mobile or doc.words[k] in words.animate
             for start, end in spans
             for k in range(start, end)
-            if k not in self._dated and (doc.words[k] not in self._words.people or doc.words[k] in self.pronouns)
+            if k not in self._dated and doc.words[k] not in words.people
         )
 
     @property

@@ -47,8 +47,8 @@ donate | AID | act -campaign -campaigns -candidate -candidates -sperm
 send~sent, deliver, ship, supply, provide, airlift, distribute, fly~flew in | AID/humanitarian | object +relief
 supply, provide, deliver, send~sent, give~gave~given, ship, sell~sold | AID/military | object +arms
 lend~lent, loan, grant, provide, disburse | AID/economic | object +money
-supply, equip, arm, train | AID/military | object +rebels +separatists +militias +insurgents +fighters
-arm | AID/military | object -force
+supply, equip, arm, train | AID/military | object +rebels +separatists +militias +insurgents +fighters -with
+arm | AID/military | object -force -with
 bankroll, finance, fund | AID/economic | object +rebels +separatists +militia +militias +insurgents +opposition
     +groups
 shelter, resettle | AID/asylum | object +refugees +migrants +families +people +civilians
@@ -64,7 +64,7 @@ retreat | RETREAT/withdraw | act +force
 demobilise, demobilize, disarm | RETREAT/disarm | object
 surrender | RETREAT | act -documents -rights
 release, free, set~set free, hand over | RETREAT/release | object +captive
-free | RETREAT/release | suffer
+free | RETREAT/release | suffer -up
 swap, exchange | RETREAT/release | object +captive
 lift, ease, end, relax, waive, remove, repeal | RETREAT | object +measure
 resume | RETREAT | object +coopclosed
@@ -120,7 +120,7 @@ activate | MOBILIZE/troops | object +force
 intercept | MOBILIZE | object -call -calls -pass -message -email -emails
 buzz, shadow, fly~flew past, fly~flew over, overfly~overflew~overflown, roll over, fly~flew close to | MOBILIZE
     | object +force
-cross | MOBILIZE/troops | act +border +force
+cross | MOBILIZE/troops | act +force -line -lines
 enter | MOBILIZE/troops | object +airspace +waters
 violate | MOBILIZE | object +airspace +waters
 patrol | MOBILIZE/troops | act
@@ -139,6 +139,7 @@ place under house arrest, put~put under house arrest | COERCE/arrest | object
 raid, storm | COERCE | object -area -record
 search | COERCE | object +home +homes +office +offices +headquarters
 seize, confiscate, impound | COERCE/seize | object -opportunity -chance -moment -initiative -power -momentum
+    -floor -high -on -upon -spotlight
 seize power | COERCE/seize | act
 capture | COERCE/seize | object +ground -metaphor -country
 nationalise, nationalize, expropriate | COERCE/seize | object

@@ -15,8 +15,9 @@ pertemuan puncak, konferensi tingkat tinggi, ktt, pertemuan tingkat menteri | CO
 pertemuan | CONSULT | mutual
 rapat, rapat koordinasi, rapat terbatas, rapat kerja | CONSULT/multilateral | mutual
 sidang | CONSULT/multilateral | mutual ^court -paripurna -umum
-perundingan, negosiasi, pembicaraan damai, perundingan damai, pembicaraan | CONSULT | mutual
-kunjungan, kunjungan kerja, kunjungan kenegaraan, lawatan | CONSULT/visit | act -wisatawan -situs -pasien -wisata
+perundingan, negosiasi, pembicaraan damai, perundingan damai, pembicaraan | CONSULT | mutual -rekaman -pilot
+kunjungan, kunjungan kerja, kunjungan kenegaraan, lawatan | CONSULT/visit | act -wisatawan -situs -pasien
+    -wisata -warga -pelancong -turis -tamu
 mediasi | CONSULT/third-party | act
 sambungan telepon, percakapan telepon | CONSULT/phone | mutual
 gencatan senjata | AGREE | mutual -perjanjian strong
@@ -29,7 +30,7 @@ bantuan militer, pasokan senjata, pengiriman senjata | AID/military | act
 bantuan ekonomi, bantuan keuangan, bantuan dana, penggalangan dana, dana hibah | AID/economic | act
 penyaluran bantuan, pengiriman bantuan, distribusi bantuan | AID/humanitarian | object
 donor darah | AID/humanitarian | act
-evakuasi, penyelamatan, pencarian dan pertolongan | AID/humanitarian | object
+evakuasi, pencarian dan pertolongan | AID/humanitarian | object
 penarikan | RETREAT/withdraw | object +force +arms
 penarikan mundur, penarikan pasukan | RETREAT/withdraw | object
 pembebasan | RETREAT/release | object +captive -lahan

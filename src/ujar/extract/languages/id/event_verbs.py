@@ -17,7 +17,8 @@ menemui | - | CONSULT | mutual -kasus -tantangan -hambatan -kesulitan -kendala -
 berunding, bernegosiasi, berdialog, bermusyawarah, melakukan perundingan | dirundingkan | CONSULT | mutual
 bersidang, menggelar rapat, mengadakan rapat, menggelar pertemuan, mengadakan pertemuan, melakukan pertemuan,
     menggelar sidang | - | CONSULT/multilateral | mutual
-mengunjungi, berkunjung ke, melawat ke, bertandang ke, melakukan kunjungan | - | CONSULT/visit | go -situs -laman
+mengunjungi, berkunjung ke, melawat ke, bertandang ke, melakukan kunjungan | - | CONSULT/visit | go -situs
+    -laman -museum -candi -wisata -destinasi -tempat -pantai -mal
 menerima | diterima | CONSULT/visit | mutual +presiden +menteri +delegasi +kunjungan +pm +utusan
 menjamu | dijamu | CONSULT/visit | mutual +presiden +menteri +delegasi +pm
 menelepon, berbicara melalui telepon | - | CONSULT/phone | mutual
@@ -34,7 +35,7 @@ mengakui kemerdekaan, mengakui kedaulatan | - | SUPPORT | act
 menguatkan putusan | - | SUPPORT | act
 menganugerahi, menganugerahkan | dianugerahi | SUPPORT | object
 menunda, membatalkan | ditunda, dibatalkan | CONCEDE | object +reklamasi +proyek +pembangunan +kenaikan
-    +pembahasan +pengesahan +rencana +ruu
+    +pembahasan +pengesahan +ruu
 memberi amnesti, memberikan amnesti, memberi grasi, memberikan grasi, memberikan pengampunan | - | CONCEDE | act
 # working together
 bekerja sama, bekerjasama, berkolaborasi, bermitra | - | COOPERATE | mutual
@@ -80,7 +81,7 @@ menyelidiki, menyidik, mengusut, memeriksa saksi | diselidiki, disidik, diusut |
 - | diperiksa penyidik, diperiksa polisi, diperiksa kpk | ACCUSE/investigate | object
 menolak | ditolak | REJECT | object +case
 memveto | diveto | REJECT | object
-mengajukan petisi, mengajukan permohonan | - | REQUEST | act
+mengajukan petisi | - | REQUEST | act
 # protest
 berunjuk rasa, berdemonstrasi, berdemo, menggelar aksi, turun ke jalan, menggelar unjuk rasa, melakukan unjuk
     rasa | didemo | PROTEST/demo | act -bersih
@@ -121,7 +122,7 @@ menangkap, meringkus, membekuk, mengamankan, mencokok | ditangkap, diringkus, di
     COERCE/arrest | object +people -sinyal -kesan -ikan -peluang
 menangkap, meringkus, membekuk | ditangkap, diringkus, dibekuk, dicokok | COERCE/arrest | object -sinyal -kesan
     -ikan -peluang -figurative
-menahan, memenjarakan, mengurung | dipenjara, dikurung, dijebloskan ke penjara | COERCE/arrest | object +people
+menahan, memenjarakan, mengurung | dipenjara, dikurung, dijebloskan ke penjara | COERCE/arrest | object +people -diri
 - | ditahan | COERCE/arrest | object -imbang -napas -laju
 menggerebek, menggeledah, merazia | digerebek, digeledah, dirazia | COERCE | object
 menyita, merampas | disita, dirampas | COERCE/seize | object -perhatian -waktu
