@@ -41,7 +41,9 @@ _BOUND: Final = frozenset(
 )
 """English words before `to` after which an infinitive names a deed."""
 _REFLEXIVE: Final = frozenset("himself herself itself themselves yourself myself ourselves sendiri".split())
-_GENERIC: Final = frozenset("more any such future further every each potential setiap seperti".split())
+_GENERIC: Final = frozenset(
+    "more any such future further every each potential setiap seperti penerima program peserta".split()
+)
 """Words before a noun that speak of a kind of event, not of one."""
 _TARGETS: Final = frozenset("dari dekat terhadap from near past over off".split())
 """Words before what a force comes near to."""
@@ -145,7 +147,8 @@ def _read(
 def _meets(doc: Document, names: Names, trigger: Trigger, arguments: Arguments) -> bool:
     """Tell whether somebody meets or goes to somebody: a named partner, visitor or destination, not a problem."""
     if trigger.frame == "mutual":
-        return names.is_named(arguments.participants) and not (arguments.passive and not arguments.agents)
+        passive = arguments.passive and (doc.lang == "en" or not arguments.agents)
+        return names.is_named(arguments.participants) and not passive
     goal = arguments.patients + arguments.receivers
     return any(
         doc.shapes[k] in CAPITALS or doc.words[k] in names.pronouns for start, end in goal for k in range(start, end)
@@ -182,7 +185,8 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
             return False
     near = doc.words[max(stretch[0], hit[0] - 1) : hit[0]] + doc.words[hit[1] : min(stretch[1], hit[1] + 2)]
     objects = [word for start, end in arguments.objects for word in doc.words[start:end]]
-    if trigger.unwanted and trigger.unwanted.intersection(near + objects):
+    receivers = [word for start, end in arguments.receivers for word in doc.words[start:end]]
+    if trigger.unwanted and trigger.unwanted.intersection(near + objects + receivers):
         return False
     if trigger.wanted:
         inside = doc.words[hit[0] : hit[1]]

@@ -57,19 +57,30 @@ def _same(one: Event, named: Mention, other: Event, mention: Mention) -> bool:
 
 def _shares(one: Event, other: Event) -> bool:
     """Tell whether two mentions have a participant, place or date in common."""
-    people = set(one.actors) & set(other.actors) or set(one.recipients) & set(other.recipients)
-    place = one.place is not None and other.place is not None and one.place.name == other.place.name
+    people = _common(one.actors, other.actors) or _common(one.recipients, other.recipients)
+    place = one.place is not None and other.place is not None and _same_place(one.place.name, other.place.name)
     date = one.date is not None and other.date is not None and one.date.value == other.date.value
-    return bool(people) or place or (date and one.date is not None and one.date.value is not None)
+    return people or place or (date and one.date is not None and one.date.value is not None)
 
 
 def _fits(one: Event, other: Event) -> bool:
     """Tell whether nothing that both have differs."""
-    actors = not one.actors or not other.actors or bool(set(one.actors) & set(other.actors))
-    recipients = not one.recipients or not other.recipients or bool(set(one.recipients) & set(other.recipients))
-    place = one.place is None or other.place is None or one.place.name == other.place.name
+    actors = not one.actors or not other.actors or _common(one.actors, other.actors)
+    recipients = not one.recipients or not other.recipients or _common(one.recipients, other.recipients)
+    place = one.place is None or other.place is None or _same_place(one.place.name, other.place.name)
     date = one.date is None or other.date is None or one.date.value == other.date.value
     return actors and recipients and place and date
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether a name is in both, whatever its case."""
+    return not {name.casefold() for name in one}.isdisjoint(name.casefold() for name in other)
+
+
+def _same_place(one: str, other: str) -> bool:
+    """Tell whether one name of a place is the other or a part of it: `Kabupaten Bantul`, `Bantul`."""
+    first, second = set(one.casefold().split()), set(other.casefold().split())
+    return first <= second or second <= first
 
 
 def _fullness(event: Event) -> tuple[bool, int]:

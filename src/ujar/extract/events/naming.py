@@ -13,7 +13,9 @@ from ujar.records import Actor, Span, Statement, speakers_of
 
 __all__ = ["Names"]
 
-_DROPPED: Final = frozenset("the a an its his her their our this that these those para sang si pihak both all".split())
+_DROPPED: Final = frozenset(
+    "the a an its his her their our this that these those para sang si pihak both all sebuah".split()
+)
 _JOINS: Final = frozenset({"and", "dan", "serta", ",", "&"})
 _ALLIANCES: Final = {"nato": "NATO", "asean": "ASEAN", "pbb": "PBB", "eu": "EU", "un": "UN"}
 """Bodies of states, which move forces as a state does."""
@@ -24,12 +26,13 @@ _LONGEST: Final = 8
 class Names:
     """The names of one article: its actors by every form, and full names by their last word."""
 
-    __slots__ = ("_actors", "_dated", "_doc", "_full", "_mentions", "_words")
+    __slots__ = ("_actors", "_common", "_dated", "_doc", "_full", "_mentions", "_words")
 
     def __init__(self, doc: Document, actors: Sequence[Actor], words: EventWords, *, dated: frozenset[int]) -> None:
         """Read the actors of an article; `dated` are the tokens of dates, which are nobody."""
         self._doc = doc
         self._dated = dated
+        self._common = {word for word, shape in zip(doc.words, doc.shapes, strict=True) if shape == "a"}
         self._words = words
         self._actors: dict[str, str] = {}
         self._mentions: list[tuple[Span, str]] = []
@@ -54,11 +57,19 @@ class Names:
         if any(end - start == 1 and doc.words[start] in self.pronouns for start, end in spans):
             return True
         return any(
-            doc.shapes[k] in CAPITALS or doc.words[k] in words.mobile or doc.words[k] in words.animate
+            self._capital(k) or doc.words[k] in words.mobile or doc.words[k] in words.animate
             for start, end in spans
             for k in range(start, end)
             if k not in self._dated and doc.words[k] not in words.people
         )
+
+    def _capital(self, index: int) -> bool:
+        """Tell whether a word has a capital of its own, not that of the sentence it opens."""
+        doc = self._doc
+        if doc.shapes[index] not in CAPITALS:
+            return False
+        opens = index == doc.sentences[doc.sentence_of[index]][0] or not doc.words[index - 1][-1].isalnum()
+        return not opens or (doc.words[index] not in self._common and doc.tags[index].startswith(("PROPN", "NNP")))
 
     @property
     def movable(self) -> frozenset[str]:
@@ -105,7 +116,7 @@ class Names:
         run = self._run(start, end)
         if run is not None:
             return (run,)
-        named = any(doc.words[k] in words.animate or doc.shapes[k] in CAPITALS for k in range(start, end))
+        named = any(doc.words[k] in words.animate or self._capital(k) for k in range(start, end))
         quoted = any(mark in text for mark in '‘’“”"')
         return (text,) if named and not quoted and end - start <= _LONGEST else ()
 
@@ -148,7 +159,7 @@ class Names:
         """Return the capitalised words at the end of a phrase, as the full name that the article gives them."""
         doc = self._doc
         begin = end
-        while begin > start and doc.shapes[begin - 1] in CAPITALS:
+        while begin > start and self._capital(begin - 1):
             begin -= 1
         if begin == end or (begin > start and doc.words[begin - 1] in ("of", "'s", "’s", "milik")):
             return None

@@ -87,7 +87,7 @@ def _at(doc: Document, index: int, last: int) -> tuple[Span, Quantity] | None:
     if value is None:
         return None
     if end < last and doc.words[end] in _SCALES and doc.shapes[index] == "d":
-        value *= _SCALES[doc.words[end]]
+        value = round(value * _SCALES[doc.words[end]], 2)
         end += 1
     start = index
     unit: str | None = None

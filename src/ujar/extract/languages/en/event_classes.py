@@ -58,6 +58,7 @@ violence: killed dead wounded injured bomb bombs gunmen gunman militants militan
     rifle shot suicide massacre drone jets knife victims casualties embassy military insurgents taliban qaeda war
     separatists forces base port pipeline border weapons air naval destroyer plane planes ship troops' village town
     territory planes deadly fatal grenade artillery shelling hostages kill killing killings
+film: film movie video footage camera scene episode photo photograph photographer documentary selfie
 sport: match game goal penalty team cup league tournament innings wicket quarterback touchdown season coach
 """
 

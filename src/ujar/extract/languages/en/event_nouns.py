@@ -63,7 +63,7 @@ invasion, military intervention, armed intervention, offensive, military offensi
     | act -charm
 annexation | COERCE/seize | object
 occupation | COERCE/seize | object
-seizure, capture | COERCE/seize | object
+seizure | COERCE/seize | object
 arrest, detention, imprisonment, house arrest | COERCE/arrest | object
 raid, police raid, crackdown | COERCE | act
 curfew | COERCE/curfew | act

@@ -13,6 +13,7 @@ VERBS: Final = """
 # meeting, visiting, talking
 meet~met | CONSULT | mutual -terms -conditions -metaphor -measure -objectives -goals -obligations -commitments
     -resistance -opposition
+    -constitution -standard -threshold -definition
 visit | CONSULT/visit | go -vacation -holiday -tourist -website -site -page
 pay~paid a visit, pay~paid a call | CONSULT/visit | go
 host | CONSULT/visit | object +talks +summit +meeting +delegation +president +minister +leaders +leader
@@ -44,6 +45,7 @@ train with, exercise with | COOPERATE | mutual
 share intelligence, share information | COOPERATE | mutual
 # giving
 donate | AID | act -campaign -campaigns -candidate -candidates -sperm
+    -pac -services -foundation
 send~sent, deliver, ship, supply, provide, airlift, distribute, fly~flew in | AID/humanitarian | object +relief
 supply, provide, deliver, send~sent, give~gave~given, ship, sell~sold | AID/military | object +arms
 lend~lent, loan, grant, provide, disburse | AID/economic | object +money
@@ -63,6 +65,7 @@ withdraw~withdrew~withdrawn from, pull out of, retreat from | RETREAT/withdraw |
 retreat | RETREAT/withdraw | act +force
 demobilise, demobilize, disarm | RETREAT/disarm | object
 surrender | RETREAT | act -documents -rights
+    -contest -nomination -delegates -lead
 release, free, set~set free, hand over | RETREAT/release | object +captive
 free | RETREAT/release | suffer -up
 swap, exchange | RETREAT/release | object +captive
@@ -164,6 +167,7 @@ murder, slay~slew~slain, massacre, slaughter, lynch | ASSAULT | object -animals
 assassinate | ASSAULT/targeted | object
 execute, behead, hang~hanged | ASSAULT | object +captive +hostage +people +civilians +soldiers
 shoot~shot, shoot~shot dead, gun down | ASSAULT/firearms | object -film -movie -scene -photo -photos -video -picture
+    ^film
 shoot~shot down | ASSAULT | object
 open fire | ASSAULT/firearms | act
 fire on troops, fire on protesters, fire on civilians, fire at police, fire at soldiers, shoot~shot at |

@@ -17,8 +17,8 @@ arms: senjata senjatanya persenjataan rudal misil artileri roket amunisi munisi 
 relief: bantuan bantuannya sembako pangan makanan obat obat-obatan logistik beras selimut tenda vaksin dokter apd
     masker sumbangan donasi darah
 money: dana pinjaman hibah uang rp miliar triliun juta anggaran santunan beasiswa
-coop: kerja kerjasama hubungan kontak perundingan dialog perdagangan impor ekspor keanggotaan partisipasi
-coopclosed: kerja kerjasama hubungan perdagangan impor ekspor keanggotaan penerbangan
+coop: sama kerjasama hubungan kontak perundingan dialog perdagangan impor ekspor keanggotaan partisipasi
+coopclosed: sama kerjasama hubungan perdagangan impor ekspor keanggotaan penerbangan
 deal: perjanjian kesepakatan traktat pakta nota mou memorandum kontrak protokol konvensi piagam gencatan kesepahaman
 captive: tahanan sandera tawanan narapidana napi aktivis wartawan jurnalis pelaut nelayan awak warga tersangka
     terdakwa

@@ -28,9 +28,11 @@ memanggil | dipanggil | ACCUSE/disapprove | object +duta +dubes
 menandatangani, meneken, menyepakati | ditandatangani, diteken, disepakati | AGREE | mutual +deal
 mencapai, membuat, menjalin | tercapai, dicapai | AGREE | mutual +kesepakatan +perjanjian +gencatan
 berdamai, melakukan gencatan senjata | - | AGREE | mutual
+    -covid-19 -diri -keadaan -virus
 memulihkan hubungan, menormalisasi hubungan | - | AGREE | mutual
 # formal support and concession
 meratifikasi, mengesahkan | diratifikasi | SUPPORT | object +law
+    -kesehatan
 mengakui kemerdekaan, mengakui kedaulatan | - | SUPPORT | act
 menguatkan putusan | - | SUPPORT | act
 menganugerahi, menganugerahkan | dianugerahi | SUPPORT | object
@@ -49,6 +51,7 @@ menyalurkan, mengirim, mengirimkan, memberikan, memberi, menyerahkan, membagikan
     object +relief -hukum
 menyumbang, menyumbangkan, mendonasikan, mendonorkan, berdonasi | disumbangkan, didonasikan | AID | act
     -deflasi -inflasi -persen -pertumbuhan -kontribusi -emisi -medali -suara -gol
+    -kader -pemain -kader-kadernya
 menggalang dana, melakukan penggalangan dana | - | AID | act
 memberikan, memberi, mengucurkan, mencairkan, menggelontorkan, menyalurkan | dikucurkan, dicairkan,
     digelontorkan | AID/economic | object +pinjaman +hibah +santunan +dana
@@ -133,6 +136,7 @@ mengusir, menggusur | diusir, digusur | COERCE | object
 melarang | - | COERCE/restrict | object +rule
 menutup | ditutup | COERCE/restrict | object +perbatasan +wisata +sekolah +tempat +pasar +mal +restoran +kafe
 membatasi | - | COERCE/restrict | object +rule
+    -harga
 memblokir, membredel, menyensor | diblokir, dibredel, disensor | COERCE/censor | object +media
 memberlakukan, menerapkan, memperpanjang | - | COERCE/restrict | object +psbb +ppkm +pembatasan +karantina +larangan
 memberlakukan, menerapkan | diberlakukan | COERCE/curfew | object +malam
@@ -157,6 +161,7 @@ membunuh, membantai, menghabisi | dibunuh, dibantai, terbunuh | ASSAULT | object
 mengeksekusi | dieksekusi | ASSAULT | object +captive
 menusuk, menikam, membacok, melempari, melempar batu | ditusuk, ditikam, dibacok, dilempari | ASSAULT/primitive
     | object
+    -hidung -hati
 mengebom, meledakkan, membom | dibom, diledakkan | ASSAULT/explosives | object
 menggranat, membombardir | dibombardir | ASSAULT/heavy-weapons | object -pertanyaan
 menculik, menyandera | diculik, disandera | ASSAULT/abduct | object
@@ -164,6 +169,7 @@ menyiksa | disiksa | ASSAULT/torture | object
 memperkosa | diperkosa | ASSAULT/sexual | object
 memukul, memukuli, mengeroyok, menganiaya | dipukul, dipukuli, dikeroyok, dianiaya | ASSAULT/beat | object
     -rata -mundur -sport
+    -perekonomian -ekonomi -industri -usaha -sektor -bisnis -pasar
 membakar | dibakar | ASSAULT/destroy | object +property -semangat
 merusak, menghancurkan, merobohkan | dirusak, dihancurkan, dirobohkan | ASSAULT/destroy | object +property
     +ground -suasana -reputasi
