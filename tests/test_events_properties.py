@@ -17,8 +17,8 @@ _LANGS: tuple[Lang, ...] = ("id", "en")
 _WORDS = sorted({word for lang in _LANGS for word in words_of(lang).triggers.by_word})
 _FILLING = [
     "Rusia", "Russia's", "NATO-Rusia", "di", "in", "Brussel", "oleh", "by", "the", "“", "”", ",", ".", "yang", "who",
-    "tidak", "not", "akan", "will", "10", "meter", "dua orang", "20 April", "kata", "said", "that", "bahwa", "ke", "dan",
-    "and", "to", "of", "'s", "Mr.", "\n", "setelah", "Rp 22 triliun", "4,000", "troops", "pasukan", "(", ")",
+    "tidak", "not", "akan", "will", "10", "meter", "dua orang", "20 April", "kata", "said", "that", "bahwa", "ke",
+    "dan", "and", "to", "of", "'s", "Mr.", "\n", "setelah", "Rp 22 triliun", "4,000", "troops", "pasukan", "(", ")",
 ]  # fmt: skip
 _TEXTS = st.one_of(
     st.text(max_size=200),

@@ -24,7 +24,18 @@ from ujar.extract.events.scope import Scope
 from ujar.extract.events.scores import score_of
 from ujar.extract.events.triggers import Trigger
 from ujar.extract.events.words import EventWords
-from ujar.records import Actor, DateMention, Event, Lang, PlaceMention, Quantity, Span, Statement, speakers_of
+from ujar.records import (
+    Actor,
+    DateMention,
+    Event,
+    EventPlace,
+    Lang,
+    PlaceMention,
+    Quantity,
+    Span,
+    Statement,
+    speakers_of,
+)
 
 __all__ = ["MADE_BY", "find_events"]
 
@@ -95,6 +106,8 @@ def find_events(
             names, trigger, arguments, voice, _forces(doc, names, scope.stretch(hit[0]), trigger)
         )
         date, place = dated.get(number), placed.get(number)
+        if trigger.frame == "go":
+            place, patients = _destination(doc, names, arguments, place, patients)
         known = agents or patients or place or date or names.is_named(arguments.participants)
         if not (trigger.strong or known):
             continue
@@ -201,6 +214,19 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
     if trigger.part == "noun":
         return not _GENERIC.intersection(doc.words[max(stretch[0], hit[0] - 2) : hit[0]])
     return trigger.frame != "object" or bool(arguments.objects) or arguments.passive
+
+
+def _destination(
+    doc: Document, names: Names, arguments: Arguments, place: EventPlace | None, patients: tuple[str, ...]
+) -> tuple[EventPlace | None, tuple[str, ...]]:
+    """Return where a visit goes and whom it is to: the object of `visit` is a place unless it is somebody."""
+    for start, end in arguments.patients:
+        if names.is_somebody((start, end)) or not any(doc.shapes[k] in CAPITALS for k in range(start, end)):
+            continue
+        begin = next(k for k in range(start, end) if doc.shapes[k] in CAPITALS)
+        span = doc.span(begin, end)
+        return place or EventPlace(name=" ".join(doc.text[slice(*span)].split()), span=span, method="object"), ()
+    return place, patients
 
 
 def _participants(

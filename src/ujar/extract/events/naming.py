@@ -63,6 +63,14 @@ class Names:
             if k not in self._dated and doc.words[k] not in words.people
         )
 
+    def is_somebody(self, span: Span) -> bool:
+        """Tell whether a phrase is for a person: an actor of the article, a pronoun, or an office and a name."""
+        doc, words = self._doc, self._words
+        start, end = span
+        if any(doc.words[k] in words.animate or doc.words[k] in self.pronouns for k in range(start, end)):
+            return True
+        return any(start <= begin < end for (begin, _), name in self._mentions if find_state(name) is None)
+
     def _capital(self, index: int) -> bool:
         """Tell whether a word has a capital of its own, not that of the sentence it opens."""
         doc = self._doc
