@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ujar.extract.document import Document
@@ -9,9 +10,9 @@ from ujar.extract.events.arguments import Arguments
 from ujar.extract.events.phrases import verb_group
 from ujar.extract.events.triggers import Trigger
 from ujar.extract.events.words import EventWords
-from ujar.records import EventDate, Span, Statement
+from ujar.records import DateMention, EventDate, Span, Statement
 
-__all__ = ["Flags", "flags_of"]
+__all__ = ["Flags", "flags_of", "told_at"]
 
 _NEAR: Final = 3
 """Tokens before a noun in which a word bears on it."""
@@ -29,6 +30,14 @@ class Flags(NamedTuple):
     future: bool = False
     hypothetical: bool = False
     negated: bool = False
+
+
+def told_at(doc: Document, dates: Sequence[DateMention]) -> str | None:
+    """Return when the story is told: the day of publication, else the latest year that the article names."""
+    if doc.article.published.value is not None:
+        return doc.article.published.value
+    years = [date.value[:4] for date in dates if date.value is not None and date.value[:4].isdigit()]
+    return max(years, default=None)
 
 
 def flags_of(

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from ujar.records import Event
+from ujar.extract.document import Document
+from ujar.records import Event, Span
 
-__all__ = ["Mention", "merge_events"]
+__all__ = ["Mention", "is_definite", "merge_events"]
 
+_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "both", "its"})
+_POINTERS: Final = frozenset({"itu", "ini", "tersebut"})
 _LOOK_BACK: Final = 40
 """How many events before one are compared with it."""
 
@@ -19,6 +22,13 @@ class Mention(NamedTuple):
     lemma: str
     noun: bool
     definite: bool
+
+
+def is_definite(doc: Document, hit: Span) -> bool:
+    """Tell whether a noun points back: `the talks`, `pertemuan itu`."""
+    start, end = hit
+    pointer = end < len(doc) and doc.words[end] in _POINTERS
+    return pointer or (start > 0 and doc.words[start - 1] in _DEFINITE)
 
 
 def merge_events(events: Sequence[Event], mentions: Sequence[Mention]) -> tuple[Event, ...]:

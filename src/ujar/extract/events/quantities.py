@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -10,9 +11,10 @@ from typing import Final
 from ujar.extract.dates.numbers import read_number
 from ujar.extract.dates.tables import Words
 from ujar.extract.document import Document
+from ujar.extract.events.scope import Scope
 from ujar.records import Lang, Quantity, Span
 
-__all__ = ["quantities_in"]
+__all__ = ["quantities_in", "quantities_of"]
 
 _UNITS: Final = MappingProxyType(
     {
@@ -58,7 +60,22 @@ def _words(lang: Lang) -> Words:
     return INDONESIAN if lang == "id" else ENGLISH
 
 
-def quantities_in(doc: Document, stretch: Span, *, dated: set[int]) -> list[tuple[Span, Quantity]]:
+def quantities_of(
+    doc: Document, scope: Scope, hits: Sequence[Span], *, dated: Collection[int]
+) -> dict[int, list[Quantity]]:
+    """Return the quantities of each hit: those of its stretch to which it is the nearest."""
+    found: dict[int, list[Quantity]] = {}
+    groups: dict[Span, list[int]] = {}
+    for number, hit in enumerate(hits):
+        groups.setdefault(scope.stretch(hit[0]), []).append(number)
+    for stretch, numbers in groups.items():
+        for span, quantity in quantities_in(doc, stretch, dated=dated):
+            gaps = {number: min(abs(span[0] - hits[number][1]), abs(hits[number][0] - span[1])) for number in numbers}
+            found.setdefault(min(numbers, key=gaps.__getitem__), []).append(quantity)
+    return found
+
+
+def quantities_in(doc: Document, stretch: Span, *, dated: Collection[int]) -> list[tuple[Span, Quantity]]:
     """Return the quantities of a stretch of tokens with their token ranges; numbers in dates are left out."""
     found: list[tuple[Span, Quantity]] = []
     index, last = stretch
