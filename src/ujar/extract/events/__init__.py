@@ -64,9 +64,10 @@ def find_events(
     told = told_at(doc, dates)
     events: list[Event] = []
     mentions: list[Mention] = []
-    for number, (hit, trigger, arguments) in enumerate(found):
+    for number, one in enumerate(found):
+        hit, trigger, arguments = one
         voice = scope.voice(hit[0])
-        agents, patients = participants(doc, names, scope.stretch(hit[0]), trigger, arguments, voice)
+        agents, patients = participants(doc, names, one, scope.stretch(hit[0]), voice)
         date, place = dates_by_hit.get(number), places_by_hit.get(number)
         if trigger.frame == "go" and (goal := destination(doc, names, arguments, places)) is not None:
             place, patients = place or goal, ()
@@ -98,5 +99,5 @@ def find_events(
             )
         )
         noun = trigger.part == "noun"
-        mentions.append(Mention(trigger.lemma, noun, noun and is_definite(doc, hit)))
+        mentions.append(Mention(trigger.lemma, noun, noun and is_definite(doc, hit), doc.sentence_of[hit[0]]))
     return merge_events(events, mentions)

@@ -7,7 +7,7 @@ from typing import Final
 
 from ujar.extract.document import CAPITALS, Document
 from ujar.extract.events.arguments import Arguments
-from ujar.extract.events.conditions import BINDING
+from ujar.extract.events.conditions import BINDING, Found
 from ujar.extract.events.naming import Names
 from ujar.extract.events.triggers import Trigger
 from ujar.records import EventPlace, PlaceMention, Span, Statement, speakers_of
@@ -25,14 +25,13 @@ _THEMES: Final = frozenset({"MOBILIZE", "RETREAT", "AGREE", "CONCEDE", "REJECT",
 """Types whose object is a thing: troops, a treaty."""
 
 
-def participants(
-    doc: Document, names: Names, stretch: Span, trigger: Trigger, arguments: Arguments, voice: Statement | None
-) -> Participants:
+def participants(doc: Document, names: Names, found: Found, stretch: Span, voice: Statement | None) -> Participants:
     """Return the names of those who act and those acted on; of a mutual event all act.
 
     A vow without a subject of its own (`mengancam akan memblokade`) is its speaker's.
     """
-    agents = names.of(arguments.agents + arguments.partners, voice) or _forces(doc, names, stretch, trigger)
+    hit, trigger, arguments = found
+    agents = names.of(arguments.agents + arguments.partners, voice) or _forces(doc, names, hit, stretch, trigger)
     vowed = arguments.bare and not arguments.passive and voice is not None and voice.act in BINDING - {"demand"}
     if vowed and not agents and voice is not None:
         agents = tuple(speaker.name for speaker in speakers_of(voice))
@@ -58,11 +57,12 @@ def destination(doc: Document, names: Names, arguments: Arguments, places: Seque
     return None
 
 
-def _forces(doc: Document, names: Names, stretch: Span, trigger: Trigger) -> tuple[str, ...]:
-    """Return the state whose forces the clause of a military move names first: `simulasi itu membawa jet Rusia …`."""
+def _forces(doc: Document, names: Names, hit: Span, stretch: Span, trigger: Trigger) -> tuple[str, ...]:
+    """Return the state whose forces come next in the clause of a move: `simulasi itu membawa jet Rusia …`."""
     if trigger.type != "MOBILIZE" or trigger.part != "noun":
         return ()
-    start, last = stretch
+    start, last = hit[1], stretch[1]
+    last = next((k for k in range(start, last) if doc.words[k] == ","), last)
     for index in range(start, last):
         if doc.words[index] not in names.movable or doc.words[index - 1] in _TARGETS:
             continue

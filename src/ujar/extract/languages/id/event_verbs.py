@@ -117,7 +117,7 @@ menggelar latihan, mengadakan latihan, melakukan latihan militer, menggelar simu
 memasuki, melanggar, menerobos | dimasuki, dilanggar | MOBILIZE/troops | object +udara +perairan +perbatasan
 melintasi perbatasan, menyeberangi perbatasan | - | MOBILIZE/troops | act
 terbang rendah, terbang di dekat, melakukan laras, bermanuver, melakukan manuver | - | MOBILIZE | act +force
-mengepung, mengelilingi | dikepung, terkepung | MOBILIZE/troops | object +ground
+mengepung | dikepung, terkepung | MOBILIZE/troops | object +ground
 bersiaga, siaga | - | MOBILIZE/troops | act +force
 menyerbu, menginvasi | diserbu, diinvasi | ASSAULT | object -pasar -toko -mal
 # coercion
