@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import get_args
 
+import msgspec
 import pytest
 
+from conftest import SHARED
 from event_words import events_in, only, read
 from ujar import plover
-from ujar.extract.events import MADE_BY
+from ujar.extract.events import MADE_BY, find_events
 from ujar.extract.events.languages import words_of
-from ujar.records import Lang
+from ujar.extract.pack import pack_of
+from ujar.records import Article, EventPlace, Lang, PlaceMention
 
 
 def test_the_table_of_types_is_the_closed_list() -> None:
@@ -190,3 +193,38 @@ def test_statements_are_not_coded_again() -> None:
     article = read("“Kami menolak,” kata Bupati Sari Wulan. Kementerian mengecam pernyataan itu.", "id")
     assert article.statements
     assert article.events == ()
+
+
+def test_places_that_are_given_are_used() -> None:
+    text = "Turki dan Armenia bertemu di Jenewa pada 20 April."
+    start = text.index("Jenewa")
+    doc = pack_of("id").document(Article(id="t", lang="id", text=text))
+    mention = PlaceMention(
+        start=start, end=start + 6, kind="place", name="Geneva", country="CH", lat=46.2, lon=6.15, granularity="city"
+    )
+    (event,) = find_events(doc, places=[mention])
+    assert event.place == EventPlace(name="Geneva", span=(start, start + 6), lat=46.2, lon=6.15, method="mention")
+    (event,) = find_events(doc, places=[msgspec.structs.replace(mention, kind="metonym")])
+    assert event.place is None
+
+
+def test_the_events_of_the_seed() -> None:
+    seed = SHARED / "seed" / "nato-russia-council-2016.id.txt"
+    if not seed.is_file():
+        pytest.skip("the seed article is not at hand")
+    article = read(seed.read_text(encoding="utf-8"), "id")
+    told = {article.text[slice(*event.trigger)]: event for event in article.events}
+    meeting, flight, roll = told["bertemu"], told["simulasi serangan"], told["mencegat"]
+    assert (meeting.type, set(meeting.actors)) == ("CONSULT", {"Russia", "NATO"})
+    assert meeting.date is not None
+    assert meeting.date.value == "--04-20"
+    assert meeting.place is not None
+    assert meeting.place.name.startswith("Bruss")
+    assert (flight.type, flight.voice, flight.actors) == ("MOBILIZE", "paper", ("Russia",))
+    assert flight.date is not None
+    assert flight.date.value == "--04-11"
+    assert flight.place is not None
+    assert [(one.value, one.unit) for one in flight.quantities] == [(10, "m")]
+    assert (roll.type, roll.voice, roll.actors) == ("MOBILIZE", "paper", ("Russia",))
+    assert told["pencaplokan"].historical
+    assert told["sikap militer"].historical
