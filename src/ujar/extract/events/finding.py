@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from ujar.extract.document import CAPITALS, Document
+from ujar.extract.events.languages import words_of
 from ujar.extract.events.scope import Scope
 from ujar.extract.events.triggers import Trigger
 from ujar.extract.events.words import EventWords
@@ -132,8 +133,6 @@ def _in_idiom(doc: Document, index: int, end: int, lang: Lang) -> bool:
 
 @cache
 def _idioms(lang: Lang) -> dict[str, list[tuple[str, ...]]]:
-    from ujar.extract.events.languages import words_of
-
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in words_of(lang).never:
         parts = tuple(phrase.split())
