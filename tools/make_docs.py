@@ -1,4 +1,4 @@
-"""Write the parts of the documentation that come from the code: docs/cli.md, docs/acts.md.
+"""Write the parts of the documentation that come from the code: docs/cli.md, docs/acts.md, docs/events.md.
 
 Usage: make_docs.py [--check]. With --check nothing is written, and the exit code is 1 where a file is stale.
 """
@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from ujar.acts import ACTS
 from ujar.cli import COMMANDS, main
+from ujar.plover import EVENT_TYPES
 from ujar.reading.flags import FLAGS
 from ujar.settings import SETTINGS
 
@@ -69,7 +70,17 @@ def words() -> str:
     return "\n".join(lines) + "\n"
 
 
-PAGES = {"cli.md": command_line, "acts.md": words}
+def events() -> str:
+    """Return docs/events.md: what tools/events.md says, with the table of types where it has `TABLE`."""
+    lines = ["| type | modes | it happens that somebody … | example |", "| --- | --- | --- | --- |"]
+    for row in EVENT_TYPES.values():
+        modes = ", ".join(row.modes) or "–"
+        lines.append(f"| {row.type} | {modes} | {row.definition} | {row.indonesian} / {row.english} |")
+    page = (Path(__file__).resolve().parent / "events.md").read_text(encoding="utf-8")
+    return page.replace("TABLE", "\n".join(lines))
+
+
+PAGES = {"cli.md": command_line, "acts.md": words, "events.md": events}
 
 
 def write(*, check: bool) -> list[str]:

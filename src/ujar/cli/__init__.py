@@ -16,6 +16,7 @@ COMMANDS = {
     "statements": "List who said what in a ledger.",
     "articles": "List the articles of a ledger.",
     "actors": "List the actors of a ledger.",
+    "events": "List what happened in a ledger, and whose word it is.",
     "links": "List which statement answers which in a ledger.",
     "issues": "List what is spoken about in a ledger, or give it a codebook.",
     "contested": "Show what two sides contest, each in its own words.",

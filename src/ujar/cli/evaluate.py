@@ -19,6 +19,7 @@ from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
     Evaluation,
     evaluate_annotation,
+    evaluate_events,
     evaluate_pfsa,
     evaluate_polnear,
     evaluate_samples,
@@ -28,9 +29,9 @@ from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
-_SETS = ("samples", "statements", "english", "pfsa", "polnear", "places")
-_STATEMENTS = tuple(name for name in _SETS if name not in ("pfsa", "places"))
-"""The sets with statements; PFSA-ID is compared span by span, places mention by mention."""
+_SETS = ("samples", "statements", "english", "pfsa", "polnear", "places", "events", "events-unseen")
+_STATEMENTS = ("samples", "statements", "english", "polnear")
+"""The sets with statements; the others are compared span by span, mention by mention, trigger by trigger."""
 _CHARTS = (".svg", ".json")
 
 
@@ -52,7 +53,7 @@ def _writable(_: click.Context, option: click.Parameter, path: Path | None) -> P
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("annotations"),
     show_default=True,
-    help="Folder of our own annotation, for the sets `statements` and `english`.",
+    help="Folder of our own annotation, for the sets `statements`, `english` and `events`.",
 )
 @click.option(
     "--profile",
@@ -87,15 +88,17 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples (bundled); statements, english, pfsa, polnear and places (need the corpora).
+    """Measure the program on SET: samples (bundled); all others need the corpora.
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
-    links; pfsa is its labelled spans, polnear its attributions; places is our own annotation of places.
+    links; pfsa is its labelled spans, polnear its attributions. places is our own annotation of places; events is the
+    samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at.
 
     \b
     found       content found, overlap over union at least one half
     end to end  found, and the source overlaps the right one
-    kind, act and speaker are shares of the statements found
+    kind, act and speaker are shares of the statements found, voice, mode and flags of the events
+    events      trigger overlaps and type agrees; participants, place and date are counted on these
     95 %        interval of F1 over articles drawn again, 1,000 times
     people      how well people agree, where that is known
 
@@ -144,6 +147,9 @@ def _evaluate(
         yield evaluate_pfsa(folder, split, profile=profile)
     elif name == "polnear":
         yield evaluate_polnear(folder, split, profile=profile)
+    elif name.startswith("events"):
+        part = "unseen" if name == "events-unseen" else split
+        yield from evaluate_events(folder, annotations, part, profile=profile).values()
     else:
         corpus, stem = ("pfsa-id", "pfsa") if name == "statements" else ("polnear", "polnear")
         file = annotations / f"statements.{stem}-{split}.jsonl"

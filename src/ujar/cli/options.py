@@ -17,6 +17,7 @@ from ujar.acts import ACTS
 from ujar.cli.output import Column, Format, emit
 from ujar.errors import UjarError
 from ujar.ledger import Ledger
+from ujar.plover import EVENT_TYPES
 from ujar.records import ActorKind, Kind, Lang, Relation
 
 __all__ = [
@@ -51,6 +52,31 @@ _FILTERS: dict[str, Callable[[Any], Any]] = {
         multiple=True,
         metavar="NAME",
         help="Name or alias, in any case; * at either end stands for anything.",
+    ),
+    "type": click.option(
+        "--type",
+        multiple=True,
+        type=click.Choice(list(EVENT_TYPES), case_sensitive=False),
+        help="PLOVER type of the event.",
+    ),
+    "mode": click.option(
+        "--mode",
+        multiple=True,
+        type=click.Choice(sorted({mode for row in EVENT_TYPES.values() for mode in row.modes}), case_sensitive=False),
+        metavar="MODE",
+        help="PLOVER mode of the event.",
+    ),
+    "actor": click.option(
+        "--actor",
+        multiple=True,
+        metavar="NAME",
+        help="Who acts or is acted on: name or alias, in any case; * at either end stands for anything.",
+    ),
+    "voice": click.option(
+        "--voice",
+        multiple=True,
+        metavar="paper|alleged|NAME",
+        help="Told by the paper itself, alleged by anybody, or alleged by NAME.",
     ),
     "relation": click.option(
         "--relation", multiple=True, type=click.Choice(get_args(Relation)), help="Relation of the link."

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from ujar.extract import acts, dates, places, speakers
+from ujar.extract import acts, dates, events, places, speakers
 from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
 from ujar.extract.statements import build_statements
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
@@ -15,14 +15,14 @@ from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 __all__ = ["Stage", "extract", "versions_of"]
 
 
-Stage = Literal["document", "tagger", "attributions", "speakers", "dates", "statements", "places"]
+Stage = Literal["document", "tagger", "attributions", "speakers", "dates", "statements", "places", "events"]
 """`document` is tokens, sentences and parts of speech."""
 
 
 def extract(
     article: Article, *, profile: Profile = DEFAULT_PROFILE, done: Callable[[Stage], None] = lambda stage: None
 ) -> Article:
-    """Return the article with its spans, statements, actors, dates and places; `done` hears of each stage as it ends.
+    """Return the article with all that is found in it but links; `done` hears of each stage as it ends.
 
     A pure function of the article: no state, no clock, no file beyond the models of the package. That is what
     lets it run in a process pool, on a cluster, in a notebook and in a web application alike.
@@ -43,6 +43,8 @@ def extract(
     )
     done("statements")
     found_places = places.find_places(doc, actors=actors, statements=statements)
+    done("places")
+    found_events = events.find_events(doc, statements=statements, dates=found_dates, places=found_places, actors=actors)
     extracted = msgspec.structs.replace(
         article,
         spans=tuple(
@@ -54,9 +56,10 @@ def extract(
         actors=actors,
         dates=found_dates,
         places=found_places,
+        events=found_events,
         made_by=versions_of(article.lang, read=article.made_by.read, profile=profile),
     )
-    done("places")
+    done("events")
     return extracted
 
 
@@ -71,6 +74,7 @@ def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROF
         acts=pack.tagger.acts_by or acts.model_name(),
         dates=dates.MADE_BY,
         places=places.MADE_BY,
+        events=events.MADE_BY[lang],
     )
 
 

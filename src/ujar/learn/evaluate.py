@@ -11,6 +11,7 @@ from ujar.acts import Act
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
 from ujar.learn.comparison import Comparison, Side, compare_document, compare_gold, same_speakers
 from ujar.learn.corpora import CorpusDocument, read_corpus
+from ujar.learn.event_scores import EVENT_SHARES, GoldEvents, load_event_gold, score_events
 from ujar.learn.forms import form_of, only_direct
 from ujar.learn.gold import GoldArticle, load_gold
 from ujar.learn.intervals import Tally
@@ -27,6 +28,7 @@ __all__ = [
     "SHARES",
     "Evaluation",
     "evaluate_annotation",
+    "evaluate_events",
     "evaluate_gold",
     "evaluate_pfsa",
     "evaluate_polnear",
@@ -34,8 +36,8 @@ __all__ = [
 ]
 
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
-SHARES: Final = ("kind", "act", "speaker")
-"""Measures that are shares of the statements found: right kind, right act, right speaker or speakers."""
+SHARES: Final = ("kind", "act", "speaker", *EVENT_SHARES)
+"""Measures that are shares of the statements found (right kind, right act, right speaker or speakers) or events."""
 
 _NO_TALLIES: Mapping[str, Tally] = {}
 
@@ -142,6 +144,37 @@ def evaluate_annotation(
         (gold, analyse(from_text(texts[gold.article], lang=gold.lang, id=gold.article), profile=profile))
         for gold in load_gold(annotation, texts)
     )
+
+
+def evaluate_events(
+    corpora: Path, annotations: Path, part: str, *, profile: Profile = DEFAULT_PROFILE
+) -> dict[Lang, Evaluation]:
+    """Return one evaluation of events a language, on the sample articles and the annotated ones of a part of dev.
+
+    `part` is `dev`, or `unseen` for the articles whose errors nobody looked at; the samples are left out there.
+
+    Raises:
+        CorpusError: the corpus or the annotation is missing, or a text is not the one that was annotated.
+    """
+    measures: dict[Lang, list[dict[str, Counts]]] = {}
+    made_by: dict[Lang, MadeBy] = {}
+    for gold, article in _event_articles(corpora, annotations, part):
+        analysed = analyse(article, profile=profile)
+        measures.setdefault(gold.lang, []).append(score_events(gold, analysed))
+        made_by[gold.lang] = analysed.made_by
+    return {lang: Evaluation(lang, measures[lang], made_by=made_by[lang]) for lang in sorted(measures)}
+
+
+def _event_articles(corpora: Path, annotations: Path, part: str) -> Iterator[tuple[GoldEvents, Article]]:
+    if part != "unseen":
+        rows = {row.file.removesuffix(".txt"): row for row in sample_articles()}
+        for gold in load_event_gold(annotations / "events.samples.jsonl"):
+            row = rows[gold.article]
+            yield gold, from_text(sample_text(row), lang=row.lang, published=row.published, id=gold.article)
+    for corpus, stem in (("pfsa-id", "pfsa"), ("polnear", "polnear")):
+        texts = {document.id: document.text for document in read_corpus(corpora, corpus, "dev")}
+        for gold in load_event_gold(annotations / f"events.{stem}-{part}.jsonl"):
+            yield gold, from_text(texts[gold.article], lang=gold.lang, id=gold.article)
 
 
 def evaluate_gold(pairs: Iterable[tuple[GoldArticle, Article]]) -> dict[Lang, Evaluation]:

@@ -6,7 +6,7 @@ A layer is a table whose rows are the records of one tuple of `Article`, in orde
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ujar.ledger import codec
 from ujar.ledger.search import fold
@@ -23,7 +23,7 @@ from ujar.records import (
     speakers_of,
 )
 
-__all__ = ["LAYERS", "Layer"]
+__all__ = ["EVENT_COLUMNS", "LAYERS", "Layer", "event_of"]
 
 Row = tuple[Any, ...]
 
@@ -119,6 +119,15 @@ def _actor_name_rows(article: Article) -> Iterator[Row]:
         yield article.id, actor, folded
 
 
+EVENT_COLUMNS: Final = (
+    "e.id, e.type, e.mode, e.trigger_start, e.trigger_end, e.actors, e.recipients,"
+    " e.place, e.place_start, e.place_end, e.place_lat, e.place_lon, e.place_method,"
+    " e.dated, e.date, e.date_granularity, e.date_method, e.date_start, e.date_end, e.quantities, e.voice,"
+    " e.historical, e.future, e.hypothetical, e.negated, e.score, e.made_by"
+)
+"""The columns that `event_of` takes, of a table of events called `e`."""
+
+
 def _event_rows(article: Article) -> Iterator[Row]:
     for position, event in enumerate(article.events):
         place, date = event.place, event.date or EventDate()
@@ -132,7 +141,8 @@ def _event_rows(article: Article) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def _event(row: Row) -> Event:
+def event_of(row: Row) -> Event:
+    """Return an event from the columns `EVENT_COLUMNS`."""
     (event, type_, mode, start, end, actors, recipients, *row_place) = row[:13]
     dated, value, granularity, method, date_start, date_end = row[13:19]
     quantities, voice, historical, future, hypothetical, negated, score, made_by = row[19:]
@@ -202,12 +212,8 @@ LAYERS: tuple[Layer, ...] = (
         " historical, future, hypothetical, negated, score, made_by)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         _event_rows,
-        "SELECT id, type, mode, trigger_start, trigger_end, actors, recipients,"
-        " place, place_start, place_end, place_lat, place_lon, place_method,"
-        " dated, date, date_granularity, date_method, date_start, date_end, quantities, voice,"
-        " historical, future, hypothetical, negated, score, made_by"
-        " FROM events WHERE article = ? ORDER BY position",
-        _event,
+        " ".join(("SELECT", EVENT_COLUMNS, "FROM events AS e WHERE article = ? ORDER BY position")),
+        event_of,
     ),
     Layer(
         "actors",

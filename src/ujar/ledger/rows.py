@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from ujar.link.issues import Position, SideWords
-from ujar.records import ActorKind, Date, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
+from ujar.records import ActorKind, Date, Event, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
 
 __all__ = [
     "ActorRow",
@@ -13,6 +13,7 @@ __all__ = [
     "ArticleRow",
     "CodedLink",
     "CodedRow",
+    "EventRow",
     "IssueRow",
     "LinkEnd",
     "LinkRow",
@@ -116,6 +117,14 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
     made_by: MadeBy
     added: str
     changed: str
+
+
+class EventRow(Event, frozen=True, kw_only=True):
+    """An event record with the words of its trigger, who alleges it (nobody in the paper's voice), and its article."""
+
+    words: str
+    speakers: tuple[str, ...]
+    article: ArticleRef
 
 
 class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
