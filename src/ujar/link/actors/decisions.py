@@ -24,6 +24,7 @@ __all__ = ["ACTORS", "Candidate", "Decision", "Suggestion", "decide"]
 ACTORS: Final = "actors.v1"
 """What made a decision."""
 
+_CERTAIN: Final = 1.0
 _MOST_SUGGESTIONS: Final = 3
 _RANK: Final[dict[Tie, int]] = {"same": 5, "spelling": 4, "initials": 3, "part": 2, "bare": 1}
 _WORDED: Final[dict[Tie, str]] = {
@@ -67,13 +68,19 @@ class _Judgement(NamedTuple):
     reason: str
 
 
-def decide(actor: Profile, candidates: Iterable[Candidate]) -> Decision:
-    """Decide for one actor of an article; the candidates are actors that share a key with it, in any order."""
+def decide(actor: Profile, candidates: Iterable[Candidate], *, taken: frozenset[str] = frozenset()) -> Decision:
+    """Decide for one actor of an article.
+
+    The candidates are actors that share a key with it, in any order. Those in `taken` are other actors of the same
+    article already: what extraction holds apart is only joined where the gazetteer lists both names.
+    """
     if not actor.named:
         return Decision(None, 1.0, "a phrase and no name: it stands for itself in its own article")
     judged: list[tuple[Candidate, _Judgement]] = []
     for candidate in sorted(candidates, key=lambda one: one.id):
         judgement = _judge(actor, candidate.profile)
+        if judgement is not None and judgement.match and candidate.id in taken and judgement.score < _CERTAIN:
+            judgement = _Judgement(False, 0.4, f"{judgement.reason}; but one article tells them apart")
         if judgement is not None:
             judged.append((candidate, judgement))
     judged.sort(key=lambda pair: (not pair[1].match, -pair[1].score, pair[0].id))
@@ -145,7 +152,7 @@ def _judge_people(actor: Profile, known: Profile) -> _Judgement | None:
 def _judge_full(own: PersonName, tie: Tie, evidence: Evidence, words: str) -> _Judgement:
     loss = {"same": 0.0, "spelling": 0.05}.get(tie, 0.1)
     if evidence == "agrees":
-        return _Judgement(True, 1.0 - loss, words)
+        return _Judgement(True, 0.98 - loss, words)
     if evidence == "differs":
         return _Judgement(False, 0.5 - loss, words)
     if own.is_common:

@@ -18,11 +18,14 @@ class Directory:
         self._profiles: dict[str, Profile] = {}
         self._by_key: dict[str, set[str]] = {}
 
-    def add(self, actor: LocalActor) -> tuple[str, Decision]:
-        """Resolve one actor of an article; return the id of the actor of the record, and why."""
+    def add(self, actor: LocalActor, *, taken: Iterable[str] = ()) -> tuple[str, Decision]:
+        """Resolve one actor of an article; return the id of the actor of the record, and why.
+
+        `taken` are the actors of the record that other actors of the article are.
+        """
         own = profile(actor)
-        found = {known for key in own.keys for known in self._by_key.get(key, ())}
-        decision = decide(own, (Candidate(known, self._profiles[known]) for known in found))
+        found = {known for key in own.lookup for known in self._by_key.get(key, ())}
+        decision = decide(own, (Candidate(known, self._profiles[known]) for known in found), taken=frozenset(taken))
         identifier = decision.actor or self._new_id(actor.id)
         known = self._profiles.get(identifier)
         self._profiles[identifier] = own if known is None else merged((known, own))
@@ -32,7 +35,10 @@ class Directory:
 
     def add_all(self, actors: Iterable[LocalActor]) -> list[str]:
         """Resolve the actors of an article in their order; return the ids."""
-        return [self.add(actor)[0] for actor in actors]
+        found: list[str] = []
+        for actor in actors:
+            found.append(self.add(actor, taken=found)[0])
+        return found
 
     def _new_id(self, stem: str) -> str:
         identifier, number = stem, 1

@@ -50,6 +50,11 @@ class PersonName(NamedTuple):
         """One string for all spellings; words are joined, since hyphens and spaces come and go (Jong-un)."""
         return "".join(self.sounds)
 
+    def parts(self) -> frozenset[str]:
+        """Return the pairs of words by which longer and shorter forms of a full name find each other."""
+        own = _without_muhammad(self)
+        return frozenset((own[0] + own[-1], own[0] + own[1], own[-2] + own[-1])) if len(own) > 1 else frozenset()
+
 
 @lru_cache(maxsize=_CACHED)
 def person_name(text: str) -> PersonName:
@@ -71,14 +76,18 @@ def person_name(text: str) -> PersonName:
         words = known.split()
     if len(words) > 2 and words[0] in ("m", "h"):
         words[0:1] = ["muhammad"] if words[0] == "m" else []
-    leading = next((index for index, word in enumerate(words) if len(word) > 1), 0)
+    leading = next((index for index, word in enumerate(words) if not _is_letter(word)), 0)
     if leading > 1:
         words[:leading] = ["".join(words[:leading])]
-    initials = tuple(word for word in words if len(word) == 1)
-    full = without_particles(tuple(word for word in words if len(word) > 1) or tuple(words))
-    if not any(len(word) > 1 for word in full):
+    initials = tuple(word for word in words if _is_letter(word))
+    full = without_particles(tuple(word for word in words if not _is_letter(word)) or tuple(words))
+    if all(map(_is_letter, full)):
         initials = ()
     return PersonName(full, sound(full), initials, generation)
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isascii() and word.isalpha()
 
 
 def _written_degrees(head: str) -> frozenset[str]:

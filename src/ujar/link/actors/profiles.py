@@ -45,8 +45,8 @@ class LocalActor(NamedTuple):
 class Profile(NamedTuple):
     """An actor as it is compared.
 
-    `keys` are those that it is looked up by: `identity` keys are shared by the same actor only, `hints` by actors that
-    may be the same. Roles and affiliations are sets, since an actor of the record has had several.
+    `identity` keys are shared by the same actor only, `hints` by actors that may be the same. It is kept under its
+    `keys` and looked up by those of `lookup`. Roles and affiliations are sets: an actor of the record has had several.
     """
 
     name: str
@@ -57,14 +57,11 @@ class Profile(NamedTuple):
     body: BodyName | None
     identity: frozenset[str]
     hints: frozenset[str]
+    lookup: frozenset[str]
+    keys: frozenset[str]
     offices: frozenset[str]
     employers: frozenset[str]
     countries: frozenset[str]
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """All keys by which candidates are found."""
-        return self.identity | self.hints
 
 
 def family_of(kind: ActorKind) -> Family:
@@ -80,32 +77,50 @@ def profile(actor: LocalActor) -> Profile:
     held = offices(role) if role else frozenset()
     bodies = employers(affiliation) if affiliation else frozenset()
     countries = countries_in(affiliation) | (countries_in(role) if role else frozenset())
-    named = _is_named(actor.name, family)
-    if not named:
-        return Profile(actor.name, family, False, (), None, frozenset(), frozenset(), held, bodies, countries)
+    told = (held, bodies, countries)
+    none: frozenset[str] = frozenset()
+    if not _is_named(actor.name, family):
+        return Profile(actor.name, family, False, (), None, none, none, none, none, *told)
     namesake = frozenset({f"n:{''.join(fold_words(actor.name))}"})
     if family == "person":
         person = person_name(actor.name)
-        identity = frozenset({f"p:{person.key}"})
-        ends = frozenset({f"w:{person.sounds[0]}", f"w:{person.sounds[-1]}"})
+        identity, lookup, keys = _person_keys(person)
         return Profile(
-            actor.name, family, True, (person,), None, identity, ends | namesake, held, bodies, countries
+            actor.name, family, True, (person,), None, identity, namesake, lookup | namesake, keys | namesake, *told
         )  # fmt: skip
     if family == "document":
-        key = frozenset({f"d:{''.join(fold_words(actor.name))}"})
-        return Profile(actor.name, family, True, (), None, key, namesake, held, bodies, countries)
+        identity = frozenset({f"d:{''.join(fold_words(actor.name))}"})
+        both = identity | namesake
+        return Profile(actor.name, family, True, (), None, identity, namesake, both, both, *told)
     name = _owned(body_name(actor.name), countries)
     identity = frozenset({name.key, *_alias_keys(actor, name)})
-    return Profile(
-        actor.name, family, True, (), name, identity, namesake | _body_hints(actor.name, name), held, bodies,
-        countries | ({name.country} if name.country else frozenset()),
-    )  # fmt: skip
+    hints = namesake | _body_hints(actor.name, name)
+    keys = identity | hints
+    lookup = keys if name.generic else frozenset(key for key in keys if not key.startswith("m:") or key in identity)
+    lands = countries | ({name.country} if name.country else none)
+    return Profile(actor.name, family, True, (), name, identity, hints, lookup, keys, held, bodies, lands)
+
+
+def _person_keys(person: PersonName) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the keys of a person: of the name itself, those to look up, and those to be found by.
+
+    A bare name is found under `b:` and looks for the words of full names under `w:`; so the many people called Budi do
+    not look at one another.
+    """
+    identity = frozenset({f"p:{person.key}"})
+    ends = {person.sounds[0], person.sounds[-1]}
+    words = frozenset(f"w:{word}" for word in ends)
+    bare = frozenset(f"b:{word}" for word in ends)
+    if not person.is_full:
+        return identity, identity | words, identity | bare
+    parts = frozenset(f"f:{part}" for part in person.parts())
+    return identity, identity | parts | bare, identity | parts | words
 
 
 def _is_named(name: str, family: Family) -> bool:
     """Tell a name from a phrase: a phrase begins with an indefinite word or has no capital in its first word."""
     words = name.split()
-    if not words or words[0].casefold() in _INDEFINITE:
+    if not fold_words(name) or words[0].casefold() in _INDEFINITE:
         return False
     if name[0].isdigit():
         return any(word[:1].isupper() for word in words[1:])

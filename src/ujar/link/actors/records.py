@@ -28,6 +28,8 @@ def merged(profiles: Iterable[Profile]) -> Profile:
         people=tuple(dict.fromkeys(name for one in same for name in one.people)),
         identity=frozenset().union(*(one.identity for one in same)),
         hints=frozenset().union(*(one.hints for one in same)),
+        lookup=frozenset().union(*(one.lookup for one in same)),
+        keys=frozenset().union(*(one.keys for one in same)),
         offices=frozenset().union(*(one.offices for one in every)),
         employers=frozenset().union(*(one.employers for one in every)),
         countries=frozenset().union(*(one.countries for one in every)),
