@@ -16,6 +16,7 @@ COMMANDS = {
     "statements": "List who said what in a ledger.",
     "articles": "List the articles of a ledger.",
     "actors": "List the actors of a ledger.",
+    "review": "Decide which actors are the same.",
     "links": "List which statement answers which in a ledger.",
     "doctor": "Check a ledger.",
     "schema": "Print the JSON Schema of all records.",

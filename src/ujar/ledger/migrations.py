@@ -28,7 +28,7 @@ class Migration(NamedTuple):
 
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", FIRST_TABLES),
-    Migration("0002_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
+    Migration("0003_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
 )
 """In the order in which they are applied."""
 

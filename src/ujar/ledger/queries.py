@@ -26,7 +26,35 @@ ActorSort = Literal["statements", "articles", "name"]
 
 _OLDEST = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id"
 _NEWEST = "a.published_from IS NULL, a.published_from DESC, a.published_to DESC, a.path, a.id"
-_FIRST_SPEAKER = """
+_FIRST_SPEAKER = (
+    "(SELECT lower(coalesce(k.name, sp.name)) FROM statement_speakers AS sp"
+    " LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor"
+    " LEFT JOIN canonical_actors AS k ON k.id = m.actor WHERE sp.statement = s.id ORDER BY sp.position LIMIT 1)"
+)
+_STATEMENT_ORDER: dict[str, str] = {
+    "published": f"{_OLDEST}, s.position",
+    "newest": f"{_NEWEST}, s.position",
+    "speaker": f"{_FIRST_SPEAKER} IS NULL, {_FIRST_SPEAKER}, {_OLDEST}, s.position",
+    "act": f"s.act, {_OLDEST}, s.position",
+    "score": f"s.score DESC, {_OLDEST}, s.position",
+    "article": "a.path, a.id, s.position",
+}
+_ARTICLE_ORDER: dict[str, str] = {
+    "published": _OLDEST,
+    "newest": _NEWEST,
+    "path": "a.path, a.id",
+    "outlet": f"a.outlet IS NULL, a.outlet, {_OLDEST}",
+    "statements": f"statements DESC, {_OLDEST}",
+}
+_ACTOR_ORDER: dict[str, str] = {
+    "statements": "statements DESC, articles DESC, k.name, k.id",
+    "articles": "articles DESC, statements DESC, k.name, k.id",
+    "name": "k.name, k.id",
+}
+
+# A speaker is found by every name that it has in any article and language: a surname finds the full name too.
+# CROSS JOIN fixes the order of the loops: from the actor to its articles, and there to what it says.
+_SPEAKER = """
     s.id IN (
         SELECT sp.statement FROM actor_members AS m
         CROSS JOIN statements AS own ON own.article = m.article

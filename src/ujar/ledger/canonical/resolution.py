@@ -19,7 +19,7 @@ from ujar.ledger.canonical.members import Member, is_by_people, local_actors
 from ujar.ledger.connection import Connection
 from ujar.link.actors import ACTORS, Candidate, Decision, Profile, decide, merged, profile
 
-__all__ = ["Replaced", "forget", "new_actor", "resolve", "resolve_missing"]
+__all__ = ["Replaced", "forget", "new_actor", "resolve", "resolve_missing", "settle_all"]
 
 _MOST_CANDIDATES = 200
 _CANDIDATES = """
@@ -72,6 +72,13 @@ def resolve_missing(connection: Connection) -> None:
     articles = [article for (article,) in connection.execute(_UNRESOLVED)]
     ordered = connection.execute(_ORDER, (codec.to_json(articles),)).fetchall()
     resolve(connection, (Replaced(article, {}) for (article,) in ordered))
+
+
+def settle_all(connection: Connection) -> None:
+    """Decide what is not decided yet, and count all sums again: for a ledger that another program changed."""
+    resolve_missing(connection)
+    for (actor,) in connection.execute("SELECT id FROM canonical_actors ORDER BY id").fetchall():
+        rebuild(connection, actor)
 
 
 def forget(connection: Connection, articles: Iterable[str]) -> None:
