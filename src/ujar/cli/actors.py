@@ -33,6 +33,10 @@ def _dated(row: ActorRow, what: str) -> list[str]:
     return [_with_days(fact) for fact in row.facts if fact.what == what]
 
 
+def _offices(row: ActorRow) -> str:
+    return "; ".join((*_dated(row, "role"), *_dated(row, "affiliation")))
+
+
 def _with_days(fact: ActorFact) -> str:
     if fact.since is None:
         return fact.value
@@ -49,11 +53,7 @@ _COLUMNS = (
     Column("articles", lambda row: row.articles, width=8, right=True),
     Column("mentions", lambda row: row.mentions),
     Column("aliases", lambda row: "; ".join(row.aliases), width="rest"),
-    Column(
-        "roles and affiliations",
-        lambda row: "; ".join((*_dated(row, "role"), *_dated(row, "affiliation"))),
-        width="rest",
-    ),
+    Column("roles and affiliations", _offices, width="rest"),
     Column("aliases_id", lambda row: "; ".join(_aliases(row, "id"))),
     Column("aliases_en", lambda row: "; ".join(_aliases(row, "en"))),
     Column("roles", lambda row: "; ".join(_dated(row, "role"))),

@@ -10,9 +10,10 @@ from typing import Any
 import click
 import msgspec
 
-from ujar.cli.evaluation_tables import print_report
+from ujar.cli.evaluation_tables import print_actors, print_report
 from ujar.cli.options import handle_errors
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
+from ujar.learn.actor_evaluation import ActorReport, evaluate_actors
 from ujar.learn.corpora import corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
@@ -27,9 +28,9 @@ from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
-_SETS = ("samples", "statements", "english", "pfsa", "polnear")
-_STATEMENTS = tuple(name for name in _SETS if name != "pfsa")
-"""The sets with statements; PFSA-ID is compared span by span."""
+_SETS = ("samples", "statements", "english", "pfsa", "polnear", "actors")
+_STATEMENTS = tuple(name for name in _SETS if name not in ("pfsa", "actors"))
+"""The sets with statements; PFSA-ID is compared span by span, actors name by name."""
 _CHARTS = (".svg", ".json")
 
 
@@ -86,10 +87,11 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples (bundled); statements, english, pfsa and polnear (need the corpora).
+    """Measure the program on SET: samples (bundled); statements, english, pfsa, polnear, actors (need the corpora).
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
-    links; pfsa is its labelled spans, polnear its attributions.
+    links; pfsa is its labelled spans, polnear its attributions. actors is who is who across the samples and the annotated
+    articles of both corpora.
 
     \b
     found       content found, overlap over union at least one half
@@ -103,10 +105,16 @@ def evaluate(
     """
     chosen = tuple(dict.fromkeys(sets)) or ("samples",)
     if (errors or reliability) and not set(chosen) & set(_STATEMENTS):
-        raise click.UsageError(f"pfsa has no statements; add one of {', '.join(_STATEMENTS)}.")
+        raise click.UsageError(f"pfsa and actors have no statements; add one of {', '.join(_STATEMENTS)}.")
     reports: list[Report] = []
     pages: list[ErrorSet] = []
+    across: ActorReport | None = None
     for name in chosen:
+        if name == "actors":
+            across = evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
+            if not as_json:
+                print_actors(across)
+            continue
         for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
             report = report_of(evaluation, name=name, split=None if name == "samples" else split, profile=profile)
             reports.append(report)
@@ -115,7 +123,10 @@ def evaluate(
             if not as_json:
                 print_report(report, bins=reliability is not None)
     if as_json:
-        click.echo(json.dumps(_json(reports), indent=1, ensure_ascii=False))
+        figures: dict[str, Any] = _json(reports)
+        if across is not None:
+            figures["actors"] = msgspec.to_builtins(across)
+        click.echo(json.dumps(figures, indent=1, ensure_ascii=False))
     try:
         if errors:
             write_errors(errors, pages)

@@ -228,9 +228,8 @@ def _actors(connection: Connection) -> Iterator[Finding]:
         (connection.value(_UNNAMED), "actors of the ledger cannot be found by the names in their articles."),
     ):
         if number:
-            yield Finding(
-                check="actors", level="error", message=f"{number} {message}", hint="Run `ujar doctor --repair`."
-            )
+            hint = "Another program changed the tables: run `ujar doctor --repair`."
+            yield Finding(check="actors", level="error", message=f"{number} {message}", hint=hint)
 
 
 def _unfinished(connection: Connection) -> Iterator[Finding]:

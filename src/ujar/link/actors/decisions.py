@@ -25,6 +25,7 @@ ACTORS: Final = "actors.v1"
 """What made a decision."""
 
 _CERTAIN: Final = 1.0
+_SHORTEST_HEAD: Final = 10
 _MOST_SUGGESTIONS: Final = 3
 _RANK: Final[dict[Tie, int]] = {"same": 5, "spelling": 4, "initials": 3, "part": 2, "bare": 1}
 _WORDED: Final[dict[Tie, str]] = {
@@ -174,6 +175,8 @@ def _weigh(actor: Profile, known: Profile) -> tuple[Evidence, str]:
         return (
             ("agrees", f"both are {max(roles)} of the same country") if lands else ("silent", f"both are {max(roles)}")
         )
+    if both_employed and any(_begins(one, other) for one in actor.employers for other in known.employers):
+        return "silent", "one affiliation is the beginning of the other"
     if both_employed and not lands:
         if roles or not (actor.offices and known.offices):
             return "unclear" if not roles else "differs", "the affiliation differs"
@@ -185,6 +188,12 @@ def _weigh(actor: Profile, known: Profile) -> tuple[Evidence, str]:
     if both_employed:
         return "unclear", "another body of the same country"
     return "silent", "role and affiliation say nothing against it"
+
+
+def _begins(one: str, other: str) -> bool:
+    """Whether the name of one body begins with that of the other, as where an article gives only the head of it."""
+    short, long = sorted((one, other), key=len)
+    return short.startswith("o:") and len(short) >= _SHORTEST_HEAD and long.startswith(short)
 
 
 def _judge_bodies(actor: Profile, known: Profile) -> _Judgement | None:

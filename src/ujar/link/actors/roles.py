@@ -9,6 +9,7 @@ from typing import Final
 from ujar.extract.states import find_state, state_of_adjective
 from ujar.link.actors.bodies import body_name
 from ujar.link.actors.folding import fold_words
+from ujar.link.actors.gazetteer import find_body
 from ujar.link.actors.vocabulary import PORTFOLIOS
 
 __all__ = ["countries_in", "employers", "offices", "telling"]
@@ -98,6 +99,8 @@ def employers(affiliation: str) -> frozenset[str]:
     keys = {name.key} if not name.generic else set()
     if name.bag and not name.generic:
         keys.add(f"t:{name.bag}")
+    if name.listed is None and (head := _head(affiliation)) is not None:
+        keys.add(head)
     return frozenset(keys)
 
 
@@ -118,6 +121,16 @@ def countries_in(text: str) -> frozenset[str]:
                 found.add(name)
                 break
     return frozenset(found)
+
+
+def _head(affiliation: str) -> str | None:
+    """Return the body of the gazetteer at the head of an affiliation: NATO in `NATO di Eropa`, `NATO's command`."""
+    words = affiliation.split()
+    for length in range(min(_LONGEST, len(words) - 1), 0, -1):
+        body = find_body(" ".join(words[:length]))
+        if body is not None and body.kind != "state":
+            return f"g:{body.id}"
+    return None
 
 
 def _portfolio(words: tuple[str, ...], index: int) -> str | None:
