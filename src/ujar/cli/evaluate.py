@@ -90,8 +90,8 @@ def evaluate(
     """Measure the program on SET: samples (bundled); statements, english, pfsa, polnear, actors (need the corpora).
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
-    links; pfsa is its labelled spans, polnear its attributions. actors is who is who across the samples and the annotated
-    articles of both corpora.
+    links; pfsa is its labelled spans, polnear its attributions. actors is who is who across the samples and the
+    annotated articles of both corpora.
 
     \b
     found       content found, overlap over union at least one half

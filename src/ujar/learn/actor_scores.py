@@ -32,8 +32,8 @@ def b_cubed(gold: Mapping[Item, Hashable], found: Mapping[Item, Hashable]) -> Cl
     For each item, precision is the share of the items of its found cluster that belong to its gold cluster, recall the
     share of its gold cluster that stands in its found cluster, itself included; both are means over all items. An item
     that `found` lacks is a cluster of its own. Source: Bagga and Baldwin, *Entity-based cross-document coreferencing
-    using the vector space model*, ACL 1998; Amigó et al., *A comparison of extrinsic clustering evaluation metrics based
-    on formal constraints*, Information Retrieval 12, 2009.
+    using the vector space model*, ACL 1998; Amigó et al., *A comparison of extrinsic clustering evaluation metrics
+    based on formal constraints*, Information Retrieval 12, 2009.
     """
     if not gold:
         return ClusterScores(None, None)
