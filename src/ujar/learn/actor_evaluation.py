@@ -22,7 +22,7 @@ from ujar.records import ActorKind, Article, Lang, speakers_of
 from ujar.run import analyse
 from ujar.samples import sample_articles, sample_text
 
-__all__ = ["ActorReport", "evaluate_actors"]
+__all__ = ["ActorReport", "evaluate_actors", "resolve_names"]
 
 _FILE = "actors.dev.jsonl"
 _CORPORA = (("pfsa-id", "statements.pfsa-dev.jsonl"), ("polnear", "statements.polnear-dev.jsonl"))
@@ -54,7 +54,7 @@ def evaluate_actors(corpora: Path, annotations: Path, *, profile: Profile = DEFA
     actors = load_actors(annotations / _FILE)
     wanted = {name: index for index, actor in enumerate(actors) for name in actor.names}
     articles = list(_articles(corpora, annotations))
-    resolved = _resolve_names(actors, {gold.article: gold for gold, _ in articles})
+    resolved = resolve_names(actors, {gold.article: gold for gold, _ in articles})
     texts = {gold.article for gold, _ in articles}
     covered = {name: actor for name, actor in wanted.items() if name[0] in texts}
     found = _run(articles, profile)
@@ -94,7 +94,7 @@ def _articles(corpora: Path, annotations: Path) -> Iterator[tuple[GoldArticle, A
             yield gold, from_text(texts[gold.article], lang=gold.lang, id=gold.article)
 
 
-def _resolve_names(actors: list[GoldActor], annotated: Mapping[str, GoldArticle]) -> dict[Name, str]:
+def resolve_names(actors: list[GoldActor], annotated: Mapping[str, GoldArticle]) -> dict[Name, str]:
     """Resolve the annotated names, article by article, with the roles and affiliations that are annotated."""
     kinds = {name: actor.kind for actor in actors for name in actor.names}
     by_article: dict[str, list[str]] = {}

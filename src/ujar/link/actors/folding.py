@@ -81,7 +81,7 @@ def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
 def _sound(word: str) -> str:
     if word in _WHOLE and len(word) > 1:
         return _WHOLE[word]
-    if not word.isascii() or len(word) == 1:
+    if len(word) == 1 or not (word.isascii() and word.isalpha()):
         return word
     for pattern, by in _RULES:
         word = pattern.sub(by, word)
