@@ -46,9 +46,9 @@ def _with_days(fact: ActorFact) -> str:
 
 _COLUMNS = (
     Column("id", lambda row: row.id),
-    Column("name", lambda row: row.name, width=24, style="cyan"),
+    Column("name", lambda row: row.name, width=20, style="cyan"),
     Column("kind", lambda row: row.kind, width=12, style="dim"),
-    Column("side", lambda row: row.side, width=14),
+    Column("side", lambda row: row.side, width=10),
     Column("statements", lambda row: row.statements, width=10, right=True),
     Column("articles", lambda row: row.articles, width=8, right=True),
     Column("mentions", lambda row: row.mentions),

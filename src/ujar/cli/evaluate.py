@@ -105,7 +105,7 @@ def evaluate(
     """
     chosen = tuple(dict.fromkeys(sets)) or ("samples",)
     if (errors or reliability) and not set(chosen) & set(_STATEMENTS):
-        raise click.UsageError(f"pfsa and actors have no statements; add one of {', '.join(_STATEMENTS)}.")
+        raise click.UsageError(f"{' and '.join(chosen)} has no statements; add one of {', '.join(_STATEMENTS)}.")
     reports: list[Report] = []
     pages: list[ErrorSet] = []
     across: ActorReport | None = None
