@@ -215,3 +215,13 @@ def test_the_work_does_not_grow_with_the_ledger(tmp_path: Path) -> None:
         ledger.put(hashed(synthetic(number, statements=8)) for number in range(200, 1000))
         late = steps(ledger, 1000)
     assert late < 3 * early
+
+
+def test_what_turns_out_to_be_a_body_is_decided_about_anew(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "dispute.db") as ledger:
+        ledger.put([hashed(says("k1", "Kitabisa", role="ketua")), hashed(says("k2", "Kitabisa", kind="organisation"))])
+        assert len(list(queries.actors(ledger))) == 2
+        ledger.put([hashed(again(says("k1", "Kitabisa", kind="organisation")))])
+        (row,) = queries.actors(ledger)
+        assert (row.kind, row.articles, row.roles) == ("organisation", 2, ())
+        assert doctor(ledger) == []

@@ -49,7 +49,11 @@ def rebuild(connection: Connection, actor: str) -> None:
         return
     connection.execute("DELETE FROM actor_facts WHERE actor = ?", (actor,))
     connection.execute("DELETE FROM actor_keys WHERE actor = ?", (actor,))
-    add_facts(connection, actor, members_of(connection, actor))
+    members = members_of(connection, actor)
+    add_facts(connection, actor, members)
+    if members:
+        kind = usual_name(Counter(member.actor.kind for member in members))
+        connection.execute("UPDATE canonical_actors SET kind = ? WHERE id = ?", (kind, actor))
     settle(connection, actor)
 
 

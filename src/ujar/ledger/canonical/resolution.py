@@ -17,7 +17,7 @@ from ujar.ledger import codec
 from ujar.ledger.canonical.facts import add_facts, known_profile, rebuild, settle
 from ujar.ledger.canonical.members import Member, is_by_people, local_actors
 from ujar.ledger.connection import Connection
-from ujar.link.actors import ACTORS, Candidate, Decision, Profile, decide, merged, profile
+from ujar.link.actors import ACTORS, Candidate, Decision, Profile, decide, family_of, merged, profile
 
 __all__ = ["Replaced", "forget", "new_actor", "resolve", "resolve_missing", "settle_all"]
 
@@ -131,10 +131,11 @@ class _Resolver:
             local: (actor, made_by)
             for local, actor, made_by in self._connection.execute(_MEMBERSHIPS, (one.article,)).fetchall()
         }
-        for local, (actor, made_by) in decided.items():
-            if local not in there:
+        for local, (actor, made_by) in list(decided.items()):
+            if local not in there or self._is_another(one.before.get(local), there[local]):
                 if not is_by_people(made_by):
                     self._drop(one.article, local)
+                    del decided[local]
                 self._stale.add(actor)
             elif there[local] != one.before.get(local, there[local]):
                 self._stale.add(actor)
@@ -145,6 +146,10 @@ class _Resolver:
         for local, member in there.items():
             if local not in decided:
                 taken.add(self._decide(member, frozenset(taken)))
+
+    def _is_another(self, before: Member | None, now: Member) -> bool:
+        """Whether what was a person is a body now, or the other way round: then it is decided about anew."""
+        return before is not None and family_of(before.actor.kind) != family_of(now.actor.kind)
 
     def _drop(self, article: str, local: str) -> None:
         self._connection.execute("DELETE FROM actor_members WHERE article = ? AND local = ?", (article, local))
