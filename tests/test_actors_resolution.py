@@ -188,6 +188,17 @@ def test_of_two_that_fit_equally_well_none_is_taken() -> None:
     assert decide(profile(person("Ratri Wiryawan", "hakim", "PN Ende")), known).actor == "b"
 
 
+def test_of_several_that_fit_the_far_better_known_is_taken_and_the_other_suggested() -> None:
+    known = [
+        Candidate("a", profile(person("Ratri Wiryawan", "direktur", "PT Angin")), 9),
+        Candidate("b", profile(person("Ratri Wiryawan", "hakim", "Pengadilan Negeri Ende")), 3),
+    ]
+    decision = decide(profile(person("Ratri Wiryawan")), known)
+    assert (decision.actor, decision.score) == ("a", 0.6)
+    assert "most articles" in decision.reason
+    assert [one.other for one in decision.suggestions] == ["b"]
+
+
 def test_actors_of_one_article_are_held_apart_unless_the_gazetteer_lists_both() -> None:
     directory = Directory()
     assert len(set(directory.add_all([person("Ani Wiryawan"), person("Ani Wiryawan, S.H.")]))) == 2

@@ -25,6 +25,7 @@ _MOST_CANDIDATES = 200
 _CANDIDATES = """
     SELECT DISTINCT actor FROM actor_keys WHERE "key" IN (SELECT value FROM json_each(?)) ORDER BY actor LIMIT ?
 """
+_ARTICLES = "SELECT coalesce(sum(articles), 0) FROM actor_facts WHERE actor = ? AND what = 'name'"
 _INSERT_MEMBER = """
     INSERT INTO actor_members (article, local, actor, score, reason, made_by) VALUES (?, ?, ?, ?, ?, ?)
 """
@@ -172,7 +173,14 @@ class _Resolver:
             if keys:
                 rows = self._connection.execute(_CANDIDATES, (codec.to_json(sorted(keys)), _MOST_CANDIDATES))
                 found.update(dict.fromkeys(actor for (actor,) in rows))
-        return [Candidate(actor, known) for actor in found if (known := self._profile(actor)) is not None]
+        return [
+            Candidate(actor, known, self._articles(actor))
+            for actor in found
+            if (known := self._profile(actor)) is not None
+        ]
+
+    def _articles(self, actor: str) -> int:
+        return int(self._connection.execute(_ARTICLES, (actor,)).fetchone()[0])
 
     def _profile(self, actor: str) -> Profile | None:
         if actor not in self._profiles:

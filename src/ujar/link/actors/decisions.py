@@ -26,6 +26,7 @@ ACTORS: Final = "actors.v1"
 
 _CERTAIN: Final = 1.0
 _SHORTEST_HEAD: Final = 10
+_FAR_MORE: Final = 3
 _MOST_SUGGESTIONS: Final = 3
 _RANK: Final[dict[Tie, int]] = {"same": 5, "spelling": 4, "initials": 3, "part": 2, "bare": 1}
 _WORDED: Final[dict[Tie, str]] = {
@@ -44,6 +45,8 @@ class Candidate(NamedTuple):
 
     id: str
     profile: Profile
+    articles: int = 1
+    """How many articles name it."""
 
 
 class Suggestion(NamedTuple):
@@ -89,6 +92,16 @@ def decide(actor: Profile, candidates: Iterable[Candidate], *, taken: frozenset[
     if matches:
         best, judgement = matches[0]
         rivals = [pair for pair in matches[1:] if pair[1].score == judgement.score]
+        if (
+            rivals
+            and actor.people
+            and not actor.people[0].is_common
+            and (known := _better_known([matches[0], *rivals])) is not None
+        ):
+            best, judgement = known
+            rest = _suggestions([pair for pair in judged if pair[0] is not best], "also fits")
+            reason = f"{judgement.reason}; of {len(rivals) + 1} that fit the one that most articles name"
+            return Decision(best.id, 0.6, reason, rest)
         if not rivals:
             rest = _suggestions(judged[1:], "also fits")
             return Decision(best.id, judgement.score, judgement.reason, rest)
@@ -101,6 +114,14 @@ def decide(actor: Profile, candidates: Iterable[Candidate], *, taken: frozenset[
     if not judged:
         return Decision(None, 0.9, "no known actor has this name")
     return Decision(None, 0.6, "nothing fits for certain", _suggestions(judged, ""))
+
+
+def _better_known(
+    rivals: Sequence[tuple[Candidate, _Judgement]],
+) -> tuple[Candidate, _Judgement] | None:
+    """Return the one of several people of a rare name that far more articles name than any other."""
+    first, second = sorted(rivals, key=lambda pair: -pair[0].articles)[:2]
+    return first if first[0].articles >= _FAR_MORE * second[0].articles else None
 
 
 def _suggestions(judged: Sequence[tuple[Candidate, _Judgement]], note: str) -> tuple[Suggestion, ...]:
@@ -204,6 +225,8 @@ def _judge_bodies(actor: Profile, known: Profile) -> _Judgement | None:
     if shared:
         if body.generic or known.body.generic:
             evidence, because = _weigh(actor, known)
+            if evidence != "agrees" and not body.key.startswith("m:"):
+                return None
             return _Judgement(
                 evidence == "agrees", 0.7 if evidence == "agrees" else 0.3, f"the same kind of body; {because}"
             )

@@ -17,6 +17,7 @@ class Directory:
     def __init__(self) -> None:
         self._profiles: dict[str, Profile] = {}
         self._by_key: dict[str, set[str]] = {}
+        self._articles: dict[str, int] = {}
 
     def add(self, actor: LocalActor, *, taken: Iterable[str] = ()) -> tuple[str, Decision]:
         """Resolve one actor of an article; return the id of the actor of the record, and why.
@@ -25,9 +26,14 @@ class Directory:
         """
         own = profile(actor)
         found = {known for key in own.lookup for known in self._by_key.get(key, ())}
-        decision = decide(own, (Candidate(known, self._profiles[known]) for known in found), taken=frozenset(taken))
+        decision = decide(
+            own,
+            (Candidate(known, self._profiles[known], self._articles[known]) for known in found),
+            taken=frozenset(taken),
+        )
         identifier = decision.actor or self._new_id(actor.id)
         known = self._profiles.get(identifier)
+        self._articles[identifier] = self._articles.get(identifier, 0) + 1
         self._profiles[identifier] = own if known is None else merged((known, own))
         for key in own.keys:
             self._by_key.setdefault(key, set()).add(identifier)
