@@ -199,6 +199,15 @@ def test_of_several_that_fit_the_far_better_known_is_taken_and_the_other_suggest
     assert [one.other for one in decision.suggestions] == ["b"]
 
 
+def test_a_bare_name_of_a_known_person_does_not_draw_in_the_family() -> None:
+    directory = Directory()
+    directory.add(person("Ratri Wiryawan", "ketua", "Yayasan Laut Arum"))
+    first, _ = directory.add(person("Wiryawan", "ketua", "Yayasan Laut Arum"))
+    second, decision = directory.add(person("Bagas Wiryawan", "ketua", "Yayasan Laut Arum"))
+    assert (first, second) == ("ratri-wiryawan", "bagas-wiryawan")
+    assert decision.suggestions == ()
+
+
 def test_actors_of_one_article_are_held_apart_unless_the_gazetteer_lists_both() -> None:
     directory = Directory()
     assert len(set(directory.add_all([person("Ani Wiryawan"), person("Ani Wiryawan, S.H.")]))) == 2

@@ -155,11 +155,13 @@ def _kind(profile: Profile) -> str:
 
 
 def _judge_people(actor: Profile, known: Profile) -> _Judgement | None:
-    ties = [(tie, name) for name in known.people for own in actor.people if (tie := compare_people(own, name))]
+    own = actor.people[0]
+    # Where both have a full name, a bare one says nothing: Michelle Obama is not the Barack Obama called Obama.
+    full = [name for name in known.people if name.is_full] if own.is_full else []
+    ties = [(tie, name) for name in full or known.people if (tie := compare_people(own, name))]
     if not ties:
         return None
     tie, name = max(ties, key=lambda pair: _RANK[pair[0]])
-    own = actor.people[0]
     evidence, because = _weigh(actor, known)
     words = f"{_WORDED[tie]} as {known.name!r}; {because}"
     if tie in ("same", "spelling", "initials") and own.is_full and name.is_full:
