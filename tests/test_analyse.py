@@ -154,7 +154,21 @@ def test_the_timeline_is_in_the_order_of_time(ledger: Ledger) -> None:
     days = [entry.when.first for entry in entries if entry.when.first]
     assert len(entries) > 250
     assert days == sorted(days)
-    assert entries[-1].when.first == days[-1]
+    undated = [entry.when.first is None for entry in entries]
+    assert undated == sorted(undated)
+
+
+def test_the_timeline_holds_events_with_their_voice(ledger: Ledger) -> None:
+    events = timeline(ledger, kinds="event")
+    assert {entry.kind for entry in events} == {"event"}
+    voices = {entry.voice for entry in events}
+    assert "paper" in voices
+    assert len(voices) > 2
+    assert {entry.kind for entry in timeline(ledger, act="deny")} == {"statement"}
+    for entry in events:
+        article = ledger.article(entry.article.id)
+        assert article is not None
+        assert article.words(entry.spans) == entry.words
 
 
 def test_the_commands_print_tables_json_and_csv(path: Path) -> None:

@@ -74,8 +74,13 @@ def test_articles_as_a_table(ledger: str) -> None:
 
 def test_actors_as_a_table(ledger: str) -> None:
     lines = _run(actors, ledger).stdout.splitlines()
-    assert lines[0].split() == ["name", "kind", "statements", "articles", "aliases"]
-    assert lines[1] == "Sari Wulan                person                 3         2  Bupati Ende; Ibu …"
+    assert lines[0].split()[:6] == ["name", "kind", "side", "statements", "articles", "aliases"]
+    assert lines[1].split()[:6] == ["Sari", "Wulan", "person", "Kabupaten…", "3", "2"]
+    (row,) = csv.DictReader(io.StringIO(_run(actors, ledger, "--csv", "--name", "sari wulan").stdout))
+    assert row["aliases_id"] == "Bupati Ende; Ibu Sari"
+    assert row["aliases_en"] == "Regent Wulan"
+    assert row["roles"] == "Bupati (2021-05-04); Regent (2021-06-01 to 2021-06-30)"
+    assert row["affiliations"] == "Kabupaten Ende (2021-05-04)"
 
 
 def test_links_as_a_table(ledger: str) -> None:

@@ -24,9 +24,11 @@ def command_line() -> str:
     """Return docs/cli.md: the help of every command as it prints."""
     lines = ["# Command line", "", "Written by `tools/make_docs.py` from the program itself.", ""]
     for name in ("", *COMMANDS):
-        arguments = [name, "--help"] if name else ["--help"]
-        result = CliRunner().invoke(main, arguments, prog_name="ujar", terminal_width=100, catch_exceptions=False)
-        lines += [f"## ujar {name}".rstrip(), "", "```text", click.unstyle(result.output).rstrip(), "```", ""]
+        lines += _help(f"## ujar {name}".rstrip(), [name, "--help"] if name else ["--help"])
+        command = main.get_command(click.Context(main), name) if name else None
+        if isinstance(command, click.Group):
+            for part in command.commands:
+                lines += _help(f"### ujar {name} LEDGER {part}", [name, "LEDGER", part, "--help"])
     lines += [
         "## Settings",
         "",
@@ -37,6 +39,11 @@ def command_line() -> str:
     lines += ["| --- | --- | --- |"]
     lines += [f"| `UJAR_{row.name.upper()}` | {row.default} | {row.help} |" for row in SETTINGS.values()]
     return "\n".join(lines) + "\n"
+
+
+def _help(heading: str, arguments: list[str]) -> list[str]:
+    result = CliRunner().invoke(main, arguments, prog_name="ujar", terminal_width=100, catch_exceptions=False)
+    return [heading, "", "```text", click.unstyle(result.output).rstrip(), "```", ""]
 
 
 def words() -> str:

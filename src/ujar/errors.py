@@ -15,7 +15,8 @@
     │   ├── NotALedger           the file is something else
     │   ├── LedgerTooNew         written by a later version of ujar
     │   ├── LedgerBusy           another process kept the write lock
-    │   └── InvalidQuery         filters that no ledger can answer
+    │   ├── InvalidQuery         filters that no ledger can answer
+    │   └── InvalidDecision      a decision about actors that cannot be made
     ├── CodebookError            a codebook of issues is missing or is not one
     ├── ModelError               a model file is missing or is not what it says
     └── CorpusError              gold data is missing or does not fit its text
@@ -36,6 +37,7 @@ __all__ = [
     "InputError",
     "InputTooLarge",
     "InvalidDate",
+    "InvalidDecision",
     "InvalidQuery",
     "LedgerBusy",
     "LedgerError",
@@ -132,6 +134,10 @@ class LedgerBusy(LedgerError):
 
 class InvalidQuery(LedgerError):
     """The words or the order asked for cannot be searched or sorted by."""
+
+
+class InvalidDecision(LedgerError):
+    """A decision about actors that cannot be made: an unknown actor, nothing to take back."""
 
 
 class CodebookError(UjarError):

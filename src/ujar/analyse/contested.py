@@ -116,7 +116,9 @@ def contested(
     """
     rows = list(ledger_issues.coded(ledger, issues, since=since, until=until))
     loose = [] if issues else list(ledger_issues.linked(ledger, since=since, until=until))
-    parties = [Party(name) for name in between] or commonest_parties([*rows, *loose])
+    parties = [Party(name, ledger_issues.names_of(ledger, name)) for name in between] or commonest_parties(
+        [*rows, *loose]
+    )
     links = list(ledger_issues.coded_links(ledger))
     by_issue: dict[str, list[CodedRow]] = {}
     for row in rows:

@@ -14,15 +14,18 @@ __all__ = ["Party", "commonest_parties", "names_of", "party_key"]
 
 
 class Party:
-    """One side by its name in either language: `Rusia`, `Moscow` and `Russia` are the same."""
+    """One side by its name in either language: `Rusia`, `Moscow` and `Russia` are the same.
 
-    def __init__(self, name: str) -> None:
+    `also` are other names by which it is known.
+    """
+
+    def __init__(self, name: str, also: Iterable[str] = ()) -> None:
         self.name = name
-        self.key = party_key(name)
+        self._keys = {party_key(name), *map(party_key, also)}
 
     def speaks(self, names: Iterable[str]) -> bool:
         """Tell whether one of the names of a statement is this side."""
-        return any(party_key(name) == self.key for name in names)
+        return any(party_key(name) in self._keys for name in names)
 
 
 def party_key(name: str) -> str:

@@ -63,7 +63,7 @@ def positions(ledger: Ledger, actor: str, *, issues: Sequence[str] = ()) -> list
     Raises:
         InvalidQuery: there is no such issue.
     """
-    party = Party(actor)
+    party = Party(actor, ledger_issues.names_of(ledger, actor))
     own: dict[str, list[CodedRow]] = {}
     for row in ledger_issues.coded(ledger, issues):
         if party.speaks(names_of(row)):

@@ -10,10 +10,11 @@ from typing import Any
 import click
 import msgspec
 
-from ujar.cli.evaluation_tables import print_report
+from ujar.cli.evaluation_tables import print_actors, print_report
 from ujar.cli.options import handle_errors
 from ujar.cli.place_tables import PlaceReport, measure_places, print_places
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
+from ujar.learn.actor_evaluation import ActorReport, evaluate_actors
 from ujar.learn.corpora import corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
@@ -29,9 +30,9 @@ from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
-_SETS = ("samples", "statements", "english", "pfsa", "polnear", "places", "events", "events-unseen")
+_SETS = ("samples", "statements", "english", "pfsa", "polnear", "places", "events", "events-unseen", "actors")
 _STATEMENTS = ("samples", "statements", "english", "polnear")
-"""The sets with statements; the others are compared span by span, mention by mention, trigger by trigger."""
+"""The sets with statements; the others are compared by span, mention, trigger or name."""
 _CHARTS = (".svg", ".json")
 
 
@@ -92,7 +93,8 @@ def evaluate(
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
     links; pfsa is its labelled spans, polnear its attributions. places is our own annotation of places; events is the
-    samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at.
+    samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at; actors
+    is who is who across the samples and the annotated articles of both corpora.
 
     \b
     found       content found, overlap over union at least one half
@@ -111,11 +113,17 @@ def evaluate(
     reports: list[Report] = []
     pages: list[ErrorSet] = []
     places: list[PlaceReport] = []
+    across: ActorReport | None = None
     for name in chosen:
         if name == "places":
             places = measure_places(corpora_dir(corpora), annotations, split, profile)
             if not as_json:
                 print_places(places, split)
+            continue
+        if name == "actors":
+            across = evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
+            if not as_json:
+                print_actors(across)
             continue
         for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
             report = report_of(evaluation, name=name, split=None if name == "samples" else split, profile=profile)
@@ -125,7 +133,10 @@ def evaluate(
             if not as_json:
                 print_report(report, bins=reliability is not None)
     if as_json:
-        click.echo(json.dumps(_json(reports, places), indent=1, ensure_ascii=False))
+        figures: dict[str, Any] = _json(reports, places)
+        if across is not None:
+            figures["actors"] = msgspec.to_builtins(across)
+        click.echo(json.dumps(figures, indent=1, ensure_ascii=False))
     try:
         if errors:
             write_errors(errors, pages)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 
 import click
 
+from ujar.learn.actor_evaluation import ActorReport
 from ujar.learn.reliability import Reliability
 from ujar.learn.report import Acts, KindRow, Rate, Report, Row
 from ujar.records import Kind
 
-__all__ = ["print_report"]
+__all__ = ["print_actors", "print_report"]
 
 _NAME = 26
 """Columns of the names of measures."""
@@ -24,6 +25,21 @@ def print_report(report: Report, *, bins: bool = False) -> None:
     click.echo(click.style(f"{report.set}{split}, {report.lang}", bold=True) + f"  {articles}, {report.profile} models")
     for line in _lines(report, bins=bins):
         click.echo(line.rstrip())
+    click.echo()
+
+
+def print_actors(report: ActorReport) -> None:
+    """Print how well names are put together into actors across articles."""
+    click.echo(click.style("actors dev", bold=True) + f"  {report.names} names of {report.actors} actors")
+    click.echo(f"  {'':{_NAME}}{'P':>6}{'R':>7}{'F1':>7}")
+    for title, figures, size in (
+        ("annotated names", report.gold, f"of {report.names} names"),
+        ("whole program", report.pipeline, f"of {report.covered} names, {report.found} of them found"),
+    ):
+        for measure in ("b-cubed", "pairs"):
+            cells = (figures[f"{measure} {part}"] for part in ("precision", "recall", "F1"))
+            row = "".join(map(_cell, cells, (6, 7, 7)))
+            click.echo(f"  {f'{title}, {measure}':{_NAME}}{row}  {size}")
     click.echo()
 
 

@@ -84,6 +84,7 @@ _FILTERS: dict[str, Callable[[Any], Any]] = {
     "act": click.option("--act", multiple=True, type=click.Choice(list(ACTS)), help="What the speaker does."),
     "kind": click.option("--kind", multiple=True, type=click.Choice(get_args(Kind)), help="Direct, mixed or indirect."),
     "actor-kind": click.option("--kind", multiple=True, type=click.Choice(get_args(ActorKind)), help="Kind of actor."),
+    "side": click.option("--side", multiple=True, metavar="SIDE", help="Side of the actor, as listed."),
     "lang": click.option("--lang", multiple=True, type=click.Choice(get_args(Lang)), help="Language of the article."),
     "outlet": click.option("--outlet", multiple=True, metavar="NAME", help="Outlet, in any case."),
     "since": click.option(

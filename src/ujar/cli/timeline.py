@@ -36,9 +36,9 @@ _COLUMNS = (
     Column("basis", lambda row: row.when.basis),
     Column("kind", lambda row: row.kind),
     Column("who", lambda row: "; ".join(row.who), width=24, style="cyan"),
-    Column("what", lambda row: row.what, width=10, style="green"),
+    Column("what", lambda row: row.what, width=16, style="green"),
     Column("words", lambda row: row.words, width="rest"),
-    Column("voice", lambda row: row.voice),
+    Column("voice", lambda row: row.voice if row.kind == "event" else None, width=16, style="dim"),
     Column("id", lambda row: row.id),
     Column("path", lambda row: row.article.path),
     Column("spans", lambda row: row.spans),
@@ -48,14 +48,21 @@ _COLUMNS = (
 @click.command()
 @ledger_argument
 @filter_options("speaker", "act", "lang", "outlet", "since", "until", "words", "article", "limit")
+@click.option(
+    "--only",
+    "kinds",
+    multiple=True,
+    type=click.Choice(["statement", "event"]),
+    help="Only what was said, or only what happened.",
+)
 @svg_option
 @output_options
 @handle_errors
 def timeline(ledger: Path, output: Format, svg: Path | None, limit: int | None, **filters: Any) -> None:
-    """Show what was said in LEDGER in the order of time.
+    """Show what was said and what happened in LEDGER in the order of time.
 
-    The date is the one that the article gives for a statement, else the day of publication; what has neither
-    comes last.
+    The date is the one that the article gives for a statement or event, else the day of publication; what has neither
+    comes last, and so do past and planned events without a date.
 
     \b
     Example: ujar timeline dispute.db --since 2016 --svg timeline.svg

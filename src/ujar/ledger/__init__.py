@@ -4,6 +4,7 @@ from ujar.ledger.doctor import Finding, doctor, repair
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.metadata import datasette_metadata
 from ujar.ledger.rows import (
+    ActorFact,
     ActorRow,
     ArticleRef,
     ArticleRow,
@@ -20,6 +21,7 @@ from ujar.ledger.runs import FailureRow, RunRow
 from ujar.ledger.store import Fingerprint, PutReport, Status
 
 __all__ = [
+    "ActorFact",
     "ActorRow",
     "ArticleRef",
     "ArticleRow",

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 from ujar.ledger import codec
-from ujar.ledger.rows import ActorRow, ArticleRef, ArticleRow, LinkEnd, LinkRow, StatementRow, Words
-from ujar.ledger.statements import SPEAKERS_COLUMN, STATEMENT_COLUMNS, speaker_of, statement_fields
+from ujar.ledger.rows import ActorFact, ActorRow, ArticleRef, ArticleRow, LinkEnd, LinkRow, StatementRow, Words
+from ujar.ledger.statements import CANONICAL_COLUMNS, CANONICAL_SPEAKERS_COLUMN, speaker_of, statement_fields
 from ujar.records import Date
 
 __all__ = ["ACTOR", "ARTICLE", "LINK", "STATEMENT", "actor", "article_row", "link", "statement"]
@@ -20,12 +20,12 @@ _REFERENCE = "a.id, a.path, a.lang, a.outlet, a.published, a.published_granulari
 _END = (
     "a.id, a.path, a.outlet, a.published, a.published_granularity, a.published_method,"
     " s.id, s.act, s.kind, s.source_spans, s.cue_spans, s.content_spans, s.joint,"
-    f" {SPEAKERS_COLUMN}, {_WORDS}"
+    f" {CANONICAL_SPEAKERS_COLUMN}, {_WORDS}"
 )
 _END_WIDTH = 19
 _OTHER_END = _END.replace("a.", "b.").replace("s.", "t.")
 
-STATEMENT = f"{STATEMENT_COLUMNS}, {_WORDS}, {_REFERENCE}"
+STATEMENT = f"{CANONICAL_COLUMNS}, {_WORDS}, {_REFERENCE}"
 """Of `statements AS s` and `articles AS a`, for `statement`."""
 
 ARTICLE = ", ".join((
@@ -36,17 +36,18 @@ ARTICLE = ", ".join((
 """Of `articles AS a`, for `article_row`."""
 
 ACTOR = (
-    "c.id, n.name AS name, n.kind,"
-    " json_group_array(json_array(c.name, json(c.aliases), c.role, c.affiliation)),"
-    " sum(c.articles) AS articles, coalesce(max(said.statements), 0) AS statements,"
-    " sum(c.mentions)"
+    "k.id, k.name, k.kind, k.side,"
+    " (SELECT json_group_array(json_object('what', what, 'value', value, 'lang', lang,"
+    " 'since', since, 'until', until, 'articles', articles)) FROM ("
+    "SELECT * FROM actor_facts WHERE actor = k.id ORDER BY what, articles DESC, value, lang)),"
+    " found.articles AS articles, coalesce(said.statements, 0) AS statements, found.mentions"
 )
-"""Of actors `c` as found, grouped by id, with their names `n` and what they `said`, for `actor`."""
+"""Of actors of the ledger `k`, with where they are `found` and what they `said`, for `actor`."""
 
 LINK = f"l.relation, l.score, l.evidence, l.made_by, {_END}, {_OTHER_END}"
 """Of `links AS l`, from statement `s` of article `a` to statement `t` of article `b`, for `link`."""
 
-_NAMES = msgspec.json.Decoder(tuple[tuple[str, tuple[str, ...], str | None, str | None], ...])
+_FACTS = msgspec.json.Decoder(tuple[ActorFact, ...])
 
 
 def statement(row: Row) -> StatementRow:
@@ -67,19 +68,18 @@ def article_row(row: Row) -> ArticleRow:
 
 
 def actor(row: Row) -> ActorRow:
-    """Return an actor over several articles from the columns `ACTOR`."""
-    identifier, name, kind, names, articles, statements, mentions = row
-    aliases: set[str] = set()
-    roles: set[str] = set()
-    affiliations: set[str] = set()
-    for other, others, role, affiliation in _NAMES.decode(names):
-        aliases.update((other, *others))
-        roles.update(() if role is None else (role,))
-        affiliations.update(() if affiliation is None else (affiliation,))
+    """Return an actor of the ledger from the columns `ACTOR`."""
+    identifier, name, kind, side, written, articles, statements, mentions = row
+    facts = _FACTS.decode(written)
+    told: dict[str, set[str]] = {}
+    for fact in facts:
+        told.setdefault(fact.what, set()).add(fact.value)
+    aliases = told.get("name", set()) | told.get("alias", set())
     return ActorRow(
-        id=identifier, name=name, kind=kind, aliases=tuple(sorted(aliases - {name})),
-        roles=tuple(sorted(roles)), affiliations=tuple(sorted(affiliations)),
+        id=identifier, name=name, kind=kind, side=side, aliases=tuple(sorted(aliases - {name})),
+        roles=tuple(sorted(told.get("role", ()))), affiliations=tuple(sorted(told.get("affiliation", ()))),
         articles=articles, statements=statements, mentions=mentions,
+        facts=tuple(fact for fact in facts if fact.value != name or fact.articles),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import msgspec
 
 from ujar.errors import LedgerError
 from ujar.ledger import codec, migrations
+from ujar.ledger.canonical.resolution import settle_all
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.store import text_hash
@@ -34,6 +35,20 @@ _REBUILD_SEARCH = (
     "INSERT INTO statements_fts (statements_fts) VALUES ('rebuild')",
     "INSERT INTO article_texts_fts (article_texts_fts) VALUES ('rebuild')",
 )
+
+
+_UNRESOLVED = """
+    SELECT count(*) FROM actors AS a
+    LEFT JOIN actor_members AS m ON m.article = a.article AND m.local = a.id WHERE m.local IS NULL
+"""
+_EMPTY_ACTORS = """
+    SELECT count(*) FROM canonical_actors AS c WHERE NOT EXISTS (SELECT 1 FROM actor_members WHERE actor = c.id)
+"""
+_UNNAMED = """
+    SELECT count(DISTINCT m.actor) FROM actors AS a
+    JOIN actor_members AS m ON m.article = a.article AND m.local = a.id
+    WHERE NOT EXISTS (SELECT 1 FROM actor_facts AS f WHERE f.actor = m.actor AND f.what = 'name' AND f.value = a.name)
+"""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +97,8 @@ def repair(ledger: Ledger, findings: Iterable[Finding]) -> None:
             if finding.check == "search":
                 for sql in _REBUILD_SEARCH:
                     connection.execute(sql)
+            if finding.check == "actors":
+                settle_all(connection)
             if finding.article is not None:
                 connection.execute("UPDATE articles SET content_hash = '' WHERE id = ?", (finding.article,))
 
@@ -203,6 +220,18 @@ def _damaged(article: str, check: str, message: str) -> Finding:
     )
 
 
+def _actors(connection: Connection) -> Iterator[Finding]:
+    """Check that every actor of an article is one of the ledger, and that the sums say so."""
+    for number, message in (
+        (connection.value(_UNRESOLVED), "actors of articles are no actor of the ledger yet."),
+        (connection.value(_EMPTY_ACTORS), "actors of the ledger have no article."),
+        (connection.value(_UNNAMED), "actors of the ledger cannot be found by the names in their articles."),
+    ):
+        if number:
+            hint = "Another program changed the tables: run `ujar doctor --repair`."
+            yield Finding(check="actors", level="error", message=f"{number} {message}", hint=hint)
+
+
 def _unfinished(connection: Connection) -> Iterator[Finding]:
     rows = connection.rows(
         "SELECT id, state, started, command FROM runs WHERE state <> 'finished'"
@@ -224,5 +253,6 @@ _CHECKS: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
     _search,
     _migrations,
     _words,
+    _actors,
     _unfinished,
 )

@@ -18,11 +18,22 @@ from ujar.ledger.coding import code_articles, stored_codebook
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import CodedLink, CodedRow, IssueRow
+from ujar.ledger.search import fold
 from ujar.ledger.selection import Selection
 from ujar.link.issues import Codebook, Issue, SideWords, Spoken, Suggestion, issue_id, suggest_issues
 from ujar.records import speakers_of
 
-__all__ = ["add_issue", "codebook", "coded", "coded_links", "issues", "linked", "put_codebook", "suggestions"]
+__all__ = [
+    "add_issue",
+    "codebook",
+    "coded",
+    "coded_links",
+    "issues",
+    "linked",
+    "names_of",
+    "put_codebook",
+    "suggestions",
+]
 
 _WRITE_ISSUE = """
     INSERT INTO issues (id, position, name, parent, definition, words, examples, sides, changed)
@@ -36,18 +47,30 @@ _SPOKEN = """
 _ISSUES = """
     SELECT i.id, i.name, i.parent, i.definition, i.words, i.examples, i.sides, count(c.statement),
         coalesce(sum(c.position = 'supports'), 0), coalesce(sum(c.position = 'opposes'), 0),
-        (SELECT count(DISTINCT sp.actor) FROM statement_issues AS o
-            JOIN statement_speakers AS sp ON sp.statement = o.statement WHERE o.issue = i.id),
+        (SELECT count(DISTINCT coalesce(m.actor, sp.actor)) FROM statement_issues AS o
+            JOIN statements AS os ON os.id = o.statement JOIN statement_speakers AS sp ON sp.statement = os.id
+            LEFT JOIN actor_members AS m ON m.article = os.article AND m.local = sp.actor WHERE o.issue = i.id),
         min(a.published_from), max(a.published_to)
     FROM issues AS i LEFT JOIN statement_issues AS c ON c.issue = i.id
     LEFT JOIN statements AS s ON s.id = c.statement LEFT JOIN articles AS a ON a.id = s.article
     GROUP BY i.id ORDER BY i.position
 """
 _VOICES = """
-    (SELECT json_group_array(DISTINCT ac.side) FROM statement_speakers AS sp
-        JOIN actors AS ac ON ac.article = s.article AND ac.id = sp.actor
-        WHERE sp.statement = s.id AND ac.side IS NOT NULL),
-    (SELECT json_group_array(name) FROM statement_speakers WHERE statement = s.within)
+    (SELECT json_group_array(DISTINCT side) FROM (
+        SELECT ac.side FROM statement_speakers AS sp
+        JOIN actors AS ac ON ac.article = s.article AND ac.id = sp.actor WHERE sp.statement = s.id
+        UNION ALL
+        SELECT k.side FROM statement_speakers AS sp
+        JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor
+        JOIN canonical_actors AS k ON k.id = m.actor WHERE sp.statement = s.id
+    ) WHERE side IS NOT NULL),
+    (SELECT json_group_array(coalesce(k.name, sp.name)) FROM statement_speakers AS sp
+        LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor
+        LEFT JOIN canonical_actors AS k ON k.id = m.actor WHERE sp.statement = s.within)
+"""
+_NAMED = """
+    SELECT DISTINCT k.name FROM canonical_actors AS k JOIN actor_facts AS f ON f.actor = k.id
+    WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY k.name
 """
 _CODED = f"SELECT {STATEMENT}, c.issue, c.position, c.reason, c.spans, c.score, {_VOICES}"
 _FROM_CODES = """
@@ -146,6 +169,11 @@ def coded_links(ledger: Ledger) -> Iterator[CodedLink]:
     """Yield every link by the ids of its ends."""
     for start, end, relation, score, evidence in ledger.connection.rows(_LINKS):
         yield CodedLink(start=start, end=end, relation=relation, score=score, evidence=evidence)
+
+
+def names_of(ledger: Ledger, name: str) -> tuple[str, ...]:
+    """Return the names that the ledger gives to the actors who go by a name or alias."""
+    return tuple(found for (found,) in ledger.connection.rows(_NAMED, (fold(name),)))
 
 
 def suggestions(ledger: Ledger, *, most: int = 20) -> list[Suggestion]:

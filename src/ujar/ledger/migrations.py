@@ -5,9 +5,12 @@ A migration that has been in a release is never edited: a change of the tables i
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ujar.errors import LedgerError, LedgerTooNew, NotALedger
+from ujar.ledger.canonical.resolution import resolve_missing
+from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
 from ujar.ledger.schema import APPLICATION_ID, FIRST_TABLES, ISSUE_TABLES
@@ -16,15 +19,17 @@ __all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_vers
 
 
 class Migration(NamedTuple):
-    """One change of the tables: a name that never changes, and the SQL that makes it."""
+    """One change of the tables: a name that never changes, the SQL that makes it, and what fills the new tables."""
 
     name: str
     sql: tuple[str, ...]
+    fill: Callable[[Connection], None] | None = None
 
 
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", FIRST_TABLES),
     Migration("0002_issues", ISSUE_TABLES),
+    Migration("0003_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
 )
 """In the order in which they are applied."""
 
@@ -82,4 +87,6 @@ def bring_up_to_date(connection: Connection) -> None:
             connection.execute(_SET_APPLICATION_ID)
             for statement in migration.sql:
                 connection.execute(statement)
+            if migration.fill is not None:
+                migration.fill(connection)
             connection.execute("INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now()))

@@ -26,7 +26,11 @@ ActorSort = Literal["statements", "articles", "name"]
 
 _OLDEST = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id"
 _NEWEST = "a.published_from IS NULL, a.published_from DESC, a.published_to DESC, a.path, a.id"
-_FIRST_SPEAKER = "(SELECT lower(name) FROM statement_speakers WHERE statement = s.id ORDER BY position LIMIT 1)"
+_FIRST_SPEAKER = (
+    "(SELECT lower(coalesce(k.name, sp.name)) FROM statement_speakers AS sp"
+    " LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor"
+    " LEFT JOIN canonical_actors AS k ON k.id = m.actor WHERE sp.statement = s.id ORDER BY sp.position LIMIT 1)"
+)
 _STATEMENT_ORDER: dict[str, str] = {
     "published": f"{_OLDEST}, s.position",
     "newest": f"{_NEWEST}, s.position",
@@ -43,16 +47,22 @@ _ARTICLE_ORDER: dict[str, str] = {
     "statements": f"statements DESC, {_OLDEST}",
 }
 _ACTOR_ORDER: dict[str, str] = {
-    "statements": "statements DESC, articles DESC, name, c.id",
-    "articles": "articles DESC, statements DESC, name, c.id",
-    "name": "name, c.id",
+    "statements": "statements DESC, articles DESC, k.name, k.id",
+    "articles": "articles DESC, statements DESC, k.name, k.id",
+    "name": "k.name, k.id",
 }
 
-# A speaker is found by every name that it has in any article: a surname finds the full name too.
-_SPEAKER = (
-    "s.id IN (SELECT statement FROM statement_speakers WHERE actor IN (SELECT actor FROM actor_names WHERE NAME))"
-)
-_ACTOR = "c.id IN (SELECT actor FROM actor_names WHERE NAME)"
+# A speaker is found by every name that it has in any article and language: a surname finds the full name too.
+# CROSS JOIN fixes the order of the loops: from the actor to its articles, and there to what it says.
+_SPEAKER = """
+    s.id IN (
+        SELECT sp.statement FROM actor_members AS m
+        CROSS JOIN statements AS own ON own.article = m.article
+        CROSS JOIN statement_speakers AS sp ON sp.statement = own.id AND sp.actor = m.local
+        WHERE m.actor IN (SELECT actor FROM actor_facts WHERE what IN ('name', 'alias') AND NAME)
+    )
+"""
+_ACTOR = "k.id IN (SELECT actor FROM actor_facts WHERE what IN ('name', 'alias') AND NAME)"
 _IN_CONTENT = "SELECT rowid FROM statements_fts WHERE statements_fts MATCH ?"
 _IN_TEXT = (
     "SELECT article FROM article_texts WHERE number IN"
@@ -66,27 +76,23 @@ _FROM_LINKS = """
     JOIN statements AS s ON s.id = l.from_statement JOIN articles AS a ON a.id = s.article
     JOIN statements AS t ON t.id = l.to_statement JOIN articles AS b ON b.id = t.article WHERE
 """
-_IN_ARTICLES = "(SELECT a.id FROM articles AS a WHERE"
-_SAID_IN = "sp.statement IN (SELECT s.id FROM statements AS s WHERE s.article IN ARTICLES)"
 _ACTORS_FOUND = """
     WITH found AS (
-        SELECT c.id, c.name, c.kind, c.aliases, c.role, c.affiliation,
-            count(*) AS articles, sum(json_array_length(c.mentions)) AS mentions
-        FROM actors AS c WHERE
+        SELECT m.actor AS id, count(DISTINCT m.article) AS articles,
+            sum(coalesce(json_array_length(c.mentions), 0)) AS mentions
+        FROM actor_members AS m JOIN articles AS a ON a.id = m.article
+        LEFT JOIN actors AS c ON c.article = m.article AND c.id = m.local WHERE
 """
 _ACTORS_SAID = """
-        GROUP BY c.id, c.name, c.kind, c.aliases, c.role, c.affiliation
-    ), named AS (
-        SELECT id, name, kind,
-            row_number() OVER (PARTITION BY id ORDER BY sum(articles) DESC, name, kind) AS place
-        FROM found GROUP BY id, name, kind
+        GROUP BY m.actor
     ), said AS (
-        SELECT sp.actor AS id, count(DISTINCT sp.statement) AS statements
-        FROM statement_speakers AS sp WHERE
+        SELECT m.actor AS id, count(DISTINCT sp.statement) AS statements
+        FROM actor_members AS m JOIN articles AS a ON a.id = m.article
+        JOIN statements AS s ON s.article = m.article
+        JOIN statement_speakers AS sp ON sp.statement = s.id AND sp.actor = m.local WHERE
 """
 _ACTORS_JOINED = """
-    FROM found AS c JOIN named AS n ON n.id = c.id AND n.place = 1 LEFT JOIN said ON said.id = c.id
-    GROUP BY c.id ORDER BY
+    FROM found JOIN canonical_actors AS k ON k.id = found.id LEFT JOIN said ON said.id = k.id WHERE
 """
 
 
@@ -156,6 +162,7 @@ def actors(
     *,
     name: Filter = None,
     kind: Filter = None,
+    side: Filter = None,
     lang: Filter = None,
     outlet: Filter = None,
     since: str | None = None,
@@ -164,7 +171,7 @@ def actors(
     limit: int | None = None,
     sort: ActorSort = "statements",
 ) -> Iterator[ActorRow]:
-    """Yield actors, each once over all the articles that fit; counts are of these articles.
+    """Yield actors of the ledger that occur in articles that fit; counts are of these articles.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -172,19 +179,17 @@ def actors(
     """
     among = Selection(ledger.path)
     _choose_articles(among, lang=lang, outlet=outlet, since=since, until=until, article=article)
-    chosen, said = Selection(ledger.path), Selection(ledger.path)
-    chosen.one_of("c.kind", kind)
+    chosen = Selection(ledger.path)
+    chosen.one_of("k.kind", kind)
+    chosen.one_of("k.side", side)
     chosen.name(_ACTOR, name)
-    if among.parameters:
-        fits = " ".join((_IN_ARTICLES, among.where(), ")"))
-        chosen.add(f"c.article IN {fits}", *among.parameters)
-        said.add(_SAID_IN.replace("ARTICLES", fits), *among.parameters)
     order = _order(ledger, _ACTOR_ORDER, sort, get_args(ActorSort))
     sql = " ".join((
-        _ACTORS_FOUND, chosen.where(), _ACTORS_SAID, said.where(), "GROUP BY sp.actor ) SELECT", ACTOR,
-        _ACTORS_JOINED, order, "LIMIT ?",
+        _ACTORS_FOUND, among.where(), _ACTORS_SAID, among.where(), "GROUP BY m.actor ) SELECT", ACTOR,
+        _ACTORS_JOINED, chosen.where(), "ORDER BY", order, "LIMIT ?",
     ))  # fmt: skip
-    return map(actor, ledger.connection.rows(sql, (*chosen.parameters, *said.parameters, _limit(limit))))
+    parameters = (*among.parameters, *among.parameters, *chosen.parameters, _limit(limit))
+    return map(actor, ledger.connection.rows(sql, parameters))
 
 
 def links(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from ujar.link.issues import Position, SideWords
 from ujar.records import ActorKind, Date, Event, Kind, Lang, MadeBy, Relation, Span, Speaker, Statement
 
 __all__ = [
+    "ActorFact",
     "ActorRow",
     "ArticleRef",
     "ArticleRow",
@@ -127,18 +130,38 @@ class EventRow(Event, frozen=True, kw_only=True):
     article: ArticleRef
 
 
+class ActorFact(msgspec.Struct, frozen=True, kw_only=True):
+    """What articles in one language say of an actor: a name, an alias, a role or an affiliation.
+
+    `since` and `until` are the first and last day of publication of these articles (ISO 8601), None where they have no
+    date. A usual name that no article has, from the gazetteer or from a person, has no articles.
+    """
+
+    what: Literal["name", "alias", "role", "affiliation"]
+    value: str
+    lang: str
+    since: str | None
+    until: str | None
+    articles: int
+
+
 class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One actor over all articles: the commonest name, all other names, and how often it occurs."""
+    """One actor over all articles: its name, all other names, and how often it occurs.
+
+    `aliases`, `roles`, `affiliations` and `facts` are those of the whole ledger, whatever a listing was filtered by.
+    """
 
     id: str
     name: str
     kind: ActorKind
+    side: str | None
     aliases: tuple[str, ...]
     roles: tuple[str, ...]
     affiliations: tuple[str, ...]
     articles: int
     statements: int
     mentions: int
+    facts: tuple[ActorFact, ...] = ()
 
 
 class LinkEnd(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,6 +14,8 @@ from ujar.ledger.connection import Connection
 from ujar.records import Article, Date, Link, Speaker, Statement, speakers_of
 
 __all__ = [
+    "CANONICAL_COLUMNS",
+    "CANONICAL_SPEAKERS_COLUMN",
     "SPEAKERS_COLUMN",
     "STATEMENT_COLUMNS",
     "insert_links",
@@ -33,12 +35,26 @@ SPEAKERS_COLUMN = (
 )
 """The speakers of the statement `s` as JSON, for `speaker_of`."""
 
-STATEMENT_COLUMNS = (
+CANONICAL_SPEAKERS_COLUMN = (
+    "(SELECT json_group_array(json_object("
+    "'actor', actor, 'name', name, 'kind', kind, 'resolved_by', resolved_by)) FROM ("
+    "SELECT coalesce(k.id, sp.actor) AS actor, coalesce(k.name, sp.name) AS name, coalesce(k.kind, sp.kind) AS kind,"
+    " sp.resolved_by AS resolved_by FROM statement_speakers AS sp"
+    " LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor"
+    " LEFT JOIN canonical_actors AS k ON k.id = m.actor"
+    " WHERE sp.statement = s.id ORDER BY sp.position))"
+)
+"""The same with the actors of the ledger in the place of those of the article: what listings show."""
+
+_COLUMNS = (
     "s.id, s.kind, s.act, s.source_spans, s.cue_spans, s.content_spans, s.role_spans, s.affiliation_spans,"
     " s.joint, s.addressee, s.target, s.negated, s.conditional, s.hypothetical,"
-    " s.said, s.said_granularity, s.said_method, s.within, s.score, s.made_by, " + SPEAKERS_COLUMN
+    " s.said, s.said_granularity, s.said_method, s.within, s.score, s.made_by, "
 )
-"""The columns that `statement_fields` takes, of a table of statements called `s`."""
+STATEMENT_COLUMNS = _COLUMNS + SPEAKERS_COLUMN
+"""The columns that `statement_fields` takes, of a table of statements called `s`: the record as it was put."""
+CANONICAL_COLUMNS = _COLUMNS + CANONICAL_SPEAKERS_COLUMN
+"""The same with the actors of the ledger."""
 
 _WRITE_STATEMENT = """
     INSERT INTO statements (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any, Literal
 
@@ -17,6 +17,8 @@ import msgspec
 
 from ujar.errors import LedgerError
 from ujar.ledger import codec, runs
+from ujar.ledger.canonical.members import Member, local_actors
+from ujar.ledger.canonical.resolution import Replaced, forget, resolve
 from ujar.ledger.clock import now
 from ujar.ledger.coding import code_articles
 from ujar.ledger.connection import Connection
@@ -120,8 +122,10 @@ def put(connection: Connection, articles: Iterable[tuple[Article, str]], *, run:
             time.sleep(_PAUSE_SECONDS)
         with connection.transaction():
             stored = PutReport()
+            replaced: list[Replaced] = []
             for article, content_hash in batch:
-                stored += _put_one(connection, article, content_hash, run=run)
+                stored += _put_one(connection, article, content_hash, run=run, replaced=replaced)
+            resolve(connection, replaced)
             if stored.added or stored.changed:
                 code_articles(connection, [article.id for article, _ in batch])
             if run is not None:
@@ -152,11 +156,12 @@ def put_links(connection: Connection, links: Iterable[Link]) -> None:
 
 def remove(connection: Connection, ids: Iterable[str]) -> int:
     """Take articles and all their records out; return how many there were. Reviews of them stay."""
+    gone = [runs.storable(identifier) for identifier in ids]
     with connection.transaction():
         cursor = connection.execute(
-            "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))",
-            (codec.to_json([runs.storable(identifier) for identifier in ids]),),
+            "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))", (codec.to_json(gone),)
         )
+        forget(connection, gone)
         return cursor.rowcount
 
 
@@ -173,10 +178,12 @@ def _batches(articles: Iterable[tuple[Article, str]]) -> Iterator[list[tuple[Art
         yield batch
 
 
-def _put_one(connection: Connection, article: Article, content_hash: str, *, run: int | None) -> PutReport:
+def _put_one(
+    connection: Connection, article: Article, content_hash: str, *, run: int | None, replaced: list[Replaced]
+) -> PutReport:
     try:
         with connection.savepoint():
-            status = _write(connection, article, content_hash, run=run)
+            status, before = _write(connection, article, content_hash, run=run)
     except (*_UNSTORABLE, LedgerError) as error:
         failure = LedgerError(
             f"{runs.storable(article.path or article.id)} cannot be stored: {_reason(error)}",
@@ -186,6 +193,8 @@ def _put_one(connection: Connection, article: Article, content_hash: str, *, run
             raise failure from error
         runs.record_failure(connection, run, failure, path=article.path or article.id, hint=_HINT)
         return PutReport(failed=1)
+    if status != "unchanged":
+        replaced.append(Replaced(article.id, before))
     return PutReport(added=status == "new", changed=status == "changed", unchanged=status == "unchanged")
 
 
@@ -200,12 +209,16 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def _write(connection: Connection, article: Article, content_hash: str, *, run: int | None) -> Status:
+def _write(
+    connection: Connection, article: Article, content_hash: str, *, run: int | None
+) -> tuple[Status, Mapping[str, Member]]:
+    """Write an article; return what it was, and its actors before that."""
     row = connection.execute("SELECT content_hash, made_by FROM articles WHERE id = ?", (article.id,)).fetchone()
     wanted = Fingerprint(id=article.id, content_hash=content_hash, made_by=article.made_by)
     status: Status = "new" if row is None else _compare(wanted, *row)
     if status == "unchanged":
-        return status
+        return status, {}
+    before = local_actors(connection, article.id) if row else {}
     _check_spans(article, connection.path)
     if row:
         _clear(connection, article.id)
@@ -215,7 +228,7 @@ def _write(connection: Connection, article: Article, content_hash: str, *, run: 
         connection.executemany(layer.insert, layer.rows(article))
     write_statements(connection, article)
     insert_links(connection, article.links, article=article.id)
-    return status
+    return status, before
 
 
 def _compare(wanted: Fingerprint, content_hash: str, made_by: str) -> Status:

@@ -1,0 +1,150 @@
+"""Roles and affiliations as an article words them, turned into what can be compared across articles and languages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from ujar.extract.states import find_state, state_of_adjective
+from ujar.link.actors.bodies import body_name
+from ujar.link.actors.folding import fold_words
+from ujar.link.actors.gazetteer import find_body
+from ujar.link.actors.vocabulary import PORTFOLIOS
+
+__all__ = ["countries_in", "employers", "offices", "telling"]
+
+_CACHED: Final = 50_000
+_LONGEST: Final = 5
+_OFFICES: Final = MappingProxyType({
+    tuple(form.split()): office
+    for office, forms in (
+        ("president director", "presiden direktur, president director, direktur utama, dirut"),
+        ("president director", "ceo, chief executive, chief executive officer"),
+        ("president", "presiden, president"),
+        ("prime minister", "perdana menteri, prime minister, premier, pm"),
+        ("chancellor", "kanselir, chancellor"),
+        ("minister", "menteri, minister, secretary of"),
+        ("foreign minister", "menlu, secretary of state"),
+        ("secretary general", "sekretaris jenderal, sekjen, secretary general, secretary-general"),
+        ("governor", "gubernur, governor"),
+        ("regent", "bupati, regent"),
+        ("mayor", "wali kota, walikota, mayor"),
+        ("spokesman", "juru bicara, jubir, spokesman, spokeswoman, spokesperson, press secretary"),
+        ("ambassador", "duta besar, dubes, ambassador, envoy, utusan"),
+        ("chair", "ketua, ketua umum, chair, chairman, chairwoman, chairperson"),
+        ("director", "direktur, director"),
+        ("head", "kepala, head, chief"),
+        ("commander", "panglima, komandan, commander"),
+        ("police chief", "kapolri, kapolda, kapolres, kapolsek"),
+        ("member", "anggota, member"),
+        ("senator", "senator, sen"),
+        ("representative", "representative, congressman, congresswoman, rep"),
+        ("speaker", "ketua dpr, speaker"),
+        ("researcher", "peneliti, researcher"),
+        ("analyst", "pengamat, analis, pakar, analyst, expert, ahli"),
+        ("lecturer", "dosen, pengajar, lecturer"),
+        ("professor", "guru besar, profesor, professor"),
+        ("lawyer", "pengacara, kuasa hukum, advokat, lawyer, attorney"),
+        ("judge", "hakim, judge, justice"),
+        ("prosecutor", "jaksa, prosecutor"),
+        ("manager", "manajer, manager"),
+        ("secretary", "sekretaris, secretary"),
+        ("nominee", "calon presiden, capres, nominee, presidential candidate, candidate"),
+    )
+    for form in forms.split(", ")
+})  # fmt: skip
+"""Forms of an office in both languages."""
+_DEPUTY: Final = frozenset({"wakil", "deputy", "vice", "waka"})
+_TELLING: Final = frozenset({
+    "president", "prime minister", "chancellor", "secretary general", "governor", "foreign minister", "speaker",
+})  # fmt: skip
+"""Offices that few hold at a time, so that sharing one says something even where no body is named."""
+
+
+@lru_cache(maxsize=_CACHED)
+def offices(role: str) -> frozenset[str]:
+    """Return the offices in a role: `Menteri Luar Negeri Rusia` and `Russian foreign minister` give `foreign minister`.
+
+    A role without a known office is itself, folded.
+    """
+    words = fold_words(role)
+    found: set[str] = set()
+    index = 0
+    while index < len(words):
+        for length in range(min(3, len(words) - index), 0, -1):
+            office = _OFFICES.get(words[index : index + length])
+            if office is not None:
+                if office == "minister":
+                    office = _portfolio(words, index) or office
+                deputy = bool(_DEPUTY & set(words[max(0, index - 2) : index]))
+                found.add(f"deputy {office}" if deputy else office)
+                index += length - 1
+                break
+        index += 1
+    if "president director" in found:
+        found.discard("president")
+    return frozenset(found) if found else frozenset({f"={' '.join(words)}"} if words else ())
+
+
+def telling(office: str) -> bool:
+    """Whether an office is one that few hold: minister of something, president, governor."""
+    return office in _TELLING or (office.endswith(" minister") and not office.startswith("deputy "))
+
+
+@lru_cache(maxsize=_CACHED)
+def employers(affiliation: str) -> frozenset[str]:
+    """Return the keys of the body that an affiliation names, and of the ministry in it; nothing for a bare place."""
+    name = body_name(affiliation)
+    keys = {name.key} if not name.generic else set()
+    if name.bag and not name.generic:
+        keys.add(f"t:{name.bag}")
+    if name.listed is None and (head := _head(affiliation)) is not None:
+        keys.add(head)
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=_CACHED)
+def countries_in(text: str) -> frozenset[str]:
+    """Return the states that words of a role or affiliation name: `Presiden Rusia`, `the Polish minister`."""
+    whole = body_name(text)
+    if whole.country is not None:
+        return frozenset({whole.country})
+    words = text.split()
+    found: set[str] = set()
+    for start in range(len(words)):
+        for length in range(min(_LONGEST, len(words) - start), 0, -1):
+            phrase = " ".join(words[start : start + length]).strip(",.()'’")
+            state = find_state(phrase)
+            name = state.name if state is not None else state_of_adjective(phrase) if length == 1 else None
+            if name is not None:
+                found.add(name)
+                break
+    return frozenset(found)
+
+
+def _head(affiliation: str) -> str | None:
+    """Return the body of the gazetteer at the head of an affiliation: NATO in `NATO di Eropa`, `NATO's command`."""
+    words = affiliation.split()
+    for length in range(min(_LONGEST, len(words) - 1), 0, -1):
+        body = find_body(" ".join(words[:length]))
+        if body is not None and body.kind != "state":
+            return f"g:{body.id}"
+    return None
+
+
+def _portfolio(words: tuple[str, ...], index: int) -> str | None:
+    """Return the office of a minister with what the ministry is for, from the words behind or before."""
+    behind = words[index + 1 :]
+    while behind and behind[0] in ("of", "for", "the"):
+        behind = behind[1:]
+    for length in range(min(6, len(behind)), 0, -1):
+        portfolio = PORTFOLIOS.get(" ".join(behind[:length]))
+        if portfolio is not None:
+            return f"{portfolio} minister"
+    for length in (2, 1):
+        if index >= length:
+            portfolio = PORTFOLIOS.get(" ".join(words[index - length : index]))
+            if portfolio is not None:
+                return f"{portfolio} minister"
+    return None
