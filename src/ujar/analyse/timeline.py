@@ -19,9 +19,9 @@ __all__ = ["TimelineEntry", "timeline"]
 class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One statement or event at its moment.
 
-    `who` are the speakers of a statement, the participants of an event; `what` is the act, or the type of event and
-    its mode; `words` the content, or the trigger of an event. `voice` is whose word it is: the speakers of a statement, `paper`
-    for an event that the paper itself tells, else who alleges it.
+    `who` are the speakers of a statement, the participants of an event; `what` is the act, or the type of event and its
+    mode; `words` the content, or the trigger of an event. `voice` is whose word it is: the speakers of a statement,
+    `paper` for an event that the paper itself tells, else who alleges it.
     """
 
     kind: Literal["statement", "event"]
