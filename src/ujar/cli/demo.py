@@ -79,6 +79,7 @@ Ask the ledger:
   {ujar} statements {path} --speaker "Jens Stoltenberg"
   {ujar} statements {path} --act deny --since 2016
   {ujar} links {path}
+  {ujar} events {path} --voice paper
 See a claim beside its denial, and who moved:
   {ujar} contested {path} --between NATO Russia
   {ujar} contested {path} --between "Serikat Nelayan Melanting" "PT Bahari Citra Nusa"
