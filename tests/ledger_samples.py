@@ -161,7 +161,7 @@ DAM = Article(
             role="Bupati",
             affiliation="Kabupaten Ende",
         ),
-        Actor(id="person.joko", name="Joko", kind="person", role="Ketua warga"),
+        Actor(id="person.joko", name="Joko", kind="person", role="Ketua warga", side="warga"),
         Actor(id="organisation.kementerian", name="Kementerian", kind="organisation"),
         Actor(id="organisation.provinsi", name="Provinsi", kind="organisation"),
     ),

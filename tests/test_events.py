@@ -150,7 +150,7 @@ def test_a_light_verb_gives_its_subject() -> None:
 def test_place_and_date_are_of_the_same_sentence() -> None:
     event = only("Turki dan Armenia bertemu di Jenewa pada 20 April. Senin hujan turun di Semarang.", "id")
     assert event.place is not None
-    assert event.place.name == "Jenewa"
+    assert event.place.name == "Geneva"
     assert event.date is not None
     assert event.date.value == "--04-20"
     bare = only("Polisi menangkap Budi Hartono. Hujan turun di Semarang pada 20 April.", "id")

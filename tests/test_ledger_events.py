@@ -85,7 +85,7 @@ def test_a_row_has_all_of_the_record(ledger: Ledger) -> None:
     (row,) = events(ledger, type="CONSULT")
     assert set(row.actors) == {"Turkey", "Armenia"}
     assert row.place is not None
-    assert row.place.name == "Jenewa"
+    assert row.place.name == "Geneva"
     assert row.date is not None
     assert row.date.value == "2021-04-20"
     assert (row.voice, row.speakers) == ("paper", ())
