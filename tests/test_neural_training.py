@@ -96,7 +96,7 @@ def test_windows_are_relative_and_drop_links_that_cross_them() -> None:
 
 
 def test_every_encoder_has_a_recipe_that_says_what_is_missing() -> None:
-    assert {"en.encoder.v2", "en.encoder.v2.small", "id.encoder.v1"} <= RECIPES.keys()
+    assert {"en.encoder.v2", "en.encoder.v2.small", "en.encoder.v3", "id.encoder.v1"} <= RECIPES.keys()
 
 
 def test_a_source_is_linked_to_the_names_that_say_who_it_is() -> None:
@@ -175,3 +175,50 @@ def test_a_stored_encoder_reads_as_the_trained_one(storage: Storage, alike: floa
     for own, theirs in zip(reading, trained, strict=True):
         assert own.shape == theirs[0].shape
         assert np.corrcoef(own.ravel(), theirs[0].numpy().ravel())[0, 1] > alike
+
+
+@pytest.mark.skipif(util.find_spec("torch") is None, reason="torch comes with the extra `train`")
+def test_a_pupil_comes_closer_to_its_teacher_with_rounded_products() -> None:
+    torch = pytest.importorskip("torch")
+    from ujar.learn.neural.bodies import BODIES, keep_layers
+    from ujar.learn.neural.encoder import Encoder
+    from ujar.learn.neural.teaching import Teacher, lessons_of
+    from ujar.learn.neural.training import Plan, fit
+
+    torch.manual_seed(1)
+    body = BODIES["minilm"]()
+    keep_layers(body.module, (0, 2, 5))
+    encoder = Encoder(body.module, {"parts": LABELS})
+    lessons = lessons_of([document(TEXT)], Teacher(encoder, body.cutter, 50))
+    assert lessons["a"].words.shape == (len(document(TEXT)), 384)
+    keep_layers(body.module, (0, 2))
+    annotation = Annotation({"parts": [LabelledRange(4, 5, "cue")]}, [ANN])
+    (example,) = examples_of(document(TEXT), annotation, layers={"parts": LABELS}, cutter=body.cutter, largest=50)
+    apart: list[float] = []
+
+    def report(step: int, steps: int, text: str) -> None:
+        apart.append(float(text.split("alike ")[1].split()[0]))
+
+    plan = Plan(epochs=24, masked=0.0, alike=10.0, rounded=True)
+    fit(encoder, [example], plan, hidden=body.hidden, lessons=lessons, report=report)
+    assert apart[-1] < 0.8 * apart[0]
+    assert not any(module._forward_pre_hooks for module in encoder.modules())
+
+
+@pytest.mark.skipif(util.find_spec("torch") is None, reason="torch comes with the extra `train`")
+def test_what_flows_into_products_is_rounded_to_eight_bits() -> None:
+    torch = pytest.importorskip("torch")
+    from ujar.learn.neural.training import round_inputs
+
+    layer = torch.nn.Linear(300, 300, bias=False)
+    torch.nn.init.eye_(layer.weight)
+    (handle,) = round_inputs(torch.nn.Sequential(layer))
+    values = torch.linspace(-1, 1, 300).repeat(2, 1)
+    values.requires_grad_()
+    rounded = layer(values)
+    assert len(rounded.unique()) <= 256
+    assert (rounded - values).abs().max() <= 1 / 255 + 1e-6
+    rounded.sum().backward()
+    assert torch.equal(values.grad, torch.ones_like(values))
+    handle.remove()
+    assert torch.allclose(layer(values), values)

@@ -73,6 +73,12 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
             "none stated; MPNet: Apache-2.0",
             ".onnx",
         ),
+        "en.encoder.v3": Recipe(
+            _encoder("en.encoder.v3"),
+            "PolNeAR train, our labels; six layers of en.encoder.v2, taught by it",
+            "none stated; MPNet: Apache-2.0",
+            ".onnx",
+        ),
         "en.encoder.v2.small": Recipe(
             _encoder("en.encoder.v2.small"),
             "PolNeAR train, our labels; all-MiniLM-L6-v2, taught by en.encoder.v2",

@@ -72,9 +72,23 @@ class Encoder(nn.Module):  # type: ignore[misc]  # torch is not there when types
         mask: torch.Tensor | None = None,
     ) -> Outputs:
         """Return the outputs for the tokens whose first pieces are `first`, (b, n)."""
+        return self.outputs(self.words(pieces, quotes, paragraphs, first, mask))
+
+    def words(
+        self,
+        pieces: torch.Tensor,
+        quotes: torch.Tensor,
+        paragraphs: torch.Tensor,
+        first: torch.Tensor,
+        mask: torch.Tensor | None = None,
+    ) -> torch.Tensor:
+        """Return what the transformer makes of each token, (b, n, size)."""
         embedded = self.body.embeddings.word_embeddings(pieces) + self.quotes(quotes) + self.paragraphs(paragraphs)
         hidden = self.body(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
-        words = torch.gather(hidden, 1, first[:, :, None].expand(-1, -1, hidden.shape[-1]))
+        return torch.gather(hidden, 1, first[:, :, None].expand(-1, -1, hidden.shape[-1]))
+
+    def outputs(self, words: torch.Tensor) -> Outputs:
+        """Return what stands on the transformer, from its `words`."""
         words = self.drop(words)
         shape = (*words.shape[:2], len(KINDS), LINK_SIZE)
         return (

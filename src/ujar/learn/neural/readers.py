@@ -30,8 +30,9 @@ class Reader(NamedTuple):
 
     `body` is the pretrained transformer, of which `keep` names the layers that stay. It learns from the articles of
     some languages; their windows have at most `window` pieces. `teacher` is another encoder whose scores it learns
-    from too. With `words` its vocabulary is cut down to the pieces of those articles and of so many of the commonest
-    words of each language. `storage` is how its weights are written.
+    from too; as its `heir` it begins with the weights of that, not with those of the pretrained one. With `words` its
+    vocabulary is cut down to the pieces of those articles and of so many of the commonest words of each language.
+    `storage` is how its weights are written.
     """
 
     body: str
@@ -40,6 +41,7 @@ class Reader(NamedTuple):
     window: int = 380
     keep: tuple[int, ...] = ()
     teacher: str | None = None
+    heir: bool = False
     words: int = 0
     storage: Storage = "close"
 
@@ -47,6 +49,17 @@ class Reader(NamedTuple):
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
         "en.encoder.v2": Reader("mpnet", ("en",), Plan(epochs=3, rate=6e-5, acts=0.5), words=15_000, storage="small"),
+        "en.encoder.v3": Reader(
+            "mpnet",
+            ("en",),
+            Plan(epochs=4, rate=1e-4, acts=0.5, alike=0.3, rounded=True),
+            window=256,
+            keep=(0, 2, 4, 7, 9, 11),
+            teacher="en.encoder.v2",
+            heir=True,
+            words=15_000,
+            storage="fast",
+        ),
         "en.encoder.v2.small": Reader(
             "minilm",
             ("en",),
@@ -79,11 +92,15 @@ def train_reader(
     """
     reader = READERS[name]
     articles = [(lang, article) for lang in reader.langs for article in articles_of(lang, corpora, annotations)]
-    encoder, body = _untrained(reader, corpora)
     lessons = None
     if reader.teacher is not None:
-        teacher = _trained(reader.teacher, corpora, annotations, _weights(out, reader.teacher), progress)
+        teacher, taught = _trained(reader.teacher, corpora, annotations, _weights(out, reader.teacher), progress)
         lessons = lessons_of((article.doc for _, article in articles), teacher)
+    if reader.teacher is not None and reader.heir:
+        encoder, body = teacher.encoder, taught
+        keep_layers(body.module, reader.keep)
+    else:
+        encoder, body = _untrained(reader, corpora)
     examples = list(_examples(articles, body, encoder, reader.window))
     fit(encoder, examples, reader.plan, hidden=body.hidden, lessons=lessons, report=progress)
     torch.save(encoder.state_dict(), _weights(out, name))
@@ -107,14 +124,14 @@ def _untrained(reader: Reader, corpora: Path) -> tuple[Encoder, Body]:
     return Encoder(body.module, layers), body
 
 
-def _trained(name: str, corpora: Path, annotations: Path, weights: Path, progress: Progress) -> Teacher:
+def _trained(name: str, corpora: Path, annotations: Path, weights: Path, progress: Progress) -> tuple[Teacher, Body]:
     """Return a teacher from its weights; it is trained first where there are none."""
     reader = READERS[name]
     if not weights.is_file():
         train_reader(name, corpora, annotations, weights.with_suffix(".onnx"), progress)
     encoder, body = _untrained(reader, corpora)
     encoder.load_state_dict(torch.load(weights))
-    return Teacher(encoder, body.cutter, reader.window)
+    return Teacher(encoder, body.cutter, reader.window), body
 
 
 def _examples(

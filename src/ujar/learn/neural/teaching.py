@@ -27,15 +27,19 @@ class Teacher(NamedTuple):
         """Return what it says of every token of an article."""
         emissions: list[torch.Tensor] = []
         acts: list[torch.Tensor] = []
+        words: list[torch.Tensor] = []
         self.encoder.eval()
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             for window in windows_of(doc, self.cutter, largest=self.window):
                 rows = (window.pieces, window.quotes, window.paragraphs, window.first)
-                outputs = self.encoder(*(torch.tensor([row]) for row in rows))
+                own = self.encoder.words(*(torch.tensor([row]) for row in rows))
+                outputs = self.encoder.outputs(own)
+                words.append(own[0].bfloat16())
                 emissions.append(outputs[0][0].float())
                 acts.append(outputs[3][0].float())
         said = torch.cat(emissions)
-        return Lesson({layer: said[:, columns] for layer, columns in self.encoder.columns.items()}, torch.cat(acts))
+        by_layer = {layer: said[:, columns] for layer, columns in self.encoder.columns.items()}
+        return Lesson(by_layer, torch.cat(acts), torch.cat(words))
 
 
 def lessons_of(docs: Iterable[Document], teachers: Mapping[str, Teacher] | Teacher) -> dict[str, Lesson]:
@@ -47,5 +51,7 @@ def lessons_of(docs: Iterable[Document], teachers: Mapping[str, Teacher] | Teach
     for doc in docs:
         name = doc.article.id
         lesson = (teachers if isinstance(teachers, Teacher) else teachers[name]).lesson(doc)
-        lessons[name] = Lesson({layer: rows.log_softmax(-1) for layer, rows in lesson.emissions.items()}, lesson.acts)
+        lessons[name] = lesson._replace(
+            emissions={layer: rows.log_softmax(-1) for layer, rows in lesson.emissions.items()}
+        )
     return lessons

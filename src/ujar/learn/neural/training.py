@@ -8,13 +8,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import torch
+from torch import nn
 from torch.nn import functional
+from torch.utils.hooks import RemovableHandle
 
 from ujar.extract.neural.links import KINDS
 from ujar.learn.neural.encoder import Encoder, Outputs, cross_entropy
 from ujar.learn.neural.examples import Example
 
-__all__ = ["Lesson", "Plan", "collate", "fit"]
+__all__ = ["Lesson", "Plan", "collate", "fit", "round_inputs"]
 
 
 class Plan(NamedTuple):
@@ -22,7 +24,9 @@ class Plan(NamedTuple):
 
     `rate` is the top learning rate of the encoder and `head_rate` that of what stands on it; both rise over the
     first `warm` share of the steps and then fall to zero. `masked` is the share of pieces hidden at random. The
-    weights say how much each loss counts beside that of the labels.
+    weights say how much each loss counts beside that of the labels; `alike` is that of the words as the transformer
+    leaves them, for a pupil as wide as its teacher. With `rounded` what flows into the transformer's products is
+    rounded to eight bits, as it will be once exported.
     """
 
     epochs: float
@@ -34,14 +38,21 @@ class Plan(NamedTuple):
     links: float = 0.25
     acts: float = 0.2
     taught: float = 1.0
+    alike: float = 0.0
+    rounded: bool = False
     seed: int = 1
 
 
 class Lesson(NamedTuple):
-    """What a teacher says of one article: emissions (tokens, labels) by layer, votes on acts (tokens, parts, acts)."""
+    """What a teacher says of one article.
+
+    Emissions (tokens, labels) by layer, votes on acts (tokens, parts, acts), words as its transformer leaves them
+    (tokens, size).
+    """
 
     emissions: Mapping[str, torch.Tensor]
     acts: torch.Tensor
+    words: torch.Tensor
 
 
 class _Batch(NamedTuple):
@@ -77,7 +88,10 @@ def fit(
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, step / (plan.warm * steps + 1)) * max(0.0, 1 - step / steps)
     )
-    weights = {"links": plan.links, "acts": plan.acts, "taught": plan.taught, "taught acts": plan.acts}
+    weights = {
+        "links": plan.links, "acts": plan.acts, "taught": plan.taught, "taught acts": plan.acts, "alike": plan.alike
+    }  # fmt: skip
+    rounding = round_inputs(encoder.body) if plan.rounded else []
     encoder.forbid()
     encoder.train()
     queue: list[list[Example]] = []
@@ -87,10 +101,13 @@ def fit(
         chosen = queue.pop()
         batch = collate(chosen)
         with torch.autocast("cpu", torch.bfloat16):
-            outputs = encoder(_masked(batch, plan.masked, hidden), *batch[1:5])
+            words = encoder.words(_masked(batch, plan.masked, hidden), *batch[1:5])
+            outputs = encoder.outputs(words)
         losses = _losses(encoder, chosen, batch, outputs)
         if lessons is not None:
             losses |= _taught(encoder, chosen, outputs, lessons)
+            if plan.alike:
+                losses["alike"] = _unlike(chosen, words.float(), lessons)
         optimizer.zero_grad()
         torch.stack([loss * weights.get(name, 1.0) for name, loss in losses.items()]).sum().backward()
         torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
@@ -99,6 +116,8 @@ def fit(
         encoder.forbid()
         report(step, steps, " ".join(f"{name} {float(loss.detach()):.3f}" for name, loss in losses.items()))
     encoder.eval()
+    for handle in rounding:
+        handle.remove()
 
 
 def _batches(examples: Sequence[Example], size: int, chooser: random.Random) -> list[list[Example]]:
@@ -203,6 +222,38 @@ def _taught(
     if "taught acts" in losses:
         losses["taught acts"] = losses["taught acts"] / sum(len(example.acts) for example in examples)
     return losses
+
+
+def _unlike(examples: Sequence[Example], words: torch.Tensor, lessons: Mapping[str, Lesson]) -> torch.Tensor:
+    """How far the words are from the teacher's: the squared distance over the squared length, of a mean token."""
+    apart, length = torch.zeros(()), torch.zeros(())
+    for index, example in enumerate(examples):
+        window = example.window
+        theirs = lessons[example.article].words[window.start : window.end].float()
+        apart = apart + (words[index, : len(theirs)] - theirs).square().sum()
+        length = length + theirs.square().sum()
+    return apart / length
+
+
+_STEPS = 255
+
+
+def round_inputs(body: nn.Module) -> list[RemovableHandle]:
+    """Let what flows into every product of a transformer be rounded to eight bits, one scale a window.
+
+    Gradients pass as if it were not (Jacob et al. 2018). Removing the handles undoes it.
+    """
+
+    def rounded(module: nn.Module, inputs: tuple[torch.Tensor, ...]) -> tuple[torch.Tensor, ...]:
+        (values,) = inputs
+        around = tuple(range(1, values.dim()))
+        low, high = values.detach().amin(around, keepdim=True), values.detach().amax(around, keepdim=True)
+        low, high = low.clamp(max=0), high.clamp(min=0)
+        step = ((high - low) / _STEPS).clamp(min=1e-8)
+        nearest = (((values.detach() - low) / step).round()) * step + low
+        return (values + (nearest - values).detach(),)
+
+    return [module.register_forward_pre_hook(rounded) for module in body.modules() if isinstance(module, nn.Linear)]
 
 
 _TEMPERATURE = 2
