@@ -30,7 +30,7 @@ _BOOK = Codebook(
             words=("bendungan", "dam", "tunda"),
             sides={
                 "Villagers": SideWords(position="opposes", words=("sawah kami tenggelam", "our fields will drown")),
-                "Company": SideWords(position="supports", words=("listrik murah", "cheap power")),
+                "Company": SideWords(position="supports", words=("listrik murah", "cheap power", "tidak satu pun")),
             },
         ),
         Issue(name="Wages", words=("upah", "wage*")),
@@ -58,6 +58,7 @@ def _codes(text: str, *, lang: Lang = "id", act: Act = "claim", negated: bool = 
         ("our fields will drown", "en", "warn", False, "opposes"),
         ("that the dam brings cheap power", "en", "deny", False, "opposes"),
         ("tidak ada listrik murah", "id", "claim", False, "opposes"),
+        ("tidak satu pun pohon ditebang", "id", "deny", False, "supports"),
         ("tidak pernah menyetujui bendungan", "id", "deny", False, "none"),
     ],
 )

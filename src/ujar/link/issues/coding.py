@@ -2,7 +2,8 @@
 
 An issue is found by the words of the codebook. The position follows, in this order, from
 
-1. the usual words of a side, when the content holds some: their position, turned by a denial or refusal of them;
+1. the usual words of a side, when the content holds some: their position, turned by a denial or refusal of them unless
+   they are a denial themselves;
 2. the act: who supports, agrees, promises or demands is for it, who denies, refuses, opposes or criticises is against;
 3. else nothing: it speaks about the issue and takes no position.
 
@@ -143,7 +144,9 @@ class Coder:
             hit = sided[0]
             side, position = hit.key.side, hit.key.position
             reason, score = f"“{hit.phrase}” is what {side} says", BY_SIDE
-            turns: list[str] = [said.act] if said.act in _TURNING_ACTS else []
+            # Who denies with a side's own denial (`no tree was cut`) speaks for that side.
+            own = any(word in pack_of(said.lang).negations for word in words[hit.first : hit.last + 1])
+            turns: list[str] = [said.act] if said.act in _TURNING_ACTS and not own else []
         else:
             hit = hits[0]
             position = _by_act(said.act)
