@@ -23,6 +23,7 @@ from ujar.learn.evaluate import (
     evaluate_events,
     evaluate_pfsa,
     evaluate_polnear,
+    evaluate_positions,
     evaluate_samples,
 )
 from ujar.learn.reliability_chart import draw_reliability
@@ -30,9 +31,21 @@ from ujar.learn.report import Report, report_of
 
 __all__ = ["evaluate"]
 
-_SETS = ("samples", "statements", "english", "pfsa", "polnear", "places", "events", "events-unseen", "actors")
+_SETS = (
+    "samples",
+    "statements",
+    "english",
+    "pfsa",
+    "polnear",
+    "places",
+    "events",
+    "events-unseen",
+    "actors",
+    "positions",
+)
 _STATEMENTS = ("samples", "statements", "english", "polnear")
 """The sets with statements; the others are compared by span, mention, trigger or name."""
+_BUNDLED = ("samples", "positions")
 _CHARTS = (".svg", ".json")
 
 
@@ -89,12 +102,13 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples (bundled); all others need the corpora.
+    """Measure the program on SET: samples and positions (bundled); all others need the corpora.
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
     links; pfsa is its labelled spans, polnear its attributions. places is our own annotation of places; events is the
     samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at; actors
-    is who is who across the samples and the annotated articles of both corpora.
+    is who is who across the samples and the annotated articles of both corpora, positions what the annotated
+    statements of the samples are about and for or against, by the bundled codebook.
 
     \b
     found       content found, overlap over union at least one half
@@ -126,7 +140,7 @@ def evaluate(
                 print_actors(across)
             continue
         for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
-            report = report_of(evaluation, name=name, split=None if name == "samples" else split, profile=profile)
+            report = report_of(evaluation, name=name, split=None if name in _BUNDLED else split, profile=profile)
             reports.append(report)
             if evaluation.comparisons:
                 pages.append(ErrorSet(name, evaluation.lang, evaluation.comparisons))
@@ -152,6 +166,9 @@ def _evaluate(
     """Measure one set; one evaluation a language."""
     if name == "samples":
         yield from evaluate_samples(profile=profile).values()
+        return
+    if name == "positions":
+        yield from evaluate_positions(annotations).values()
         return
     folder = corpora_dir(corpora)
     if name == "pfsa":

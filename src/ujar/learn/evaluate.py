@@ -16,6 +16,7 @@ from ujar.learn.forms import form_of, only_direct
 from ujar.learn.gold import GoldArticle, load_gold
 from ujar.learn.intervals import Tally
 from ujar.learn.link_scores import score_links
+from ujar.learn.position_scores import POSITION_SHARES, score_positions
 from ujar.learn.samples import sample_gold
 from ujar.learn.scores import AttributionCounts, Counts, count_pairs, score_attributions, score_spans, share_of
 from ujar.reading import from_text
@@ -32,12 +33,13 @@ __all__ = [
     "evaluate_gold",
     "evaluate_pfsa",
     "evaluate_polnear",
+    "evaluate_positions",
     "evaluate_samples",
 ]
 
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
-SHARES: Final = ("kind", "act", "speaker", *EVENT_SHARES)
-"""Measures that are shares of the statements found (right kind, right act, right speaker or speakers) or events."""
+SHARES: Final = ("kind", "act", "speaker", *EVENT_SHARES, *POSITION_SHARES)
+"""Measures that are shares of the statements (right kind, act, speaker or speakers), events or issues found."""
 
 _NO_TALLIES: Mapping[str, Tally] = {}
 
@@ -163,6 +165,18 @@ def evaluate_events(
         measures.setdefault(gold.lang, []).append(score_events(gold, analysed))
         made_by[gold.lang] = analysed.made_by
     return {lang: Evaluation(lang, measures[lang], made_by=made_by[lang]) for lang in sorted(measures)}
+
+
+def evaluate_positions(annotations: Path) -> dict[Lang, Evaluation]:
+    """Return one evaluation of issues and positions a language, on the annotated statements of the samples.
+
+    Raises:
+        CorpusError: the annotation is missing, or a line is not valid.
+    """
+    measures: dict[Lang, list[dict[str, Counts]]] = {}
+    for lang, counts in score_positions(annotations / "positions.samples.jsonl"):
+        measures.setdefault(lang, []).append(counts)
+    return {lang: Evaluation(lang, measures[lang]) for lang in sorted(measures)}
 
 
 def _event_articles(corpora: Path, annotations: Path, part: str) -> Iterator[tuple[GoldEvents, Article]]:
