@@ -116,13 +116,16 @@ def test_without_a_codebook_the_exchanges_are_the_issues(tmp_path: Path) -> None
     text = (
         "Menteri Sari Wulan menuduh PT Karya Bukit mencemari sungai. PT Karya Bukit membantah tuduhan itu.\n"
         "Sari Wulan mengatakan cuaca hari ini cerah.\n"
+        "Sari Wulan dan PT Karya Bukit sepakat bahwa sungai itu harus dijaga.\n"
     )
     with Ledger.open(tmp_path / "one.db") as ledger:
         article = analyse(from_text(text, lang="id", id="one", published="2022-05-01"))
         ledger.put([(article, content_hash(article))])
-        (exchange,) = contested(ledger, between=("Sari Wulan", "PT Karya Bukit"))
+        exchange, together = contested(ledger, between=("Sari Wulan", "PT Karya Bukit"))
     assert (exchange.issue, [voice.act for voice in exchange.voices]) == (None, ["accuse", "deny"])
     assert exchange.denied == (exchange.voices[0].statement,)
+    assert [voice.words for voice in together.voices] == ["bahwa sungai itu harus dijaga"]
+    assert together.agreed == (together.voices[0].statement,)
 
 
 def test_sides_that_say_most_are_taken_without_being_asked_for(ledger: Ledger) -> None:

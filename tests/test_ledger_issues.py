@@ -53,7 +53,11 @@ def test_linked_statements_need_no_issue(tmp_path: Path) -> None:
         ledger.put([hashed(DAM)])
         ends = {end for link in coded_links(ledger) for end in (link.start, link.end)}
         assert ends
-        assert {row.id for row in linked(ledger)} == ends
+        assert (
+            {row.id for row in linked(ledger) if not isinstance(row.speaker, tuple)}
+            <= ends
+            <= {row.id for row in linked(ledger)}
+        )
         assert all((row.issue, row.position) == ("", "none") for row in linked(ledger))
 
 

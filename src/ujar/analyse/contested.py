@@ -2,7 +2,8 @@
 
 For each issue the statements of the sides that were asked for, oldest first; which of them denies or answers which;
 what both accept; what nobody answered; and the newest word of each side. Without a codebook the issues are the
-exchanges themselves: statements that are joined by links, named by the words that the first of them holds.
+exchanges themselves: statements that are joined by links, named by the words that the first of them holds; and what the
+sides say together.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _WANT_AN_ANSWER: Final[frozenset[Act]] = frozenset(
 """Acts that leave the word to the other side; who announces or promises does not."""
 _ACCEPTING: Final[frozenset[Act]] = frozenset({"agree", "claim", "announce", "support", "concede", "promise"})
 """Acts by which sides that speak together show that they agree."""
+
+
+TOGETHER: Final = "Said together"
+"""The name of what the sides accept together and no issue of a codebook holds."""
 
 
 class Reaction(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,7 +110,7 @@ def contested(
     since: str | None = None,
     until: str | None = None,
 ) -> list[ContestedIssue]:
-    """Return the issues between some sides, in the order of the codebook; exchanges without an issue come last.
+    """Return the issues between some sides, in the order of the codebook; what no issue holds comes last.
 
     `between` are names of sides or speakers in either language; without them, the two sides that say most. `issues`
     are names or ids; with them, exchanges without an issue are left out. `since` and `until` are days of publication.
@@ -130,10 +135,14 @@ def contested(
         if own is not None:
             found.append(own)
     held = {row.id for row in rows}
-    for exchange in _exchanges([row for row in loose if row.id not in held], links):
+    loose = [row for row in loose if row.id not in held]
+    for exchange in _exchanges(loose, links):
         own = _issue(None, exchange[0].words.content or exchange[0].id, None, exchange, links, parties)
         if own is not None and own.is_contested:
             found.append(own)
+    together = _issue(None, TOGETHER, None, [row for row in loose if len(_parties(row, parties)) > 1], (), parties)
+    if together is not None and together.agreed:
+        found.append(together)
     return found
 
 

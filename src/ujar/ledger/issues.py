@@ -79,7 +79,7 @@ _FROM_CODES = """
 _LINKED = f"SELECT {STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
 _FROM_LINKED = """
     FROM statements AS s JOIN articles AS a ON a.id = s.article
-    WHERE s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links) AND
+    WHERE (s.joint OR s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links)) AND
 """
 _OLDEST = "ORDER BY a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, s.position"
 _LINKS = "SELECT from_statement, to_statement, relation, score, evidence FROM links ORDER BY number"
@@ -154,7 +154,7 @@ def coded(
 
 
 def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> Iterator[CodedRow]:
-    """Yield the statements that stand at an end of a link, whatever they are about, the oldest first.
+    """Yield the statements at an end of a link and those of several speakers, on an issue or not, the oldest first.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
