@@ -124,7 +124,7 @@ def contested(
     parties = [Party(name, ledger_issues.names_of(ledger, name)) for name in between] or commonest_parties(
         [*rows, *loose]
     )
-    links = list(ledger_issues.coded_links(ledger))
+    links = _Links(ledger_issues.coded_links(ledger))
     by_issue: dict[str, list[CodedRow]] = {}
     for row in rows:
         by_issue.setdefault(row.issue, []).append(row)
@@ -140,10 +140,31 @@ def contested(
         own = _issue(None, exchange[0].words.content or exchange[0].id, None, exchange, links, parties)
         if own is not None and own.is_contested:
             found.append(own)
-    together = _issue(None, TOGETHER, None, [row for row in loose if len(_parties(row, parties)) > 1], (), parties)
+    together = _issue(
+        None, TOGETHER, None, [row for row in loose if len(_parties(row, parties)) > 1], _Links(()), parties
+    )
     if together is not None and together.agreed:
         found.append(together)
     return found
+
+
+class _Links:
+    """All links, looked up by either end, in the order in which they were stored."""
+
+    def __init__(self, links: Iterable[CodedLink]) -> None:
+        self._by_start: dict[str, list[CodedLink]] = {}
+        self._by_end: dict[str, list[CodedLink]] = {}
+        for link in links:
+            self._by_start.setdefault(link.start, []).append(link)
+            self._by_end.setdefault(link.end, []).append(link)
+
+    def of(self, statement: str) -> Sequence[CodedLink]:
+        """Return the links by which a statement reacts to others."""
+        return self._by_start.get(statement, ())
+
+    def to(self, statement: str) -> Sequence[CodedLink]:
+        """Return the links by which others react to a statement."""
+        return self._by_end.get(statement, ())
 
 
 def _issue(
@@ -151,7 +172,7 @@ def _issue(
     name: str,
     definition: str | None,
     rows: Iterable[CodedRow],
-    links: Iterable[CodedLink],
+    links: _Links,
     parties: Sequence[Party],
 ) -> ContestedIssue | None:
     """Return an issue with the voices of the parties, None when they say nothing on it."""
@@ -160,15 +181,14 @@ def _issue(
     sided = {key: names for key, names in sided.items() if names}
     if not sided:
         return None
-    reactions: dict[str, list[Reaction]] = {}
-    reacts_to: dict[str, Reaction] = {}
-    for link in links:
-        if link.start in sided and link.end in sided:
-            reaction = Reaction(statement=link.start, relation=link.relation, score=link.score, evidence=link.evidence)
-            reactions.setdefault(link.end, []).append(reaction)
-            reacts_to.setdefault(link.start, msgspec.structs.replace(reaction, statement=link.end))
     voices = [
-        _voice(spoken[key], names, tuple(reactions.get(key, ())), reacts_to.get(key)) for key, names in sided.items()
+        _voice(
+            spoken[key],
+            names,
+            tuple(_reaction(link, link.start) for link in links.to(key) if link.start in sided),
+            next((_reaction(link, link.end) for link in links.of(key) if link.end in sided), None),
+        )
+        for key, names in sided.items()
     ]
     voices.sort(key=lambda voice: voice.when.order)
     return ContestedIssue(
@@ -187,6 +207,10 @@ def _issue(
             if voice.when.first is not None and not voice.told_by
         },
     )
+
+
+def _reaction(link: CodedLink, statement: str) -> Reaction:
+    return Reaction(statement=statement, relation=link.relation, score=link.score, evidence=link.evidence)
 
 
 def _parties(row: CodedRow, parties: Sequence[Party]) -> tuple[str, ...]:
@@ -246,7 +270,7 @@ def _unanswered(voices: Sequence[Voice]) -> Iterator[str]:
             yield voice.statement
 
 
-def _exchanges(rows: Sequence[CodedRow], links: Iterable[CodedLink]) -> Iterator[list[CodedRow]]:
+def _exchanges(rows: Sequence[CodedRow], links: _Links) -> Iterator[list[CodedRow]]:
     """Yield groups of statements that links join, each with the statement first that reacts to no other."""
     spoken = {row.id: row for row in rows}
     group = {key: key for key in spoken}
@@ -258,10 +282,11 @@ def _exchanges(rows: Sequence[CodedRow], links: Iterable[CodedLink]) -> Iterator
             key = group[key]
         return key
 
-    for link in links:
-        if link.start in spoken and link.end in spoken:
-            group[root(link.start)] = root(link.end)
-            reacting.add(link.start)
+    for row in rows:
+        for link in links.of(row.id):
+            if link.end in spoken:
+                group[root(link.start)] = root(link.end)
+                reacting.add(link.start)
     members: dict[str, list[CodedRow]] = {}
     for row in rows:
         members.setdefault(root(row.id), []).append(row)
