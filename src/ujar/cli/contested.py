@@ -12,7 +12,16 @@ from rich.text import Text
 
 from ujar.analyse import ContestedIssue, Voice
 from ujar.analyse import contested as find_contested
-from ujar.cli.options import Column, Format, emit, filter_options, handle_errors, ledger_argument, output_options
+from ujar.cli.options import (
+    Column,
+    Format,
+    emit,
+    filter_options,
+    handle_errors,
+    ledger_argument,
+    output_options,
+    say_nothing,
+)
 from ujar.cli.output import printable
 from ujar.ledger import Ledger
 
@@ -76,12 +85,8 @@ def contested(
     else:
         emit(found, format=output, columns=())
     if not found:
-        click.echo(
-            f"{ledger} is empty: `ujar add {ledger} FILE ...` puts articles into it."
-            if empty
-            else f"{ledger} has nothing that these sides contest. `ujar actors {ledger}` lists who speaks.",
-            err=True,
-        )
+        nothing = f"{ledger} has nothing that these sides contest. `ujar actors {ledger}` lists who speaks."
+        say_nothing(ledger, nothing, empty=empty)
 
 
 def _show(issues: list[ContestedIssue]) -> None:

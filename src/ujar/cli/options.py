@@ -29,6 +29,7 @@ __all__ = [
     "ledger_argument",
     "list_rows",
     "output_options",
+    "say_nothing",
 ]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -171,10 +172,12 @@ def list_rows(
     with Ledger.open(path, create=False, readonly=True) as ledger:
         if emit(query(ledger), format=output, columns=columns):
             return
-        if ledger.is_empty():
-            click.echo(f"{path} is empty: `ujar add {path} FILE ...` puts articles into it.", err=True)
-        else:
-            click.echo(f"{path} has no {what} that fit.", err=True)
+        say_nothing(path, f"{path} has no {what} that fit.", empty=ledger.is_empty())
+
+
+def say_nothing(path: Path, otherwise: str, *, empty: bool) -> None:
+    """Say on standard error why nothing was printed: how to fill an empty ledger, or what is given."""
+    click.echo(f"{path} is empty: `ujar add {path} FILE ...` puts articles into it." if empty else otherwise, err=True)
 
 
 def _drop_output() -> None:

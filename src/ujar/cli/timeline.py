@@ -19,6 +19,7 @@ from ujar.cli.options import (
     handle_errors,
     ledger_argument,
     output_options,
+    say_nothing,
 )
 from ujar.cli.pictures import svg_option, write_svg
 from ujar.ledger import Ledger
@@ -74,12 +75,7 @@ def timeline(ledger: Path, output: Format, svg: Path | None, limit: int | None, 
         lanes = _lanes(found)
         write_svg(svg, chart(_marks(found, lanes), title="Timeline", lanes=(*lanes, _OTHERS)))
     if not emit(iter(found[:limit]), format=output, columns=_COLUMNS):
-        click.echo(
-            f"{ledger} is empty: `ujar add {ledger} FILE ...` puts articles into it."
-            if empty
-            else f"{ledger} has nothing that fits.",
-            err=True,
-        )
+        say_nothing(ledger, f"{ledger} has nothing that fits.", empty=empty)
 
 
 def _lanes(entries: Sequence[TimelineEntry]) -> list[str]:

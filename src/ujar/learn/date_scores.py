@@ -15,7 +15,7 @@ import msgspec
 
 from ujar.errors import CorpusError
 from ujar.extract.dates import find_dates
-from ujar.learn.gold import text_hash
+from ujar.learn.gold import read_lines, text_hash
 from ujar.records import Date, DateMention, Granularity, Lang, Span
 
 __all__ = ["DateCounts", "DateError", "GoldDate", "GoldDates", "load_date_gold", "score_dates"]
@@ -96,21 +96,7 @@ def load_date_gold(path: Path) -> tuple[GoldDates, ...]:
     Raises:
         CorpusError: the file is missing, or a line is not valid.
     """
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError as error:
-        raise CorpusError(
-            f"{path}: the annotation of dates cannot be read ({error.strerror}); give its path"
-        ) from error
-    found: list[GoldDates] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            found.append(msgspec.json.decode(line, type=GoldDates))
-        except msgspec.DecodeError as error:
-            raise CorpusError(
-                f"{path}, line {number}: {error}; mend the line or take the file from the release"
-            ) from error
-    return tuple(found)
+    return read_lines(path, GoldDates, of="dates")
 
 
 def score_dates(gold: Iterable[GoldDates], texts: Mapping[str, str]) -> DateCounts:

@@ -19,7 +19,7 @@ from typing import Final, Literal
 import msgspec
 
 from ujar.errors import CorpusError
-from ujar.learn.gold import text_hash
+from ujar.learn.gold import read_lines, text_hash
 from ujar.learn.scores import Counts, share_of
 from ujar.plover import EventType
 from ujar.records import Article, Event, Lang, Span
@@ -63,21 +63,7 @@ def load_event_gold(path: Path) -> tuple[GoldEvents, ...]:
     Raises:
         CorpusError: the file is missing, or a line is not valid.
     """
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError as error:
-        raise CorpusError(
-            f"{path}: the annotation of events cannot be read ({error.strerror}); give its path"
-        ) from error
-    found: list[GoldEvents] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            found.append(msgspec.json.decode(line, type=GoldEvents))
-        except msgspec.DecodeError as error:
-            raise CorpusError(
-                f"{path}, line {number}: {error}; mend the line or take the file from the release"
-            ) from error
-    return tuple(found)
+    return read_lines(path, GoldEvents, of="events")
 
 
 def score_events(gold: GoldEvents, article: Article) -> dict[str, Counts]:

@@ -47,6 +47,7 @@ __all__ = [
     "StandoffArticle",
     "compile_gold",
     "load_gold",
+    "read_lines",
     "read_standoff",
     "read_written",
     "text_hash",
@@ -93,6 +94,7 @@ class StandoffArticle(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Standoff = TypeVar("Standoff", bound=StandoffArticle)
+Line = TypeVar("Line", bound=msgspec.Struct)
 
 
 class GoldArticle(StandoffArticle, frozen=True, kw_only=True, omit_defaults=True):
@@ -182,6 +184,27 @@ def read_standoff(path: Path, kind: type[Standoff], texts: Mapping[str, str]) ->
         if text is not None and text_hash(text) != article.sha256:
             raise CorpusError(f"{path.name}: {article.article} was annotated on another text; annotate it again")
         yield article
+
+
+def read_lines(path: Path, kind: type[Line], *, of: str) -> tuple[Line, ...]:
+    """Return the lines of an annotation in JSON lines; `of` says in messages what is annotated.
+
+    Raises:
+        CorpusError: the file is missing, or a line is not valid.
+    """
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise CorpusError(f"{path}: the annotation of {of} cannot be read ({error.strerror}); give its path") from error
+    found: list[Line] = []
+    for number, line in enumerate(lines, 1):
+        try:
+            found.append(msgspec.json.decode(line, type=kind))
+        except msgspec.DecodeError as error:
+            raise CorpusError(
+                f"{path}, line {number}: {error}; mend the line or take the file from the release"
+            ) from error
+    return tuple(found)
 
 
 def read_written(path: Path) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from ujar.errors import CorpusError
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
 from ujar.extract.places.keys import key_of
 from ujar.learn.corpora import CorpusDocument, read_corpus
-from ujar.learn.gold import text_hash
+from ujar.learn.gold import read_lines, text_hash
 from ujar.reading import from_text
 from ujar.records import Lang, PlaceMention, Span
 from ujar.run import analyse
@@ -128,21 +128,7 @@ def load_place_gold(path: Path) -> tuple[GoldPlaces, ...]:
     Raises:
         CorpusError: the file is missing, or a line is not valid.
     """
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError as error:
-        raise CorpusError(
-            f"{path}: the annotation of places cannot be read ({error.strerror}); give its path"
-        ) from error
-    found: list[GoldPlaces] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            found.append(msgspec.json.decode(line, type=GoldPlaces))
-        except msgspec.DecodeError as error:
-            raise CorpusError(
-                f"{path}, line {number}: {error}; mend the line or take the file from the release"
-            ) from error
-    return tuple(found)
+    return read_lines(path, GoldPlaces, of="places")
 
 
 def score_places(gold: GoldPlaces, text: str | None, read: Callable[[str], Iterable[PlaceMention]]) -> PlaceCounts:

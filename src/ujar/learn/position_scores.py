@@ -13,8 +13,7 @@ from typing import Final
 
 import msgspec
 
-from ujar.errors import CorpusError
-from ujar.learn.gold import GoldArticle
+from ujar.learn.gold import GoldArticle, read_lines
 from ujar.learn.samples import sample_gold
 from ujar.learn.scores import Counts, share_of
 from ujar.link.issues import Codebook, Coder, Position, Said, Tie, carry_over, read_codebook
@@ -43,21 +42,7 @@ def load_position_gold(path: Path) -> tuple[GoldPositions, ...]:
     Raises:
         CorpusError: the file is missing, or a line is not valid.
     """
-    try:
-        lines = path.read_bytes().splitlines()
-    except OSError as error:
-        raise CorpusError(
-            f"{path}: the annotation of positions cannot be read ({error.strerror}); give its path"
-        ) from error
-    found: list[GoldPositions] = []
-    for number, line in enumerate(lines, 1):
-        try:
-            found.append(msgspec.json.decode(line, type=GoldPositions))
-        except msgspec.DecodeError as error:
-            raise CorpusError(
-                f"{path}, line {number}: {error}; mend the line or take the file from the release"
-            ) from error
-    return tuple(found)
+    return read_lines(path, GoldPositions, of="positions")
 
 
 def score_positions(path: Path) -> Iterator[tuple[Lang, dict[str, Counts]]]:
