@@ -50,6 +50,8 @@ def timeline(
 ) -> list[TimelineEntry]:
     """Return what was said and what happened in the order of time; the undated comes last, article by article.
 
+    What near-copies of an article say or tell in the same words is there once.
+
     The filters are those of `ujar.ledger.queries.statements`; `speaker` is also who takes part in an event, and `act`
     and `words` leave statements alone. `since` and `until` are days of publication. `kinds` are `statement`, `event`.
 
@@ -62,11 +64,12 @@ def timeline(
     if "statement" in wanted:
         entries += map(_said, queries.statements(
             ledger, speaker=speaker, act=act, lang=lang, outlet=outlet,
-            since=since, until=until, words=words, article=article,
+            since=since, until=until, words=words, article=article, copies=False,
         ))  # fmt: skip
     if "event" in wanted and not values(act) and not values(words):
         entries += map(_happened, stored_events(
-            ledger, actor=speaker, lang=lang, outlet=outlet, since=since, until=until, article=article
+            ledger, actor=speaker, lang=lang, outlet=outlet, since=since, until=until, article=article,
+            copies=False,
         ))  # fmt: skip
     return sorted(entries, key=lambda entry: entry.when.order)
 

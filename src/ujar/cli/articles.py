@@ -39,6 +39,7 @@ _COLUMNS = (
     Column("content_hash", lambda row: row.content_hash),
     Column("added", lambda row: row.added),
     Column("changed", lambda row: row.changed),
+    Column("copy_of", lambda row: row.copy_of),
 )
 
 

@@ -10,10 +10,11 @@ from typing import Any
 import click
 import msgspec
 
-from ujar.cli.evaluation_tables import print_actors, print_report
+from ujar.cli.evaluation_tables import print_across, print_actors, print_report
 from ujar.cli.options import handle_errors
 from ujar.cli.place_tables import PlaceReport, measure_places, print_places
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
+from ujar.learn.across_scores import AcrossReport, evaluate_across
 from ujar.learn.actor_evaluation import ActorReport, evaluate_actors
 from ujar.learn.corpora import corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
@@ -42,10 +43,11 @@ _SETS = (
     "events-unseen",
     "actors",
     "positions",
+    "links",
 )
 _STATEMENTS = ("samples", "statements", "english", "polnear")
 """The sets with statements; the others are compared by span, mention, trigger or name."""
-_BUNDLED = ("samples", "positions")
+_BUNDLED = ("samples", "positions", "links")
 _CHARTS = (".svg", ".json")
 
 
@@ -102,13 +104,14 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples and positions (bundled); all others need the corpora.
+    """Measure the program on SET: samples, positions and links (bundled); all others need the corpora.
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
     links; pfsa is its labelled spans, polnear its attributions. places is our own annotation of places; events is the
     samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at; actors
     is who is who across the samples and the annotated articles of both corpora, positions what the annotated
-    statements of the samples are about and for or against, by the bundled codebook.
+    statements of the samples are about and for or against, by the bundled codebook, links which statements of different
+    samples answer or repeat one another.
 
     \b
     found       content found, overlap over union at least one half
@@ -127,7 +130,8 @@ def evaluate(
     reports: list[Report] = []
     pages: list[ErrorSet] = []
     places: list[PlaceReport] = []
-    across: ActorReport | None = None
+    named: ActorReport | None = None
+    linked: AcrossReport | None = None
     for name in chosen:
         if name == "places":
             places = measure_places(corpora_dir(corpora), annotations, split, profile)
@@ -135,9 +139,14 @@ def evaluate(
                 print_places(places, split)
             continue
         if name == "actors":
-            across = evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
+            named = evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
             if not as_json:
-                print_actors(across)
+                print_actors(named)
+            continue
+        if name == "links":
+            linked = evaluate_across(annotations)
+            if not as_json:
+                print_across(linked)
             continue
         for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
             report = report_of(evaluation, name=name, split=None if name in _BUNDLED else split, profile=profile)
@@ -148,8 +157,10 @@ def evaluate(
                 print_report(report, bins=reliability is not None)
     if as_json:
         figures: dict[str, Any] = _json(reports, places)
-        if across is not None:
-            figures["actors"] = msgspec.to_builtins(across)
+        if named is not None:
+            figures["actors"] = msgspec.to_builtins(named)
+        if linked is not None:
+            figures["links"] = linked.figures()
         click.echo(json.dumps(figures, indent=1, ensure_ascii=False))
     try:
         if errors:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import click
 
+from ujar.learn.across_scores import AcrossReport
 from ujar.learn.actor_evaluation import ActorReport
 from ujar.learn.reliability import Reliability
 from ujar.learn.report import Acts, KindRow, Rate, Report, Row
@@ -40,6 +41,17 @@ def print_actors(report: ActorReport) -> None:
             cells = (figures[f"{measure} {part}"] for part in ("precision", "recall", "F1"))
             row = "".join(map(_cell, cells, (6, 7, 7)))
             click.echo(f"  {f'{title}, {measure}':{_NAME}}{row}  {size}")
+    click.echo()
+
+
+def print_across(report: AcrossReport) -> None:
+    """Print how well statements are linked across articles."""
+    click.echo(click.style("links across the samples", bold=True) + "  found: signed by a reader; to find: by both")
+    click.echo(f"  {'':{_NAME}}{'P':>6}{'R':>7}")
+    for name, row in report.figures().items():
+        cells = _cell(row["precision"], 6) + _cell(row["recall"])
+        click.echo(f"  {name:{_NAME}}{cells}  {row['right']} right, {row['found']} found, {row['gold']} to find")
+    click.echo(f"  {'two readers, F1':{_NAME}}{_cell(100 * report.agreement, 13)}")
     click.echo()
 
 

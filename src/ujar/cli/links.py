@@ -17,7 +17,8 @@ from ujar.cli.options import (
     list_rows,
     output_options,
 )
-from ujar.ledger import LinkEnd, LinkRow, queries
+from ujar.cli.progress import progress_bar
+from ujar.ledger import Ledger, LinkEnd, LinkRow, queries
 from ujar.records import Speaker
 
 __all__ = ["links"]
@@ -52,12 +53,23 @@ _COLUMNS = (
 )
 
 
+def _relink(path: Path) -> None:
+    with Ledger.open(path, create=False) as ledger:
+        total = ledger.connection.value("SELECT count(*) FROM articles")
+        with progress_bar("Linking", total) as done:
+            ledger.relink(done)
+
+
 @click.command()
 @ledger_argument
 @filter_options("relation", "speaker", "act", "lang", "outlet", "since", "until", "words", "article", "limit")
+@click.option("--across", is_flag=True, help="Only links between statements of different articles.")
+@click.option(
+    "--again", is_flag=True, help="Compare all articles anew first: after actors were merged or given a side."
+)
 @output_options
 @handle_errors
-def links(ledger: Path, output: Format, **filters: Any) -> None:
+def links(ledger: Path, output: Format, again: bool, **filters: Any) -> None:
     """List the links between statements in LEDGER: the first reacts to the second.
 
     Filters but --relation must all fit one of the two statements.
@@ -65,6 +77,8 @@ def links(ledger: Path, output: Format, **filters: Any) -> None:
     \b
     Example: ujar links dispute.db --relation denies --speaker russia
     """
+    if again:
+        _relink(ledger)
     list_rows(
         ledger,
         lambda opened: queries.links(opened, **filters),

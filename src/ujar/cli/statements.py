@@ -67,6 +67,9 @@ _COLUMNS = (
     show_default=True,
     help="Order; published: oldest first, articles without a date last.",
 )
+@click.option(
+    "--copies/--no-copies", default=True, help="What near-copies of an article say in the same words. [default: copies]"
+)
 @output_options
 @handle_errors
 def statements(ledger: Path, output: Format, **filters: Any) -> None:

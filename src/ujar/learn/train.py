@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ujar.errors import CorpusError
 from ujar.learn.acts import train_acts_of
+from ujar.learn.bilingual import train_words
 from ujar.learn.crf_training import train_en_pos, train_id_pos, train_id_tagger
 from ujar.learn.names import train_names
 from ujar.records import Lang
@@ -36,7 +37,7 @@ class Recipe(NamedTuple):
     suffix: str = ".crf"
 
 
-def _crf(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Progress], object]:
+def _plain(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Progress], object]:
     """A recipe that needs the corpora alone and is done in minutes."""
     return lambda sources, out, progress: train(sources.corpora, out)
 
@@ -61,12 +62,12 @@ def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
 
 RECIPES: Mapping[str, Recipe] = MappingProxyType(
     {
-        "id.pos.v1": Recipe(_crf(train_id_pos), "nlp-id tagged news sentences", "MIT"),
+        "id.pos.v1": Recipe(_plain(train_id_pos), "nlp-id tagged news sentences", "MIT"),
         "en.pos.v1": Recipe(
-            _crf(train_en_pos), "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"
+            _plain(train_en_pos), "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"
         ),
-        "id.tagger.v1": Recipe(_crf(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
-        "id.names.v1": Recipe(_crf(train_names), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
+        "id.tagger.v1": Recipe(_plain(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
+        "id.names.v1": Recipe(_plain(train_names), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "en.encoder.v2": Recipe(
             _encoder("en.encoder.v2"),
             "PolNeAR train, our labels; all-mpnet-base-v2",
@@ -98,6 +99,12 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
             ".json",
         ),
         "acts.free.v1": Recipe(_acts("en"), "our annotation of PolNeAR train", "none stated", ".json"),
+        "links.words.v1": Recipe(
+            _plain(train_words),
+            "sentence pairs of parallel-id-en; words counted in them, in bapos and in PolNeAR train",
+            "none stated",
+            ".tsv.gz",
+        ),
     }
 )
 """Name to recipe, in the order in which they have to be trained."""

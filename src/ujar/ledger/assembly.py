@@ -31,6 +31,7 @@ STATEMENT = f"{CANONICAL_COLUMNS}, {_WORDS}, {_REFERENCE}"
 ARTICLE = ", ".join((
     _REFERENCE,
     "a.byline, a.url, a.encoding, a.flags, a.length, a.content_hash, a.made_by, a.added, a.changed",
+    "(SELECT original FROM article_copies WHERE article = a.id)",
     "(SELECT count(*) FROM statements WHERE article = a.id) AS statements",
 ))  # fmt: skip
 """Of `articles AS a`, for `article_row`."""
@@ -58,12 +59,12 @@ def statement(row: Row) -> StatementRow:
 def article_row(row: Row) -> ArticleRow:
     """Return an article without its text from the columns `ARTICLE`."""
     reference = _reference(row[:8])
-    byline, url, encoding, flags, length, content_hash, made_by, added, changed, statements = row[8:]
+    byline, url, encoding, flags, length, content_hash, made_by, added, changed, copy_of, statements = row[8:]
     return ArticleRow(
         id=reference.id, path=reference.path, lang=reference.lang, title=reference.title, byline=byline,
         outlet=reference.outlet, url=url, encoding=encoding, published=reference.published,
         flags=codec.strings(flags), length=length, statements=statements, content_hash=content_hash,
-        made_by=codec.made_by(made_by), added=added, changed=changed,
+        made_by=codec.made_by(made_by), added=added, changed=changed, copy_of=copy_of,
     )  # fmt: skip
 
 

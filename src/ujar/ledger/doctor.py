@@ -10,6 +10,7 @@ import msgspec
 
 from ujar.errors import LedgerError
 from ujar.ledger import codec, migrations
+from ujar.ledger.across import relink
 from ujar.ledger.canonical.resolution import settle_all
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
@@ -48,6 +49,12 @@ _UNNAMED = """
     SELECT count(DISTINCT m.actor) FROM actors AS a
     JOIN actor_members AS m ON m.article = a.article AND m.local = a.id
     WHERE NOT EXISTS (SELECT 1 FROM actor_facts AS f WHERE f.actor = m.actor AND f.what = 'name' AND f.value = a.name)
+"""
+
+
+_UNLINKED = """
+    SELECT count(*) FROM statements AS s LEFT JOIN propositions AS p ON p.statement = s.number
+    LEFT JOIN statement_copies AS c ON c.statement = s.id WHERE p.statement IS NULL AND c.statement IS NULL
 """
 
 
@@ -99,6 +106,8 @@ def repair(ledger: Ledger, findings: Iterable[Finding]) -> None:
                     connection.execute(sql)
             if finding.check == "actors":
                 settle_all(connection)
+            if finding.check == "links across articles":
+                relink(connection)
             if finding.article is not None:
                 connection.execute("UPDATE articles SET content_hash = '' WHERE id = ?", (finding.article,))
 
@@ -232,6 +241,18 @@ def _actors(connection: Connection) -> Iterator[Finding]:
             yield Finding(check="actors", level="error", message=f"{number} {message}", hint=hint)
 
 
+def _across(connection: Connection) -> Iterator[Finding]:
+    """Check that every statement was compared with those of other articles."""
+    number = connection.value(_UNLINKED)
+    if number:
+        yield Finding(
+            check="links across articles",
+            level="error",
+            message=f"{number} statements were not compared with those of other articles.",
+            hint="Another program changed the tables: run `ujar doctor --repair`.",
+        )
+
+
 def _unfinished(connection: Connection) -> Iterator[Finding]:
     rows = connection.rows(
         "SELECT id, state, started, command FROM runs WHERE state <> 'finished'"
@@ -254,5 +275,6 @@ _CHECKS: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
     _migrations,
     _words,
     _actors,
+    _across,
     _unfinished,
 )

@@ -37,6 +37,12 @@ _ORDER: Final = "a.published_from IS NULL, a.published_from, a.published_to, a.p
 _SPEAKER: Final = (
     "e.voice IN (SELECT statement FROM statement_speakers WHERE actor IN (SELECT actor FROM actor_names WHERE NAME))"
 )
+_COUNTED: Final = """
+    NOT EXISTS (SELECT 1 FROM article_copies AS o JOIN events AS f ON f.article = o.original AND f.type = e.type
+        JOIN article_texts AS y ON y.article = f.article
+        WHERE o.article = e.article AND substr(y.text, f.trigger_start + 1, f.trigger_end - f.trigger_start)
+            = substr(x.text, e.trigger_start + 1, e.trigger_end - e.trigger_start))
+"""
 _KNOWN: Final = "SELECT DISTINCT c.name FROM actors AS c WHERE c.id IN (SELECT actor FROM actor_names WHERE"
 
 
@@ -52,12 +58,14 @@ def events(
     since: str | None = None,
     until: str | None = None,
     article: Filter = None,
+    copies: bool = True,
     limit: int | None = None,
 ) -> Iterator[EventRow]:
     """Yield events with the words of their trigger, by article, oldest first, and place in it.
 
     `actor` is the name or an alias of somebody who acts or is acted on, whatever its case, with `*` at an end for any
-    beginning or ending. `voice` is `paper`, `alleged` for all others, or the name of who alleges the event.
+    beginning or ending. `voice` is `paper`, `alleged` for all others, or the name of who alleges the event. Without
+    `copies` what a near-copy tells is left out where the original has an event of the same type at the same words.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -70,6 +78,8 @@ def events(
     chosen.published(since=since, until=until)
     chosen.article(article)
     _choose_voice(chosen, voice)
+    if not copies:
+        chosen.add(_COUNTED)
     sql = " ".join(("SELECT", _COLUMNS, _TABLES, chosen.where(), "ORDER BY", _ORDER))
     rows: Iterator[EventRow] = map(_row, ledger.connection.rows(sql, chosen.parameters))
     patterns = values(actor)

@@ -20,6 +20,7 @@ from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import CodedLink, CodedRow, IssueRow
 from ujar.ledger.search import fold
 from ujar.ledger.selection import Selection
+from ujar.ledger.statements import COUNTED
 from ujar.link.issues import Codebook, Issue, SideWords, Spoken, Suggestion, issue_id, suggest_issues
 from ujar.records import speakers_of
 
@@ -51,7 +52,9 @@ _ISSUES = """
             JOIN statements AS os ON os.id = o.statement JOIN statement_speakers AS sp ON sp.statement = os.id
             LEFT JOIN actor_members AS m ON m.article = os.article AND m.local = sp.actor WHERE o.issue = i.id),
         min(a.published_from), max(a.published_to)
-    FROM issues AS i LEFT JOIN statement_issues AS c ON c.issue = i.id
+    FROM issues AS i LEFT JOIN (
+        SELECT * FROM statement_issues WHERE statement NOT IN (SELECT statement FROM statement_copies)
+    ) AS c ON c.issue = i.id
     LEFT JOIN statements AS s ON s.id = c.statement LEFT JOIN articles AS a ON a.id = s.article
     GROUP BY i.id ORDER BY i.position
 """
@@ -134,7 +137,7 @@ def issues(ledger: Ledger) -> Iterator[IssueRow]:
 def coded(
     ledger: Ledger, wanted: Sequence[str] = (), *, since: str | None = None, until: str | None = None
 ) -> Iterator[CodedRow]:
-    """Yield the statements on some issues, given by name or id, or on all, the oldest first.
+    """Yield the statements on some issues, given by name or id, or on all, the oldest first; near-copies once.
 
     Raises:
         InvalidQuery: there is no such issue.
@@ -149,18 +152,20 @@ def coded(
     chosen = Selection(ledger.path)
     chosen.one_of("c.issue", ids)
     chosen.published(since=since, until=until)
+    chosen.add(COUNTED)
     sql = " ".join((_CODED, _FROM_CODES, chosen.where(), _OLDEST))
     return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
 
 
 def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> Iterator[CodedRow]:
-    """Yield the statements at an end of a link and those of several speakers, on an issue or not, the oldest first.
+    """Yield the statements at an end of a link and those of several speakers, the oldest first; near-copies once.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     chosen = Selection(ledger.path)
     chosen.published(since=since, until=until)
+    chosen.add(COUNTED)
     sql = " ".join((_LINKED, _FROM_LINKED, chosen.where(), _OLDEST))
     return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from ujar.ledger import loading, migrations, runs, store
+from ujar.ledger.across import relink
 from ujar.ledger.connection import TIMEOUT, Connection, connect
 from ujar.ledger.runs import FailureRow, RunRow
 from ujar.ledger.store import Fingerprint, PutReport, Status
@@ -98,6 +99,14 @@ class Ledger:
             LedgerError: the file cannot be written, or, without a run, an article cannot be stored.
         """
         return store.put(self.connection, articles, run=run)
+
+    def relink(self, progress: Callable[[str], None] = lambda article: None) -> None:
+        """Compare all articles with one another anew: after actors were merged or given a side.
+
+        `progress` is called with the id of every article that is done.
+        """
+        with self.connection.transaction():
+            relink(self.connection, progress)
 
     def put_links(self, links: Iterable[Link]) -> None:
         """Store links between statements of different articles, in place of those stored before.

@@ -30,6 +30,30 @@ _GRANULARITY = "how exact the date is: day, month, year …"
 _METHOD = "how the date was found"
 
 TABLES: Mapping[str, TableText] = MappingProxyType({
+    "article_prints": TableText("Hashes of runs of words, by which near-copies are found; originals alone have them.", {
+        "print": "hash of six words that follow one another",
+        "article": "row number of the text",
+    }),
+    "article_copies": TableText("Articles that are near-copies of others: both are one source.", {
+        "article": _ARTICLE,
+        "original": "id of the article that it is a copy of, the oldest of the source",
+        "share": "share of the shorter text that the longer one holds",
+        "made_by": _MAKER,
+    }),
+    "statement_copies": TableText("Statements of copies that the original has in the same words: they count once.", {
+        "statement": "id of the statement of the copy",
+        "original": "id of that of the original",
+    }),
+    "propositions": TableText("What each statement says, in a form that both languages share.", {
+        "statement": "row number of the statement",
+        "keys": "concepts, names, states and bodies, one a line",
+        "numbers": "numbers as digits, one a line",
+        "turned": "1: a negation turns it",
+    }),
+    "proposition_pairs": TableText("Pairs of the weightiest keys, under which statements like it are looked up.", {
+        "pair": "hash of two keys",
+        "statement": "row number of the statement",
+    }),
     "articles": TableText("One article a row, without its text.", {
         "id": "made from where the article was found; stays the same when its text changes",
         "path": "file or row that it was read from",

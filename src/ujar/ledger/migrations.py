@@ -9,6 +9,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ujar.errors import LedgerError, LedgerTooNew, NotALedger
+from ujar.ledger.across import relink
+from ujar.ledger.across.schema import ACROSS_TABLES
 from ujar.ledger.canonical.resolution import resolve_missing
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
@@ -30,6 +32,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", FIRST_TABLES),
     Migration("0002_issues", ISSUE_TABLES),
     Migration("0003_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
+    Migration("0004_links_across_articles", ACROSS_TABLES, fill=relink),
 )
 """In the order in which they are applied."""
 

@@ -16,6 +16,7 @@ from ujar.ledger.assembly import ACTOR, ARTICLE, LINK, STATEMENT, actor, article
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import ActorRow, ArticleRow, LinkRow, StatementRow
 from ujar.ledger.selection import Filter, Selection, values
+from ujar.ledger.statements import COUNTED
 
 __all__ = ["ActorSort", "ArticleSort", "Filter", "StatementSort", "actors", "articles", "links", "statements"]
 
@@ -78,9 +79,10 @@ _FROM_LINKS = """
 """
 _ACTORS_FOUND = """
     WITH found AS (
-        SELECT m.actor AS id, count(DISTINCT m.article) AS articles,
+        SELECT m.actor AS id, count(DISTINCT coalesce(o.original, m.article)) AS articles,
             sum(coalesce(json_array_length(c.mentions), 0)) AS mentions
         FROM actor_members AS m JOIN articles AS a ON a.id = m.article
+        LEFT JOIN article_copies AS o ON o.article = m.article
         LEFT JOIN actors AS c ON c.article = m.article AND c.id = m.local WHERE
 """
 _ACTORS_SAID = """
@@ -108,13 +110,15 @@ def statements(
     until: str | None = None,
     words: Filter = None,
     article: Filter = None,
+    copies: bool = True,
     limit: int | None = None,
     sort: StatementSort = "published",
 ) -> Iterator[StatementRow]:
     """Yield statements with their words and articles.
 
     `speaker` is a name or an alias, whatever its case, with `*` at an end for any beginning or ending;
-    `words` must all be in the content, a phrase in double quotes as it stands; `article` is an id or a path.
+    `words` must all be in the content, a phrase in double quotes as it stands; `article` is an id or a path. Without
+    `copies` what near-copies of an article say in the same words is left out.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -124,6 +128,8 @@ def statements(
         ledger, speaker=speaker, act=act, kind=kind, lang=lang, outlet=outlet,
         since=since, until=until, words=words, article=article,
     )  # fmt: skip
+    if not copies:
+        chosen.add(COUNTED)
     order = _order(ledger, _STATEMENT_ORDER, sort, get_args(StatementSort))
     few = any(values(wanted) for wanted in (speaker, act, words))
     tables = _FROM_STATEMENTS if few else _FROM_ARTICLES
@@ -171,7 +177,7 @@ def actors(
     limit: int | None = None,
     sort: ActorSort = "statements",
 ) -> Iterator[ActorRow]:
-    """Yield actors of the ledger that occur in articles that fit; counts are of these articles.
+    """Yield actors of the ledger that occur in articles that fit; counts are of these articles, near-copies once.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -185,7 +191,7 @@ def actors(
     chosen.name(_ACTOR, name)
     order = _order(ledger, _ACTOR_ORDER, sort, get_args(ActorSort))
     sql = " ".join((
-        _ACTORS_FOUND, among.where(), _ACTORS_SAID, among.where(), "GROUP BY m.actor ) SELECT", ACTOR,
+        _ACTORS_FOUND, among.where(), _ACTORS_SAID, COUNTED, "AND", among.where(), "GROUP BY m.actor ) SELECT", ACTOR,
         _ACTORS_JOINED, chosen.where(), "ORDER BY", order, "LIMIT ?",
     ))  # fmt: skip
     parameters = (*among.parameters, *among.parameters, *chosen.parameters, _limit(limit))
@@ -204,11 +210,12 @@ def links(
     until: str | None = None,
     words: Filter = None,
     article: Filter = None,
+    across: bool = False,
     limit: int | None = None,
 ) -> Iterator[LinkRow]:
     """Yield links with both ends, by the article and place of the statement that reacts.
 
-    The filters of statements must all fit one of the two ends.
+    The filters of statements must all fit one of the two ends. `across` leaves those between articles alone.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -220,6 +227,8 @@ def links(
     )  # fmt: skip
     chosen = Selection(ledger.path)
     chosen.one_of("l.relation", relation)
+    if across:
+        chosen.add("s.article <> t.article")
     if end.parameters:
         fits = " ".join(("IN (SELECT s.id", _FROM_STATEMENTS, end.where(), ")"))
         chosen.add(f"l.from_statement {fits} OR l.to_statement {fits}", *end.parameters * 2)

@@ -102,7 +102,10 @@ class IssueRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
-    """An article without its text. `statements` is their number, `length` that of code points."""
+    """An article without its text. `statements` is their number, `length` that of code points.
+
+    `copy_of` is the article that this is a near-copy of: both are one source.
+    """
 
     id: str
     path: str | None
@@ -120,6 +123,7 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
     made_by: MadeBy
     added: str
     changed: str
+    copy_of: str | None = None
 
 
 class EventRow(Event, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from ujar.records import Article, Date, Link, Speaker, Statement, speakers_of
 __all__ = [
     "CANONICAL_COLUMNS",
     "CANONICAL_SPEAKERS_COLUMN",
+    "COUNTED",
     "SPEAKERS_COLUMN",
     "STATEMENT_COLUMNS",
     "insert_links",
@@ -45,6 +46,9 @@ CANONICAL_SPEAKERS_COLUMN = (
     " WHERE sp.statement = s.id ORDER BY sp.position))"
 )
 """The same with the actors of the ledger in the place of those of the article: what listings show."""
+
+COUNTED = "s.id NOT IN (SELECT statement FROM statement_copies)"
+"""Condition on statements `s`: those of copies that the original has too are counted once."""
 
 _COLUMNS = (
     "s.id, s.kind, s.act, s.source_spans, s.cue_spans, s.content_spans, s.role_spans, s.affiliation_spans,"

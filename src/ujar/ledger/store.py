@@ -11,12 +11,13 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from ujar.errors import LedgerError
 from ujar.ledger import codec, runs
+from ujar.ledger.across import link_across, withdraw
 from ujar.ledger.canonical.members import Member, local_actors
 from ujar.ledger.canonical.resolution import Replaced, forget, resolve
 from ujar.ledger.clock import now
@@ -25,6 +26,7 @@ from ujar.ledger.connection import Connection
 from ujar.ledger.days import day_range
 from ujar.ledger.layers import LAYERS
 from ujar.ledger.statements import insert_links, write_statements
+from ujar.link.across import ACROSS
 from ujar.records import Article, Link, MadeBy, Span
 
 __all__ = ["Fingerprint", "PutReport", "Status", "put", "put_links", "remove", "statuses", "text_hash"]
@@ -84,6 +86,13 @@ class PutReport(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class _Touched(NamedTuple):
+    """What a batch replaced, and the other articles whose links leant on that."""
+
+    replaced: list[Replaced]
+    leaning: set[str]
+
+
 def text_hash(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8: how damage to a stored text is found."""
     return hashlib.sha256(text.encode()).hexdigest()
@@ -122,12 +131,14 @@ def put(connection: Connection, articles: Iterable[tuple[Article, str]], *, run:
             time.sleep(_PAUSE_SECONDS)
         with connection.transaction():
             stored = PutReport()
-            replaced: list[Replaced] = []
+            touched = _Touched([], set())
             for article, content_hash in batch:
-                stored += _put_one(connection, article, content_hash, run=run, replaced=replaced)
-            resolve(connection, replaced)
-            if stored.added or stored.changed:
-                code_articles(connection, [article.id for article, _ in batch])
+                stored += _put_one(connection, article, content_hash, run=run, touched=touched)
+            resolve(connection, touched.replaced)
+            new = [one.article for one in touched.replaced]
+            link_across(connection, touched.leaning.union(new))
+            if new:
+                code_articles(connection, new)
             if run is not None:
                 runs.count(connection, run, added=stored.added, changed=stored.changed, unchanged=stored.unchanged)
         report += stored
@@ -135,7 +146,9 @@ def put(connection: Connection, articles: Iterable[tuple[Article, str]], *, run:
 
 
 def put_links(connection: Connection, links: Iterable[Link]) -> None:
-    """Store links between statements of different articles, in place of all such links stored before.
+    """Store links between statements of different articles, in place of all that were stored so before.
+
+    Those that the ledger finds itself stay.
 
     Raises:
         LedgerError: a link has an end that is not in the ledger; nothing is changed then.
@@ -143,7 +156,7 @@ def put_links(connection: Connection, links: Iterable[Link]) -> None:
     every = tuple(links)
     try:
         with connection.transaction():
-            connection.execute("DELETE FROM links WHERE article IS NULL")
+            connection.execute("DELETE FROM links WHERE article IS NULL AND made_by <> ?", (ACROSS,))
             insert_links(connection, every, article=None)
     except LedgerError as error:
         if isinstance(error.__cause__, sqlite3.IntegrityError):
@@ -158,10 +171,12 @@ def remove(connection: Connection, ids: Iterable[str]) -> int:
     """Take articles and all their records out; return how many there were. Reviews of them stay."""
     gone = [runs.storable(identifier) for identifier in ids]
     with connection.transaction():
+        leaning = withdraw(connection, gone)
         cursor = connection.execute(
             "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))", (codec.to_json(gone),)
         )
         forget(connection, gone)
+        link_across(connection, leaning)
         return cursor.rowcount
 
 
@@ -179,8 +194,9 @@ def _batches(articles: Iterable[tuple[Article, str]]) -> Iterator[list[tuple[Art
 
 
 def _put_one(
-    connection: Connection, article: Article, content_hash: str, *, run: int | None, replaced: list[Replaced]
+    connection: Connection, article: Article, content_hash: str, *, run: int | None, touched: _Touched
 ) -> PutReport:
+    leaning = withdraw(connection, [runs.storable(article.id)])
     try:
         with connection.savepoint():
             status, before = _write(connection, article, content_hash, run=run)
@@ -194,7 +210,8 @@ def _put_one(
         runs.record_failure(connection, run, failure, path=article.path or article.id, hint=_HINT)
         return PutReport(failed=1)
     if status != "unchanged":
-        replaced.append(Replaced(article.id, before))
+        touched.replaced.append(Replaced(article.id, before))
+        touched.leaning.update(leaning)
     return PutReport(added=status == "new", changed=status == "changed", unchanged=status == "unchanged")
 
 

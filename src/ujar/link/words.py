@@ -13,7 +13,7 @@ from ujar.link.words_en import ENGLISH
 from ujar.link.words_id import INDONESIAN
 from ujar.records import Lang, Span
 
-__all__ = ["STATE", "Words", "pack_of", "state_keys"]
+__all__ = ["STATE", "Words", "keys_of", "pack_of", "state_keys"]
 
 STATE: Final = "@"
 """What the key of a state begins with: `Moskow` and `Russian` are both `@Russia`."""
@@ -44,8 +44,7 @@ class Words:
         self.sentence_of = [0] * len(tokens)
         for number, (start, end) in enumerate(self.sentences):
             self.sentence_of[start:end] = [number] * (end - start)
-        states = state_keys(self.forms)
-        self.keys: list[str | None] = [states[index] or self._key(index) for index in range(len(tokens))]
+        self.keys = keys_of(self.forms, self.pack)
 
     def tokens_of(self, span: Span) -> range:
         """Return the tokens that begin inside a range of code points."""
@@ -71,18 +70,25 @@ class Words:
             word = (half if rest.startswith(half) else word).removesuffix("nya")
         return self.pack.nouns.get(word)
 
-    def _key(self, index: int) -> str | None:
-        word = self.lower[index]
-        if word in self.pack.stop or not word[0].isalnum():
-            return None
-        if word[0].isdigit():
-            return word
-        return self.pack.stem(word) if len(word) > 2 or self.forms[index].isupper() else None
-
 
 def pack_of(lang: Lang) -> WordPack:
     """Return what the link stage knows about a language."""
     return INDONESIAN if lang == "id" else ENGLISH
+
+
+def keys_of(forms: Sequence[str], pack: WordPack) -> list[str | None]:
+    """Return what each word is about: a stem, a number as written, a state, or None for words that carry nothing."""
+    states = state_keys(forms)
+    return [states[index] or _key(form, pack) for index, form in enumerate(forms)]
+
+
+def _key(form: str, pack: WordPack) -> str | None:
+    word = form.lower()
+    if word in pack.stop or not word[0].isalnum():
+        return None
+    if word[0].isdigit():
+        return word
+    return pack.stem(word) if len(word) > 2 or form.isupper() else None
 
 
 def state_keys(forms: Sequence[str]) -> list[str | None]:

@@ -1,0 +1,175 @@
+"""Links between articles and near-copies in the ledger: found as articles come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from across_articles import AGENCY_REPORT, report, said
+from ledger_samples import hashed
+from ujar.analyse import timeline
+from ujar.ledger import Ledger, doctor, migrations, queries
+from ujar.ledger.doctor import repair
+from ujar.link.across import ACROSS
+from ujar.records import Article, Link
+
+replace = msgspec.structs.replace
+
+CLAIM = said("claim", "pengerukan merusak hutan bakau di sisi timur teluk", act="accuse", day="2021-03-01")
+AGAIN = said(
+    "again", "dredging damages mangrove forests on the east side of the bay", act="accuse", lang="en", day="2021-03-04"
+)
+DENIAL = said(
+    "denial", "pengerukan merusak hutan bakau di sisi timur teluk", by="PT Citra", kind="organisation", act="deny",
+    day="2021-03-05",
+)  # fmt: skip
+OTHER = said("other", "harga beras naik sejak awal tahun di pasar induk", day="2021-03-06")
+
+COPIED = "pengerukan merusak tempat ikan bertelur"
+ADDED = "Made Surya menambahkan bahwa dua perahu hilang sejak kapal keruk datang."
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    with Ledger.open(tmp_path / "dispute.db") as opened:
+        yield opened
+
+
+def _links(ledger: Ledger) -> list[tuple[str, str, str]]:
+    return [(row.from_.article, row.relation, row.to.article) for row in queries.links(ledger, across=True)]
+
+
+EXPECTED = [("again", "repeats", "claim"), ("denial", "denies", "claim")]
+
+
+@pytest.mark.parametrize("order", list(permutations((CLAIM, AGAIN, DENIAL, OTHER))), ids=lambda order: "")
+def test_links_do_not_depend_on_the_order(ledger: Ledger, order: tuple[Article, ...]) -> None:
+    for article in order:
+        ledger.put([hashed(article)])
+    assert _links(ledger) == EXPECTED
+    assert doctor(ledger) == []
+
+
+def test_a_link_shows_its_words_and_its_maker(ledger: Ledger) -> None:
+    ledger.put(map(hashed, (CLAIM, DENIAL)))
+    (row,) = queries.links(ledger, across=True)
+    assert row.made_by == ACROSS
+    assert row.evidence == "shared: pengerukan, merusak, hutan, bakau, sisi, timur"
+    assert 0.5 < row.score < 1
+
+
+def test_links_go_and_come_with_their_articles(ledger: Ledger) -> None:
+    ledger.put(map(hashed, (CLAIM, AGAIN, DENIAL)))
+    ledger.remove(["claim"])
+    assert _links(ledger) == [("denial", "denies", "again")]
+    ledger.put([hashed(CLAIM)])
+    assert _links(ledger) == EXPECTED
+    (statement,) = CLAIM.statements
+    ledger.put([(replace(CLAIM, statements=(replace(statement, act="ask"),)), "other")])
+    assert _links(ledger) == [("denial", "denies", "again")]
+
+
+def test_what_others_stored_is_left_alone(ledger: Ledger) -> None:
+    ledger.put(map(hashed, (CLAIM, AGAIN, OTHER)))
+    own = replace(_stored(ledger), from_=OTHER.statements[0].id, made_by="person", relation="agrees")
+    ledger.put_links([own])
+    assert _links(ledger) == [("again", "repeats", "claim"), ("other", "agrees", "claim")]
+    ledger.put([(CLAIM, "other")])
+    ledger.relink()
+    assert _links(ledger) == [("again", "repeats", "claim"), ("other", "agrees", "claim")]
+
+
+def _stored(ledger: Ledger) -> Link:
+    """Return the only link that there is as a record."""
+    (row,) = queries.links(ledger)
+    return Link(
+        from_=row.from_.statement, to=row.to.statement, relation=row.relation, score=row.score,
+        evidence=row.evidence, made_by=row.made_by,
+    )  # fmt: skip
+
+
+def test_one_link_a_statement_however_often_it_was_said(ledger: Ledger) -> None:
+    many = [
+        said(f"a{n}", "pengerukan merusak hutan bakau di teluk", by=f"Warga {n}", day=f"2021-04-0{n}")
+        for n in range(1, 9)
+    ]
+    ledger.put(map(hashed, many))
+    links = _links(ledger)
+    assert [start for start, _, _ in links] == [f"a{n}" for n in range(2, 9)]
+    assert {end for _, _, end in links} == {"a1"}
+
+
+ORIGINAL = report("agency", day="2021-05-01", contents=(COPIED,))
+COPY = report(
+    "paper", day="2021-05-02", contents=(COPIED, "dua perahu hilang"), text=f"MELANTING — {AGENCY_REPORT}{ADDED}\n"
+)
+CUT = report("short", day="2021-05-01", contents=(COPIED,), text=AGENCY_REPORT[: len(AGENCY_REPORT) * 3 // 4])
+
+
+@pytest.mark.parametrize("order", list(permutations((ORIGINAL, COPY, CUT, OTHER))), ids=lambda order: "")
+def test_copies_are_found_in_any_order(ledger: Ledger, order: tuple[Article, ...]) -> None:
+    for article in order:
+        ledger.put([hashed(article)])
+    copies = {row.id: row.copy_of for row in queries.articles(ledger)}
+    assert copies == {"agency": None, "paper": "agency", "short": "agency", "other": None}
+    assert _links(ledger) == []
+    assert doctor(ledger) == []
+
+
+def test_copies_count_once_and_additions_count(ledger: Ledger) -> None:
+    ledger.put(map(hashed, (ORIGINAL, COPY, CUT)))
+    assert len(list(queries.statements(ledger))) == 4
+    distinct = [row.words.content for row in queries.statements(ledger, copies=False)]
+    assert distinct == [COPIED, "dua perahu hilang"]
+    (surya,) = queries.actors(ledger)
+    assert (surya.articles, surya.statements) == (1, 2)
+    assert [entry.words for entry in timeline(ledger)] == distinct
+
+
+def test_without_the_original_a_copy_stands_for_it(ledger: Ledger) -> None:
+    ledger.put(map(hashed, (ORIGINAL, COPY, CUT)))
+    ledger.remove(["agency"])
+    copies = {row.id: row.copy_of for row in queries.articles(ledger)}
+    assert copies == {"paper": "short", "short": None}
+    assert [row.words.content for row in queries.statements(ledger, copies=False)] == [COPIED, "dua perahu hilang"]
+    assert doctor(ledger) == []
+
+
+def test_another_report_on_the_same_day_is_no_copy(ledger: Ledger) -> None:
+    first_two = AGENCY_REPORT.split(". ")[:2]
+    own = [f"Kalimat ke-{n} ditulis oleh wartawan koran itu sendiri tanpa kantor berita mana pun" for n in range(7)]
+    text = ". ".join([*first_two, *own])
+    ledger.put(map(hashed, (ORIGINAL, report("own", day="2021-05-01", text=text))))
+    assert {row.copy_of for row in queries.articles(ledger)} == {None}
+
+
+def test_a_ledger_of_an_earlier_version_is_linked_when_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.db"
+    with Ledger.open(path) as ledger:
+        ledger.put(map(hashed, (CLAIM, AGAIN, ORIGINAL, COPY)))
+        connection = ledger.connection
+        for table in ("article_prints", "article_copies", "statement_copies", "proposition_pairs", "propositions"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("DROP TRIGGER article_prints_delete")
+        connection.execute("DELETE FROM links WHERE article IS NULL")
+        connection.execute("DELETE FROM migrations WHERE name = ?", (migrations.MIGRATIONS[3].name,))
+    with Ledger.open(path) as ledger:
+        assert _links(ledger) == [("again", "repeats", "claim")]
+        assert {row.id: row.copy_of for row in queries.articles(ledger)}["paper"] == "agency"
+        assert doctor(ledger) == []
+
+
+def test_doctor_sees_what_was_not_compared(ledger: Ledger) -> None:
+    ledger.put(map(hashed, (CLAIM, AGAIN)))
+    ledger.connection.execute("DELETE FROM propositions")
+    (finding,) = doctor(ledger)
+    assert finding.check == "links across articles"
+    repair(ledger, [finding])
+    assert doctor(ledger) == []
+    assert _links(ledger) == [("again", "repeats", "claim")]
