@@ -30,7 +30,8 @@ _WANT_AN_ANSWER: Final[frozenset[Act]] = frozenset(
 """Acts that leave the word to the other side; who announces or promises does not."""
 _ACCEPTING: Final[frozenset[Act]] = frozenset({"agree", "claim", "announce", "support", "concede", "promise"})
 """Acts by which sides that speak together show that they agree."""
-
+_DIFFER: Final[frozenset[Relation]] = frozenset({"denies", "answers", "contradicts"})
+"""Relations of statements that do not say the same."""
 
 TOGETHER: Final = "Said together"
 """The name of what the sides accept together and no issue of a codebook holds."""
@@ -91,7 +92,7 @@ class ContestedIssue(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_contested(self) -> bool:
-        """Whether the sides differ: a denial, an answer, or a position for and one against."""
+        """Whether the sides differ: a denial, an answer, a contradiction, or a position for and one against."""
         positions = {(party, v.position) for v in self.voices for party in v.parties if not v.told_by}
         differ = any(
             (first, "supports") in positions and (second, "opposes") in positions
@@ -99,7 +100,7 @@ class ContestedIssue(msgspec.Struct, frozen=True, kw_only=True):
             for second in self.parties
             if first != second
         )
-        return differ or any(voice.reactions for voice in self.voices)
+        return differ or any(one.relation in _DIFFER for voice in self.voices for one in voice.reactions)
 
 
 def contested(

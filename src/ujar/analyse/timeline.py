@@ -6,10 +6,11 @@ from typing import Literal
 
 import msgspec
 
+from ujar.analyse.happenings import Happening, happenings
 from ujar.analyse.moments import Moment, moment_of
 from ujar.ledger import Ledger, queries
 from ujar.ledger.events import events as stored_events
-from ujar.ledger.rows import ArticleRef, EventRow, StatementRow
+from ujar.ledger.rows import ArticleRef, StatementRow
 from ujar.ledger.selection import Filter, values
 from ujar.records import Date, Span, speakers_of
 
@@ -21,7 +22,7 @@ class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
 
     `who` are the speakers of a statement, the participants of an event; `what` is the act, or the type of event and its
     mode; `words` the content, or the trigger of an event. `voice` is whose word it is: the speakers of a statement,
-    `paper` for an event that the paper itself tells, else who alleges it.
+    `paper` for an event that the paper itself tells, else who alleges it. `told` is how many articles tell an event.
     """
 
     kind: Literal["statement", "event"]
@@ -33,6 +34,7 @@ class TimelineEntry(msgspec.Struct, frozen=True, kw_only=True):
     spans: tuple[Span, ...]
     voice: str
     article: ArticleRef
+    told: int = 1
 
 
 def timeline(
@@ -67,10 +69,10 @@ def timeline(
             since=since, until=until, words=words, article=article, copies=False,
         ))  # fmt: skip
     if "event" in wanted and not values(act) and not values(words):
-        entries += map(_happened, stored_events(
+        entries += map(_happened, happenings(stored_events(
             ledger, actor=speaker, lang=lang, outlet=outlet, since=since, until=until, article=article,
             copies=False,
-        ))  # fmt: skip
+        )))  # fmt: skip
     return sorted(entries, key=lambda entry: entry.when.order)
 
 
@@ -89,7 +91,7 @@ def _said(row: StatementRow) -> TimelineEntry:
     )
 
 
-def _happened(row: EventRow) -> TimelineEntry:
+def _happened(row: Happening) -> TimelineEntry:
     """What has no date of its own is news of the day it was published, unless it is told as past or planned."""
     own = Date(value=row.date.value, granularity=row.date.granularity) if row.date is not None else Date()
     news = not (row.historical or row.future or row.hypothetical or row.negated)
@@ -103,4 +105,5 @@ def _happened(row: EventRow) -> TimelineEntry:
         spans=(row.trigger,),
         voice="paper" if row.voice == "paper" else "; ".join(row.speakers) or row.voice,
         article=row.article,
+        told=1 + len(row.mentions),
     )

@@ -10,7 +10,20 @@ from typing import Any, Final
 import click
 import msgspec
 
-from ujar.benchmark import STAGES, Plan, Rate, Report, StageSplit, Texts, corpus_texts, run_benchmark, sample_texts
+from ujar.benchmark import (
+    STAGES,
+    Plan,
+    Rate,
+    Report,
+    StageSplit,
+    Texts,
+    TextSet,
+    corpus_texts,
+    measure_linking,
+    run_benchmark,
+    sample_texts,
+    spoken_in,
+)
 from ujar.cli.options import handle_errors
 from ujar.cli.output import Column, emit
 from ujar.cli.progress import progress_bar
@@ -39,6 +52,14 @@ _STARTS = (
     Column("language", lambda row: _LANGUAGES[row.lang], width=10),
     Column("import ujar", lambda row: f"{row.imported:.2f} s", width=11, right=True),
     Column("models loaded", lambda row: f"{row.loaded:.2f} s", width=13, right=True),
+)
+_LINKING = (
+    Column("statements", lambda row: row.statements, width=10, right=True),
+    Column("articles", lambda row: row.articles, width=8, right=True),
+    Column("seconds", lambda row: round(row.seconds, 1), width=8, right=True),
+    Column("ms a statement", lambda row: round(1e3 * row.seconds / row.statements, 2), width=14, right=True),
+    Column("links", lambda row: row.links, width=8, right=True),
+    Column("memory, MB", lambda row: row.memory and round(row.memory), width=10, right=True),
 )
 _MODELS = (
     Column("file", lambda row: row.name, width=26),
@@ -73,9 +94,24 @@ _MODELS = (
     metavar="K",
     help="How often each reads all articles; the best round counts.",
 )
+@click.option(
+    "--linking",
+    "sizes",
+    type=click.IntRange(min=100),
+    multiple=True,
+    metavar="N",
+    help="Measure instead what linking N statements across articles costs; may be given several times.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @handle_errors
-def benchmark(corpora: str | None, articles: int, profiles: tuple[Profile, ...], rounds: int, as_json: bool) -> None:
+def benchmark(
+    corpora: str | None,
+    articles: int,
+    profiles: tuple[Profile, ...],
+    rounds: int,
+    sizes: tuple[int, ...],
+    as_json: bool,
+) -> None:
     """Measure how fast articles are read on one core, beside spaCy and textacy where they are installed.
 
     The articles are those of PolNeAR dev and PFSA-ID dev where the corpora are at hand, else the bundled samples,
@@ -93,6 +129,9 @@ def benchmark(corpora: str | None, articles: int, profiles: tuple[Profile, ...],
     """
     at_hand = corpora or os.environ.get(CORPORA_VARIABLE)
     sets = corpus_texts(corpora_dir(corpora), articles) if at_hand else sample_texts(articles)
+    if sizes:
+        _measure_linking(sets, sizes, as_json=as_json)
+        return
     plan = Plan(sets, profiles, rounds)
     with progress_bar("Measuring", plan.steps) as advance:
         report = run_benchmark(plan, done=lambda: advance(None))
@@ -101,6 +140,15 @@ def benchmark(corpora: str | None, articles: int, profiles: tuple[Profile, ...],
         sys.stdout.buffer.flush()
         return
     _print(report)
+
+
+def _measure_linking(sets: Sequence[TextSet], sizes: Sequence[int], *, as_json: bool) -> None:
+    """Print what linking costs as the number of statements grows."""
+    total = len(sets) + len(set(sizes))
+    with progress_bar("Measuring", total) as advance:
+        spoken = spoken_in(sets, done=lambda: advance(None))
+        rows = measure_linking(spoken, sorted(set(sizes)), done=lambda: advance(None))
+    emit(rows, format="json" if as_json else "table", columns=_LINKING)
 
 
 def _print(report: Report) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import click
 
+from ujar.analyse import Happening, happenings
 from ujar.cli.options import (
     Column,
     Format,
@@ -16,7 +19,7 @@ from ujar.cli.options import (
     list_rows,
     output_options,
 )
-from ujar.ledger import EventRow
+from ujar.ledger import EventRow, Ledger
 from ujar.ledger import events as listing
 
 __all__ = ["events"]
@@ -48,6 +51,8 @@ _COLUMNS = (
     Column("date_span", lambda row: row.date and row.date.span),
     Column("quantities", lambda row: "; ".join(f"{one.value:g} {one.unit}" for one in row.quantities)),
     Column("voice", _voice, width=14),
+    Column("told", lambda row: 1 + len(row.mentions), width=4, right=True),
+    Column("mentions", lambda row: row.mentions),
     Column("statement", lambda row: None if row.voice == listing.PAPER else row.voice),
     Column("flags", lambda row: " ".join(flag for flag in _FLAGS if getattr(row, flag)), width=12),
     Column("score", lambda row: row.score),
@@ -55,13 +60,22 @@ _COLUMNS = (
 )
 
 
+def _told(ledger: Ledger, filters: dict[str, Any], *, mentions: bool) -> Iterator[Happening]:
+    if mentions:
+        return (happening for row in listing.events(ledger, **filters) for happening in happenings((row,)))
+    return iter(happenings(listing.events(ledger, **filters, copies=False)))
+
+
 @click.command()
 @ledger_argument
 @filter_options("type", "mode", "actor", "voice", "lang", "outlet", "since", "until", "article", "limit")
+@click.option("--mentions", is_flag=True, help="A row for each article that tells an event, not one for the event.")
 @output_options
 @handle_errors
-def events(ledger: Path, output: Format, **filters: Any) -> None:
+def events(ledger: Path, output: Format, mentions: bool, limit: int | None, **filters: Any) -> None:
     """List what happened, is planned or is alleged in LEDGER, with whose word it is.
+
+    What several articles tell is one event; `told` is the number of articles.
 
     Types and modes are those of PLOVER; docs/events.md has the table.
 
@@ -70,7 +84,7 @@ def events(ledger: Path, output: Format, **filters: Any) -> None:
     """
     list_rows(
         ledger,
-        lambda opened: listing.events(opened, **filters),
+        lambda opened: islice(_told(opened, filters, mentions=mentions), limit),
         output=output,
         columns=_COLUMNS,
         what="events",

@@ -40,6 +40,7 @@ _COLUMNS = (
     Column("what", lambda row: row.what, width=16, style="green"),
     Column("words", lambda row: row.words, width="rest"),
     Column("voice", lambda row: row.voice if row.kind == "event" else None, width=16, style="dim"),
+    Column("told", lambda row: row.told),
     Column("id", lambda row: row.id),
     Column("path", lambda row: row.article.path),
     Column("spans", lambda row: row.spans),
