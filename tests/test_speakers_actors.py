@@ -31,6 +31,19 @@ def test_actors_are_those_who_speak() -> None:
     ]
 
 
+def test_names_that_differ_in_marks_alone_are_one_actor() -> None:
+    text = (
+        "{1:François Berger} said <1:the talks failed>. {2:Francois Berger} denied <2:that he left>. "
+        "{3:Berger’s aides} said <3:no>. {4:Berger' aides} said <4:yes>."
+    )
+    reading = read(text, "en")
+    ids = [actor.id for actor in reading.actors]
+    assert len(ids) == len(set(ids))
+    (berger,) = [actor for actor in reading.actors if actor.id == "francois-berger"]
+    assert (berger.name, berger.aliases) == ("François Berger", ("Francois Berger",))
+    assert len(berger.mentions) == 2
+
+
 def test_mentions_aliases_role_affiliation() -> None:
     reading = read(_ARTICLE, "id")
     brenner, russia, _ = reading.actors

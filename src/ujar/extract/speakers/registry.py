@@ -181,21 +181,31 @@ class Registry:
         return list(found.values())
 
     def actors(self, text: str) -> tuple[Actor, ...]:
-        """Return the records of the actors that speak, in the order in which they are first named."""
+        """Return the records of the actors that speak, in the order in which they are first named.
+
+        Entries whose names differ in accents and marks alone (`François`, `Francois`) are one actor.
+        """
         speaking = [entry for entry in self if entry.said]
         speaking.sort(key=lambda entry: min((span[0] for span in entry.mentions), default=len(text)))
-        return tuple(
-            Actor(
-                id=entry.id,
-                name=entry.name,
-                kind=entry.kind,
-                mentions=tuple(sorted(set(entry.mentions))),
-                aliases=tuple(alias for alias in entry.aliases if alias != entry.name),
-                role=_words(text, entry.role),
-                affiliation=_words(text, entry.affiliation),
-            )
-            for entry in speaking
-        )
+        same: dict[str, list[Entry]] = {}
+        for entry in speaking:
+            same.setdefault(entry.id, []).append(entry)
+        return tuple(_actor(entries, text) for entries in same.values())
+
+
+def _actor(entries: list[Entry], text: str) -> Actor:
+    """Return the record of one actor from its entries, the one named first before the others."""
+    name = entries[0].name
+    aliases = dict.fromkeys(alias for entry in entries for alias in (entry.name, *entry.aliases))
+    return Actor(
+        id=entries[0].id,
+        name=name,
+        kind=entries[0].kind,
+        mentions=tuple(sorted({span for entry in entries for span in entry.mentions})),
+        aliases=tuple(alias for alias in aliases if alias != name),
+        role=next((words for entry in entries if (words := _words(text, entry.role))), None),
+        affiliation=next((words for entry in entries if (words := _words(text, entry.affiliation))), None),
+    )
 
 
 def name_words(name: str) -> list[str]:

@@ -32,6 +32,9 @@ _BLOCK = {"close": 128, "small": 64}
 _DIGITS = 4
 _WORDS = "word_embeddings"
 """What stands in the name of the one lookup that is stored in four bits."""
+_POSITIONS = "position_embeddings"
+_OFFSET = 8
+"""Rows of positions beyond the window: some transformers count from two."""
 _INPUTS = ("pieces", "quotes", "paragraphs", "first")
 _OUTPUTS = ("emissions", "heads", "tails", "acts")
 
@@ -80,6 +83,7 @@ def export(encoder: Encoder, body: Body, out: Path, *, window: int, storage: Sto
         else:
             _quantize(plain, packed, fast=storage == "fast")
             model = onnx.load(packed) if storage == "fast" else _in_blocks(onnx.load(packed), storage)
+    _make_lean(model, window)
     entry = model.metadata_props.add()
     entry.key, entry.value = METADATA_KEY, msgspec.json.encode(metadata).decode()
     onnx.save(model, str(out))
@@ -144,6 +148,27 @@ def _in_blocks(model: onnx.ModelProto, storage: Storage) -> onnx.ModelProto:
     quantizer.process()
     packed: onnx.ModelProto = quantizer.model.model
     return packed
+
+
+def _make_lean(model: onnx.ModelProto, window: int) -> None:
+    """Take out what no run needs: rows of positions that no window reaches, long names, shapes of what flows through."""
+    graph = model.graph
+    for weights in graph.initializer:
+        if _POSITIONS in weights.name and len(weights.dims) > 1 and weights.dims[0] > window + _OFFSET:
+            rows = onnx.numpy_helper.to_array(weights)[: window + _OFFSET]
+            weights.CopyFrom(onnx.numpy_helper.from_array(rows, weights.name))
+    fixed = {value.name for value in (*graph.input, *graph.output)} | {""}
+    names: dict[str, str] = {}
+
+    def short(name: str) -> str:
+        return name if name in fixed else names.setdefault(name, f"t{len(names)}")
+
+    for node in graph.node:
+        node.input[:], node.output[:] = map(short, node.input), map(short, node.output)
+        node.name = ""
+    for weights in graph.initializer:
+        weights.name = short(weights.name)
+    del graph.value_info[:]
 
 
 def _row(values: torch.Tensor) -> tuple[float, ...]:
