@@ -71,9 +71,38 @@ def test_a_negation_turns_what_it_is_near(content: str, lang: Lang, negated: boo
 def test_a_denial_that_only_points_says_what_it_denies() -> None:
     claim = proposition_of("Rusia mengirim tank ke perbatasan", "id", WORDS)
     pointing = proposition_of("tuduhan itu", "id", WORDS)
-    assert denial_of(pointing, claim, WORDS) == claim._replace(turned=True)
+    assert denial_of(pointing, claim, WORDS) == claim._replace(turned=True, negation=True)
     full = proposition_of("tidak ada tank Rusia di perbatasan", "id", WORDS)
     assert denial_of(full, claim, WORDS) == full
+
+
+@pytest.mark.parametrize(
+    ("content", "lang", "clause", "own"),
+    [
+        ("the annexation of Crimea", "en", False, False),
+        ("Crimea was annexed", "en", True, False),
+        ("he would never vote for the bill", "en", True, True),
+        ("pencaplokan Krimea", "id", False, False),
+        ("Rusia mencaplok Krimea", "id", True, False),
+        ("kami tidak akan mundur", "id", True, True),
+    ],
+)
+def test_a_noun_phrase_says_nothing_of_anything(content: str, lang: Lang, clause: bool, own: bool) -> None:
+    found = proposition_of(content, lang, WORDS)
+    assert (found.clause, found.own) == (clause, own)
+
+
+@pytest.mark.parametrize(
+    ("content", "lang", "names"),
+    [
+        ("that Donald Trump met Angela Merkel", "en", {"~donald", "~trump", "~angela", "~merkel"}),
+        ("bahwa Widodo bertemu Trump di Krimea", "id", {"~vidodo", "~trump", "~krimea"}),
+        ("Farmers met Grushko in Crimea", "en", {"~grushko", "~krimea"}),
+    ],
+)
+def test_names_are_told_from_words(content: str, lang: Lang, names: set[str]) -> None:
+    found = proposition_of(content, lang, WORDS)
+    assert {key.replace("w", "v") for key in found.keys - found.words if key.startswith("~")} == names
 
 
 def test_the_words_that_stand_for_keys() -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 
 from across_articles import AGENCY_REPORT, report, said
 from ledger_samples import hashed
 from ujar.analyse import timeline
+from ujar.cli.links import links
+from ujar.cli.statements import statements
 from ujar.ledger import Ledger, doctor, migrations, queries
 from ujar.ledger.doctor import repair
 from ujar.link.across import ACROSS
@@ -21,8 +25,9 @@ replace = msgspec.structs.replace
 
 CLAIM = said("claim", "pengerukan merusak hutan bakau di sisi timur teluk", act="accuse", day="2021-03-01")
 AGAIN = said(
-    "again", "dredging damages mangrove forests on the east side of the bay", act="accuse", lang="en", day="2021-03-04"
-)
+    "again", "that dredging damaged mangrove forests on the east side of the bay", act="accuse", lang="en",
+    day="2021-03-04",
+)  # fmt: skip
 DENIAL = said(
     "denial", "pengerukan merusak hutan bakau di sisi timur teluk", by="PT Citra", kind="organisation", act="deny",
     day="2021-03-05",
@@ -173,3 +178,23 @@ def test_doctor_sees_what_was_not_compared(ledger: Ledger) -> None:
     repair(ledger, [finding])
     assert doctor(ledger) == []
     assert _links(ledger) == [("again", "repeats", "claim")]
+
+
+def test_the_command_lists_links_across_and_links_again(tmp_path: Path) -> None:
+    path = tmp_path / "dispute.db"
+    with Ledger.open(path) as opened:
+        opened.put(map(hashed, (CLAIM, AGAIN, OTHER)))
+        opened.connection.execute("DELETE FROM links")
+    shown = CliRunner().invoke(links, [str(path), "--across", "--json"])
+    assert json.loads(shown.stdout) == []
+    again = CliRunner().invoke(links, [str(path), "--across", "--again", "--json"])
+    assert [(row["relation"], row["to"]["path"]) for row in json.loads(again.stdout)] == [("repeats", "claim.txt")]
+
+
+def test_the_command_leaves_copies_out(tmp_path: Path) -> None:
+    path = tmp_path / "dispute.db"
+    with Ledger.open(path) as opened:
+        opened.put(map(hashed, (ORIGINAL, COPY)))
+    for option, number in (("--copies", 3), ("--no-copies", 2)):
+        shown = CliRunner().invoke(statements, [str(path), option, "--json"])
+        assert len(json.loads(shown.stdout)) == number

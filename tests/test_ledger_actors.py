@@ -13,6 +13,7 @@ from actor_articles import again, says
 from ledger_samples import DAM, REPLY, STRIKE, hashed, synthetic
 from ujar.errors import LedgerError
 from ujar.ledger import Ledger, doctor, queries, repair, reviewing
+from ujar.ledger.across.schema import ACROSS_TABLES
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.migrations import MIGRATIONS
 from ujar.ledger.schema import FIRST_TABLES
@@ -159,13 +160,15 @@ def _earlier(path: Path, articles: tuple[Article, ...]) -> None:
     raw.execute("PRAGMA foreign_keys = OFF")
     for view in ("links_read", "statements_read", "actors_read"):
         raw.execute(f"DROP VIEW {view}")
-    for sql in ACTOR_TABLES:
-        if sql.split()[:2] == ["CREATE", "TABLE"]:
-            raw.execute(f"DROP TABLE {sql.split()[2]}")
+    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES)):
+        _, kind, name, *_ = sql.split()
+        if kind in ("TABLE", "TRIGGER"):
+            raw.execute(f"DROP {kind} {name}")
     for sql in FIRST_TABLES:
         if sql.split()[:2] == ["CREATE", "VIEW"]:
             raw.execute(sql)
-    raw.execute("DELETE FROM migrations WHERE name = ?", (MIGRATIONS[-1].name,))
+    for migration in MIGRATIONS[2:]:
+        raw.execute("DELETE FROM migrations WHERE name = ?", (migration.name,))
     raw.commit()
     raw.close()
 

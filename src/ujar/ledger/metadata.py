@@ -49,6 +49,9 @@ TABLES: Mapping[str, TableText] = MappingProxyType({
         "keys": "concepts, names, states and bodies, one a line",
         "numbers": "numbers as digits, one a line",
         "turned": "1: a negation turns it",
+        "negation": "1: there is a negation somewhere in it",
+        "clause": "1: it says something of something, 0: it is a noun phrase",
+        "own": "1: it is about the speaker",
     }),
     "proposition_pairs": TableText("Pairs of the weightiest keys, under which statements like it are looked up.", {
         "pair": "hash of two keys",

@@ -151,7 +151,7 @@ def _in_blocks(model: onnx.ModelProto, storage: Storage) -> onnx.ModelProto:
 
 
 def _make_lean(model: onnx.ModelProto, window: int) -> None:
-    """Take out what no run needs: rows of positions that no window reaches, long names, shapes of what flows through."""
+    """Take out what no run needs: positions that no window reaches, long names, shapes of what flows through."""
     graph = model.graph
     for weights in graph.initializer:
         if _POSITIONS in weights.name and len(weights.dims) > 1 and weights.dims[0] > window + _OFFSET:

@@ -11,6 +11,7 @@ followed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -25,9 +26,13 @@ __all__ = ["link_across", "relink", "withdraw"]
 
 _COMMONEST: Final = 120
 """Statements under one pair from which it is not followed: it tells the topic and no more."""
+_COMPARED: Final = 60
+"""Statements that one is compared with: those that share most pairs with it."""
 _BATCH: Final = 64
 _CHAINED: Final = 0.9
 """How sure a link is that follows from two others, beside their product."""
+_SURE: Final = 0.7
+"""How sure it has to be."""
 
 _STATEMENTS_OF = """
     SELECT s.number FROM statements AS s LEFT JOIN statement_copies AS c ON c.statement = s.id
@@ -137,19 +142,20 @@ def _denials(connection: Connection, bond: Bond, start: Said, end: Said) -> Iter
     """Yield that who denies a statement denies what it repeats: `Moscow denied it` of a claim known before."""
     for statement, score in connection.execute(_DENIALS, (start.id,)).fetchall():
         sure = round(score * bond.score * _CHAINED, 2)
-        yield _Found(statement, start.article, end, "denies", sure, f"denies {start.id}, which repeats it")
+        if sure >= _SURE:
+            yield _Found(statement, start.article, end, "denies", sure, f"denies {start.id}, which repeats it")
 
 
 def _candidates(connection: Connection, store: Store, number: int, said: Said) -> Iterator[Said]:
-    seen = {number}
+    """Yield the statements that share most pairs with one, those stored first before others that share as many."""
+    shared: Counter[int] = Counter()
     for pair in pairs_of(said.proposition, load_vocabulary()):
         under = [other for (other,) in connection.execute(_UNDER, (pair, _COMMONEST + 1))]
-        if len(under) > _COMMONEST:
-            continue
-        for other in under:
-            if other not in seen:
-                seen.add(other)
-                yield store.said(other)
+        if len(under) <= _COMMONEST:
+            shared.update(under)
+    del shared[number]
+    for other in sorted(shared, key=lambda other: (-shared[other], other))[:_COMPARED]:
+        yield store.said(other)
 
 
 def _write(connection: Connection, link: _Found) -> None:

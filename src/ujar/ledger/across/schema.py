@@ -42,7 +42,10 @@ ACROSS_TABLES: tuple[str, ...] = (
         statement INTEGER NOT NULL PRIMARY KEY REFERENCES statements(number) ON DELETE CASCADE,
         keys TEXT NOT NULL,
         numbers TEXT NOT NULL,
-        turned INTEGER NOT NULL
+        turned INTEGER NOT NULL,
+        negation INTEGER NOT NULL,
+        clause INTEGER NOT NULL,
+        own INTEGER NOT NULL
     )
     """,
     """

@@ -15,6 +15,7 @@ from ujar.link.across import (
     load_vocabulary,
     pairs_of,
     proposition_of,
+    tells_of_before,
     words_of,
 )
 from ujar.link.actors import find_body
@@ -30,7 +31,8 @@ _CONTENTS = """
     JOIN articles AS a ON a.id = s.article WHERE s.number IN (SELECT value FROM json_each(?))
 """
 _SAID = """
-    SELECT s.id, s.article, a.published_from, s.act, s.conditional, p.keys, p.numbers, p.turned
+    SELECT s.id, s.article, a.published_from, s.act, s.conditional, s.kind, coalesce(s.cue, ''),
+        p.keys, p.numbers, p.turned, p.negation, p.clause, p.own
     FROM statements AS s JOIN articles AS a ON a.id = s.article JOIN propositions AS p ON p.statement = s.number
     WHERE s.number = ?
 """
@@ -49,6 +51,9 @@ _DENIALS = """
 """
 _NESTED = """
     SELECT o.number, s.number FROM statements AS s JOIN statements AS o ON o.id = s.within WHERE s.article = ?
+"""
+_INSERT = """
+    INSERT INTO propositions (statement, keys, numbers, turned, negation, clause, own) VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _CONTENT = "SELECT s.content, a.lang FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE s.id = ?"
 _OF_ARTICLE = "DELETE FROM propositions WHERE statement IN (SELECT number FROM statements WHERE article = ?)"
@@ -80,7 +85,7 @@ class Store:
         outer = {number for number, within in inner if _says_no_more(propositions, number, within)}
         for number, proposition in propositions.items():
             connection.execute(
-                "INSERT INTO propositions (statement, keys, numbers, turned) VALUES (?, ?, ?, ?)",
+                _INSERT,
                 (number, *_row(proposition)),
             )
             connection.executemany(
@@ -100,14 +105,13 @@ class Store:
         content, lang = self._connection.execute(_CONTENT, (said.id,)).fetchone()
         words = words_of(content, lang, load_vocabulary(), keys)
         if not words:
-            names = sorted(key.lstrip("=@") for key in keys)
+            names = sorted(key.lstrip("=@~") for key in keys)
             return "in what it denies: " + ", ".join(names[:_MOST_WORDS])
         return "shared: " + ", ".join(words[:_MOST_WORDS])
 
     def _read(self, number: int) -> Said:
-        identifier, article, day, act, conditional, keys, numbers, turned = self._connection.execute(
-            _SAID, (number,)
-        ).fetchone()
+        row = self._connection.execute(_SAID, (number,)).fetchone()
+        identifier, article, day, act, conditional, kind, cue, keys, numbers, *flags = row
         speakers = self._connection.execute(_SPEAKERS, (number,)).fetchall()
         return Said(
             id=identifier,
@@ -122,9 +126,9 @@ class Store:
                 for name in (side, own if kind != "person" or find_body(own) is not None else None)
                 if name is not None
             ),
-            proposition=Proposition(
-                frozenset(keys.split("\n")) - {""}, frozenset(numbers.split("\n")) - {""}, bool(turned)
-            ),
+            proposition=Proposition(_lines(keys), _lines(numbers), *map(bool, flags)),
+            direct=kind == "direct",
+            past=tells_of_before(cue),
         )
 
 
@@ -143,4 +147,9 @@ def _says_no_more(propositions: Mapping[int, Proposition], outer: int, inner: in
 
 
 def _row(proposition: Proposition) -> tuple[Any, ...]:
-    return "\n".join(sorted(proposition.keys)), "\n".join(sorted(proposition.numbers)), proposition.turned
+    keys, numbers, *flags = proposition
+    return "\n".join(sorted(keys)), "\n".join(sorted(numbers)), *flags
+
+
+def _lines(text: str) -> frozenset[str]:
+    return frozenset(text.split("\n")) - {""}

@@ -7,18 +7,23 @@ from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from ujar.extract.tokens import tokenize
+from ujar.link.across.predicates import SELF, is_predicate
 from ujar.link.across.vocabulary import Vocabulary
 from ujar.link.actors import Body, find_body
 from ujar.link.actors.folding import fold_words
 from ujar.link.words import STATE, keys_of, pack_of
 from ujar.records import Lang
 
-__all__ = ["Proposition", "denial_of", "key_of_body", "proposition_of", "words_of"]
+__all__ = ["NAME", "Proposition", "denial_of", "key_of_body", "proposition_of", "words_of"]
 
 _MOST_TOKENS: Final = 250
 _LONGEST_BODY: Final = 4
 """Words of the name of an organisation."""
-_HEAD: Final = 8
+NAME: Final = "~"
+"""What the key of a name begins with."""
+_SUBJECT: Final = 3
+"""Tokens in which a pronoun for the speaker is sought."""
+_HEAD: Final = 5
 """Tokens in which the negation of a content is sought: one further on turns no more than its clause."""
 _POINTS: Final = 8.0
 """The weight below which the content of a denial does no more than point to what it denies."""
@@ -40,13 +45,22 @@ _SPELLINGS: Final = tuple(
 class Proposition(NamedTuple):
     """The content of a statement.
 
-    `keys` are what it is about: concepts, names, states and bodies (`@Russia`); `numbers` as digits; `turned` whether
-    a negation turns it.
+    `keys` are what it is about: concepts, words, names (`~krimea`), states and bodies (`@Russia`); `numbers` as digits.
+    `turned` tells whether a negation turns it and `negation` whether it has one anywhere; `clause` whether it says
+    something of something, and is no bare noun phrase; `own` whether it is about the speaker (`he would resign`).
     """
 
     keys: frozenset[str]
-    numbers: frozenset[str]
-    turned: bool
+    numbers: frozenset[str] = frozenset()
+    turned: bool = False
+    negation: bool = False
+    clause: bool = True
+    own: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The keys that are no names."""
+        return frozenset(key for key in self.keys if not key.startswith((STATE, NAME)))
 
 
 def proposition_of(content: str, lang: Lang, vocabulary: Vocabulary, *, negated: bool = False) -> Proposition:
@@ -57,16 +71,23 @@ def proposition_of(content: str, lang: Lang, vocabulary: Vocabulary, *, negated:
     for key in _keys(forms, lang, vocabulary):
         if key is not None:
             (numbers if key[0].isdigit() else keys).add(key)
+    lower = [form.lower() for form in forms]
     negations = pack_of(lang).negations
-    turned = any(form.lower() in negations for form in forms[:_HEAD])
-    return Proposition(frozenset(keys), frozenset(numbers), turned != negated)
+    return Proposition(
+        frozenset(keys),
+        frozenset(numbers),
+        turned=any(word in negations for word in lower[:_HEAD]) != negated,
+        negation=negated or any(word in negations for word in lower),
+        clause=any(is_predicate(word, lang) for word in lower),
+        own=any(word in SELF for word in lower[:_SUBJECT]),
+    )
 
 
 def denial_of(own: Proposition, denied: Proposition, vocabulary: Vocabulary) -> Proposition:
     """Return what a denial says: by its own words, or, when they only point (`the allegation`), that it is not so."""
     if vocabulary.weigh(own.keys) >= _POINTS:
         return own
-    return Proposition(denied.keys, denied.numbers, not denied.turned)
+    return denied._replace(turned=not denied.turned, negation=not denied.turned)
 
 
 def words_of(content: str, lang: Lang, vocabulary: Vocabulary, keys: Collection[str]) -> list[str]:
@@ -93,7 +114,7 @@ def _keys(forms: Sequence[str], lang: Lang, vocabulary: Vocabulary) -> list[str 
         elif key is not None and key[0].isdigit():
             keys[index] = _plain_number(form)
         elif key is not None and not key.startswith(STATE):
-            keys[index] = _neutral(form, key, lang, vocabulary)
+            keys[index] = _neutral(form, key, lang, vocabulary, first=not index)
     return keys
 
 
@@ -102,14 +123,19 @@ def key_of_body(body: Body) -> str:
     return STATE + (body.names.get("en") or body.names["id"])[0]
 
 
-def _neutral(form: str, stem: str, lang: Lang, vocabulary: Vocabulary) -> str:
-    """Return the key of a word in both languages: its concept, its name as it sounds, or its stem."""
+def _neutral(form: str, stem: str, lang: Lang, vocabulary: Vocabulary, *, first: bool) -> str:
+    """Return the key of a word in both languages: its concept, its name as it sounds, or its stem.
+
+    A word with a capital is a name, unless it is commoner without one or is the first and not known as a name.
+    """
     concept = vocabulary.concept_of(form.lower(), stem, lang)
-    if concept is not None:
-        return concept
-    if form[0].isupper() and (lang == "id" or not vocabulary.knows(stem)):
-        return _as_it_sounds("".join(fold_words(form))) or stem
-    return stem
+    if concept is not None or not form[0].isupper():
+        return concept or stem
+    name = NAME + (_as_it_sounds("".join(fold_words(form))) or stem)
+    if not vocabulary.knows(name) and (first or vocabulary.knows(stem)):
+        return stem
+    commoner = vocabulary.knows(stem) and vocabulary.weight(stem) < vocabulary.weight(name)
+    return stem if commoner else name
 
 
 def _as_it_sounds(name: str) -> str:
