@@ -13,7 +13,7 @@ def _sets() -> list[TextSet]:
     return [
         TextSet(lang, "samples", tuple(sample_text(row) for row in sample_articles() if row.lang == lang)[:2])
         for lang in ("id", "en")
-    ]  # type: ignore[misc]
+    ]
 
 
 def test_articles_are_written_anew_and_their_spans_hold() -> None:

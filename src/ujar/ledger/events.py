@@ -73,10 +73,7 @@ def events(
     chosen = Selection(ledger.path)
     chosen.one_of("e.type", type)
     chosen.one_of("e.mode", mode)
-    chosen.one_of("a.lang", lang)
-    chosen.one_of("a.outlet", outlet)
-    chosen.published(since=since, until=until)
-    chosen.article(article)
+    chosen.articles(lang=lang, outlet=outlet, since=since, until=until, article=article)
     _choose_voice(chosen, voice)
     if not copies:
         chosen.add(_COUNTED)

@@ -156,7 +156,7 @@ def articles(
         InvalidQuery: `words` holds no word, or `sort` is unknown.
     """
     chosen = Selection(ledger.path)
-    _choose_articles(chosen, lang=lang, outlet=outlet, since=since, until=until, article=article)
+    chosen.articles(lang=lang, outlet=outlet, since=since, until=until, article=article)
     chosen.words("a.id", words, _IN_TEXT)
     order = _order(ledger, _ARTICLE_ORDER, sort, get_args(ArticleSort))
     sql = " ".join(("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, "LIMIT ?"))
@@ -184,7 +184,7 @@ def actors(
         InvalidQuery: `sort` is unknown.
     """
     among = Selection(ledger.path)
-    _choose_articles(among, lang=lang, outlet=outlet, since=since, until=until, article=article)
+    among.articles(lang=lang, outlet=outlet, since=since, until=until, article=article)
     chosen = Selection(ledger.path)
     chosen.one_of("k.kind", kind)
     chosen.one_of("k.side", side)
@@ -255,17 +255,8 @@ def _statement_selection(
     chosen.one_of("s.act", act)
     chosen.one_of("s.kind", kind)
     chosen.words("s.number", words, _IN_CONTENT)
-    _choose_articles(chosen, lang=lang, outlet=outlet, since=since, until=until, article=article)
+    chosen.articles(lang=lang, outlet=outlet, since=since, until=until, article=article)
     return chosen
-
-
-def _choose_articles(
-    chosen: Selection, *, lang: Filter, outlet: Filter, since: str | None, until: str | None, article: Filter
-) -> None:
-    chosen.one_of("a.lang", lang)
-    chosen.one_of("a.outlet", outlet)
-    chosen.published(since=since, until=until)
-    chosen.article(article)
 
 
 def _order(ledger: Ledger, orders: dict[str, str], sort: str, known: Iterable[str]) -> str:

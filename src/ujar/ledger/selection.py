@@ -47,6 +47,17 @@ class Selection:
         if given:
             self.add(f"{column} {_IN_LIST}", codec.to_json(given))
 
+    def articles(self, *, lang: Filter, outlet: Filter, since: str | None, until: str | None, article: Filter) -> None:
+        """Ask for articles `a` by language, outlet, day of publication, and id or path.
+
+        Raises:
+            InvalidDate: a date is not YYYY, YYYY-MM or YYYY-MM-DD.
+        """
+        self.one_of("a.lang", lang)
+        self.one_of("a.outlet", outlet)
+        self.published(since=since, until=until)
+        self.article(article)
+
     def article(self, wanted: Filter, *, table: str = "a") -> None:
         """Ask for an article by its id or its path."""
         given = values(wanted)
