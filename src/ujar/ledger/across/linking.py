@@ -19,7 +19,7 @@ from ujar.ledger import codec
 from ujar.ledger.across.copies import find_copies
 from ujar.ledger.across.stored import Store
 from ujar.ledger.connection import Connection
-from ujar.link.across import ACROSS, Bond, Said, find_bond, load_vocabulary, pairs_of
+from ujar.link.across import ACROSS, Bond, Said, find_bond, is_worth_comparing, load_vocabulary, pairs_of
 from ujar.records import Relation
 
 __all__ = ["link_across", "relink", "withdraw"]
@@ -155,7 +155,8 @@ def _candidates(connection: Connection, store: Store, number: int, said: Said) -
             shared.update(under)
     del shared[number]
     for other in sorted(shared, key=lambda other: (-shared[other], other))[:_COMPARED]:
-        yield store.said(other)
+        if is_worth_comparing(said.proposition, store.proposition(other), load_vocabulary()):
+            yield store.said(other)
 
 
 def _write(connection: Connection, link: _Found) -> None:

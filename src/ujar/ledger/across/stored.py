@@ -31,10 +31,11 @@ _CONTENTS = """
     JOIN articles AS a ON a.id = s.article WHERE s.number IN (SELECT value FROM json_each(?))
 """
 _SAID = """
-    SELECT s.id, s.article, a.published_from, s.act, s.conditional, s.kind, coalesce(s.cue, ''),
-        p.keys, p.numbers, p.turned, p.negation, p.clause, p.own
-    FROM statements AS s JOIN articles AS a ON a.id = s.article JOIN propositions AS p ON p.statement = s.number
-    WHERE s.number = ?
+    SELECT s.id, s.article, a.published_from, s.act, s.conditional, s.kind, coalesce(s.cue, '')
+    FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE s.number = ?
+"""
+_PROPOSITION = """
+    SELECT keys, numbers, turned, negation, clause, own FROM propositions WHERE statement = ?
 """
 _SPEAKERS = """
     SELECT coalesce(k.id, sp.actor), coalesce(k.name, sp.name), coalesce(k.kind, sp.kind), coalesce(k.side, c.side)
@@ -65,6 +66,7 @@ class Store:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._said: dict[int, Said] = {}
+        self._propositions: dict[int, Proposition] = {}
 
     def write(self, article: str, numbers: Sequence[int]) -> list[int]:
         """Write the propositions of those statements of an article that count, in place of what was there.
@@ -94,6 +96,13 @@ class Store:
             )
         return [number for number in propositions if number not in outer]
 
+    def proposition(self, number: int) -> Proposition:
+        """Return what a statement says, by its number in the table of statements."""
+        if number not in self._propositions:
+            keys, numbers, *flags = self._connection.execute(_PROPOSITION, (number,)).fetchone()
+            self._propositions[number] = Proposition(_lines(keys), _lines(numbers), *map(bool, flags))
+        return self._propositions[number]
+
     def said(self, number: int) -> Said:
         """Return a statement by its number in the table of statements."""
         if number not in self._said:
@@ -111,7 +120,7 @@ class Store:
 
     def _read(self, number: int) -> Said:
         row = self._connection.execute(_SAID, (number,)).fetchone()
-        identifier, article, day, act, conditional, kind, cue, keys, numbers, *flags = row
+        identifier, article, day, act, conditional, kind, cue = row
         speakers = self._connection.execute(_SPEAKERS, (number,)).fetchall()
         return Said(
             id=identifier,
@@ -126,7 +135,7 @@ class Store:
                 for name in (side, own if kind != "person" or find_body(own) is not None else None)
                 if name is not None
             ),
-            proposition=Proposition(_lines(keys), _lines(numbers), *map(bool, flags)),
+            proposition=self.proposition(number),
             direct=kind == "direct",
             past=tells_of_before(cue),
         )

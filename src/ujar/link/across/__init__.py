@@ -9,7 +9,7 @@ from __future__ import annotations
 from ujar.link.across.candidates import pairs_of
 from ujar.link.across.predicates import tells_of_before
 from ujar.link.across.propositions import Proposition, denial_of, key_of_body, proposition_of, words_of
-from ujar.link.across.relations import ACROSS, Bond, Said, alike, find_bond
+from ujar.link.across.relations import ACROSS, Bond, Said, alike, find_bond, is_worth_comparing
 from ujar.link.across.vocabulary import WORDS_MODEL, Vocabulary, load_vocabulary
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "alike",
     "denial_of",
     "find_bond",
+    "is_worth_comparing",
     "key_of_body",
     "load_vocabulary",
     "pairs_of",

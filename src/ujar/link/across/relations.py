@@ -16,7 +16,7 @@ from ujar.link.across.propositions import Proposition
 from ujar.link.across.vocabulary import Vocabulary
 from ujar.records import Relation
 
-__all__ = ["ACROSS", "Bond", "Said", "alike", "find_bond"]
+__all__ = ["ACROSS", "Bond", "Said", "alike", "find_bond", "is_worth_comparing"]
 
 ACROSS: Final = "across.v1"
 """What made a link between articles."""
@@ -118,14 +118,21 @@ def alike(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> float
     return shared / every if every else 0.0
 
 
+def is_worth_comparing(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> bool:
+    """Tell whether two statements can be linked at all, whoever said them: `find_bond` gives None for all others."""
+    if len(one.keys & other.keys) < _FEWEST - 1 or not one.words & other.words:
+        return False
+    like = _likeness(one, other, vocabulary)
+    return like.share >= min(_SAME, _TURNED) or like.held >= _HELD
+
+
 def find_bond(one: Said, other: Said, vocabulary: Vocabulary) -> Bond | None:
     """Return what the later of two statements is to the earlier, None when a careful reader would not sign it."""
     later, earlier = (one, other) if one.order > other.order else (other, one)
     if one.article == other.article or one.conditional != other.conditional:
         return None
     first, second = one.proposition, other.proposition
-    shared = first.keys & second.keys
-    if not first.words & second.words or len(shared) < _FEWEST - 1:
+    if not is_worth_comparing(first, second, vocabulary):
         return None
     if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers):
         return None
@@ -134,7 +141,7 @@ def find_bond(one: Said, other: Said, vocabulary: Vocabulary) -> Bond | None:
     if relation is None:
         return None
     score = round(min(_HIGHEST, 0.3 + 0.65 * max(like.share, _CONTAINED * like.held)), 2)
-    return Bond(later.id, earlier.id, relation, score, shared)
+    return Bond(later.id, earlier.id, relation, score, first.keys & second.keys)
 
 
 def _likeness(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> _Likeness:
