@@ -53,7 +53,7 @@ class AcrossReport(NamedTuple):
     @property
     def agreement(self) -> float:
         """F1 of one reader against the other, 0 to 1."""
-        return 2 * self.readers.right / max(1, self.readers.gold + self.readers.predicted)
+        return self.readers.f1
 
     def figures(self) -> dict[str, dict[str, float | None]]:
         """Return precision and recall in percent by relation, None where there is nothing to divide by."""

@@ -196,10 +196,9 @@ def _batches(articles: Iterable[tuple[Article, str]]) -> Iterator[list[tuple[Art
 def _put_one(
     connection: Connection, article: Article, content_hash: str, *, run: int | None, touched: _Touched
 ) -> PutReport:
-    leaning = withdraw(connection, [runs.storable(article.id)])
     try:
         with connection.savepoint():
-            status, before = _write(connection, article, content_hash, run=run)
+            status, before, leaning = _write(connection, article, content_hash, run=run)
     except (*_UNSTORABLE, LedgerError) as error:
         failure = LedgerError(
             f"{runs.storable(article.path or article.id)} cannot be stored: {_reason(error)}",
@@ -228,14 +227,15 @@ def _reason(error: Exception) -> str:
 
 def _write(
     connection: Connection, article: Article, content_hash: str, *, run: int | None
-) -> tuple[Status, Mapping[str, Member]]:
-    """Write an article; return what it was, and its actors before that."""
+) -> tuple[Status, Mapping[str, Member], list[str]]:
+    """Write an article; return what it was, its actors before that, and the other articles that leant on it."""
     row = connection.execute("SELECT content_hash, made_by FROM articles WHERE id = ?", (article.id,)).fetchone()
     wanted = Fingerprint(id=article.id, content_hash=content_hash, made_by=article.made_by)
     status: Status = "new" if row is None else _compare(wanted, *row)
     if status == "unchanged":
-        return status, {}
+        return status, {}, []
     before = local_actors(connection, article.id) if row else {}
+    leaning = withdraw(connection, [article.id]) if row else []
     _check_spans(article, connection.path)
     if row:
         _clear(connection, article.id)
@@ -245,7 +245,7 @@ def _write(
         connection.executemany(layer.insert, layer.rows(article))
     write_statements(connection, article)
     insert_links(connection, article.links, article=article.id)
-    return status, before
+    return status, before, leaning
 
 
 def _compare(wanted: Fingerprint, content_hash: str, made_by: str) -> Status:

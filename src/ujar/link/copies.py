@@ -11,14 +11,13 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Final
 
-from ujar.link.actors.folding import fold_words
+from ujar.link.actors.folding import fold_text
 
 __all__ = [
     "COPIES",
     "FEWEST_PRINTS",
     "PRINTS_SHARED",
     "containment",
-    "folded",
     "is_copy",
     "is_same_wording",
     "prints_of",
@@ -41,15 +40,9 @@ _CUT: Final = 0.6
 """How much of the longer of two contents the shorter has to be."""
 
 
-def folded(text: str) -> tuple[str, ...]:
-    """Return the words of a text as copies are compared by them: without case, accents and punctuation."""
-    # The cache of `fold_words` is for names, and would keep whole articles.
-    return fold_words.__wrapped__(text)
-
-
 def shingles_of(text: str) -> frozenset[int]:
     """Return the hashes of all runs of six words of a text, as signed 64-bit numbers."""
-    words = folded(text)
+    words = fold_text(text)
     return frozenset(_hash(" ".join(words[at : at + _SHINGLE])) for at in range(len(words) - _SHINGLE + 1))
 
 
@@ -71,7 +64,7 @@ def is_copy(share: float) -> bool:
 
 def is_same_wording(one: str, other: str) -> bool:
     """Tell whether two contents are the same words, or one is the other cut short."""
-    first, second = (" ".join(folded(text)) for text in (one, other))
+    first, second = (" ".join(fold_text(text)) for text in (one, other))
     shorter, longer = sorted((first, second), key=len)
     return bool(shorter) and shorter in longer and len(shorter) >= _CUT * len(longer)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from ujar.ledger import codec
@@ -72,14 +73,14 @@ _INSERT = """
 
 
 class _Found(NamedTuple):
-    """A link to be written, with the statement that it goes to and what is shown for it."""
+    """A link that may be written, with the statement that it goes to; what is shown for it is asked for if it is."""
 
     start: str
     article: str
     end: Said
     relation: Relation
     score: float
-    evidence: str
+    evidence: Callable[[], str]
 
 
 def link_across(connection: Connection, articles: Iterable[str]) -> None:
@@ -132,7 +133,7 @@ def _links_of(connection: Connection, store: Store, number: int) -> Iterator[_Fo
         if bond is None:
             continue
         start, end = (said, other) if bond.start == said.id else (other, said)
-        evidence = store.evidence(start, bond.keys)
+        evidence = partial(store.evidence, start, bond.keys)
         yield _Found(start.id, start.article, end, bond.relation, bond.score, evidence)
         if bond.relation == "repeats":
             yield from _denials(connection, bond, start, end)
@@ -143,7 +144,8 @@ def _denials(connection: Connection, bond: Bond, start: Said, end: Said) -> Iter
     for statement, score in connection.execute(_DENIALS, (start.id,)).fetchall():
         sure = round(score * bond.score * _CHAINED, 2)
         if sure >= _SURE:
-            yield _Found(statement, start.article, end, "denies", sure, f"denies {start.id}, which repeats it")
+            evidence = f"denies {start.id}, which repeats it"
+            yield _Found(statement, start.article, end, "denies", sure, partial(str, evidence))
 
 
 def _candidates(connection: Connection, store: Store, number: int, said: Said) -> Iterator[Said]:
@@ -170,5 +172,5 @@ def _write(connection: Connection, link: _Found) -> None:
             return
         connection.execute("DELETE FROM links WHERE number = ?", (number,))
     if connection.execute(_TAKEN, (link.end.id, link.relation, link.article, link.start)).fetchone() is None:
-        row = (link.start, link.end.id, link.relation, link.score, link.evidence, ACROSS)
+        row = (link.start, link.end.id, link.relation, link.score, link.evidence(), ACROSS)
         connection.execute(_INSERT, row)

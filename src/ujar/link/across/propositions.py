@@ -157,20 +157,18 @@ def _bodies(forms: Sequence[str], keys: list[str | None]) -> list[str | None]:
     names = [form[:1].isupper() for form in forms]
     index = 0
     while index < len(forms):
-        size = _body_size(forms, names, index)
-        if size:
-            body = find_body(" ".join(forms[index : index + size]))
-            if body is not None:
-                keys[index : index + size] = [key_of_body(body)] * size
-        index += size or 1
+        body, size = _body_at(forms, names, index)
+        if body is not None:
+            keys[index : index + size] = [key_of_body(body)] * size
+        index += size
     return keys
 
 
-def _body_size(forms: Sequence[str], names: Sequence[bool], index: int) -> int:
-    """Return how many words from one on are the name of a known organisation, the longest that is one."""
-    if not names[index]:
-        return 0
-    for size in range(min(_LONGEST_BODY, len(forms) - index), 0, -1):
-        if names[index + size - 1] and find_body(" ".join(forms[index : index + size])) is not None:
-            return size
-    return 0
+def _body_at(forms: Sequence[str], names: Sequence[bool], index: int) -> tuple[Body | None, int]:
+    """Return the known organisation with the longest name that begins at a word, and how many words to go on by."""
+    if names[index]:
+        for size in range(min(_LONGEST_BODY, len(forms) - index), 0, -1):
+            body = find_body(" ".join(forms[index : index + size])) if names[index + size - 1] else None
+            if body is not None:
+                return body, size
+    return None, 1

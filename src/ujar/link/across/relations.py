@@ -120,10 +120,7 @@ def alike(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> float
 
 def is_worth_comparing(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> bool:
     """Tell whether two statements can be linked at all, whoever said them: `find_bond` gives None for all others."""
-    if len(one.keys & other.keys) < _FEWEST - 1 or not one.words & other.words:
-        return False
-    like = _likeness(one, other, vocabulary)
-    return like.share >= min(_SAME, _TURNED) or like.held >= _HELD
+    return _likeness(one, other, vocabulary) is not None
 
 
 def find_bond(one: Said, other: Said, vocabulary: Vocabulary) -> Bond | None:
@@ -132,28 +129,30 @@ def find_bond(one: Said, other: Said, vocabulary: Vocabulary) -> Bond | None:
     if one.article == other.article or one.conditional != other.conditional:
         return None
     first, second = one.proposition, other.proposition
-    if not is_worth_comparing(first, second, vocabulary):
-        return None
     if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers):
         return None
     like = _likeness(first, second, vocabulary)
-    relation = _relation(later, earlier, like)
-    if relation is None:
+    relation = _relation(later, earlier, like) if like is not None else None
+    if like is None or relation is None:
         return None
     score = round(min(_HIGHEST, 0.3 + 0.65 * max(like.share, _CONTAINED * like.held)), 2)
     return Bond(later.id, earlier.id, relation, score, first.keys & second.keys)
 
 
-def _likeness(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> _Likeness:
+def _likeness(one: Proposition, other: Proposition, vocabulary: Vocabulary) -> _Likeness | None:
+    """Return how alike two statements are, None when it is too little for any relation."""
     shared = one.keys & other.keys
+    if len(shared) < _FEWEST - 1 or not one.words & other.words:
+        return None
     told = vocabulary.weigh(shared)
-    return _Likeness(
+    like = _Likeness(
         share=alike(one, other, vocabulary),
         held=told / min(vocabulary.weigh(one.keys), vocabulary.weigh(other.keys)),
         told=told,
         keys=len(shared),
         words=len(one.words & other.words),
     )
+    return like if like.share >= min(_SAME, _TURNED) or like.held >= _HELD else None
 
 
 def _relation(later: Said, earlier: Said, like: _Likeness) -> Relation | None:

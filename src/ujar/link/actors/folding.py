@@ -13,7 +13,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["fold_words", "sound", "without_particles"]
+__all__ = ["fold_text", "fold_words", "sound", "without_particles"]
 
 _CACHED: Final = 50_000
 _LETTERS: Final = str.maketrans({
@@ -58,10 +58,15 @@ _PARTICLES: Final = frozenset({"al", "el", "ad", "as", "ar", "ash"})
 
 @lru_cache(maxsize=_CACHED)
 def fold_words(text: str) -> tuple[str, ...]:
-    """Return the words of a text without case, accents and punctuation: `Sauli Niinistö` gives `sauli`, `niinisto`.
+    """Return the words of a name without case, accents and punctuation: `Sauli Niinistö` gives `sauli`, `niinisto`.
 
     Initials written together come apart (`G.K.` gives `g`, `k`); a possessive `'s` goes.
     """
+    return fold_text(text)
+
+
+def fold_text(text: str) -> tuple[str, ...]:
+    """Return the words of a long text in the same way; nothing is kept of it."""
     plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", text))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold().translate(_LETTERS)
     return tuple(_QUOTES.sub("", word) for word in _WORD.findall(plain))
