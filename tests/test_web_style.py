@@ -31,10 +31,10 @@ def test_landmarks_and_headings() -> None:
 def _palettes() -> dict[str, dict[str, str]]:
     page = page_of()
     css = page.text(page.find("style")[0])
-    light, _, dark = css.partition("@media screen and (prefers-color-scheme: dark)")
+    colours = re.findall(r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);", css)
     return {
-        name: dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", part.partition("}")[0]))
-        for name, part in (("light", light), ("dark", dark))
+        "light": {name: light for name, light, _ in colours},
+        "dark": {name: dark for name, _, dark in colours},
     }
 
 
@@ -66,7 +66,7 @@ def test_the_style_sheet_knows_the_reader_s_wishes() -> None:
     page = page_of()
     css = page.text(page.find("style")[0])
     for wish in (
-        "prefers-color-scheme",
+        "color-scheme: light dark",
         "prefers-reduced-motion",
         "forced-colors",
         "@media print",

@@ -21,7 +21,7 @@ from ujar.learn.excerpts import Segment, cut_excerpt
 from ujar.learn.mistakes import GROUPS, Group, Mistake, mistakes_of
 from ujar.learn.scores import trim_spans
 from ujar.records import Lang
-from ujar.web.environment import environment_of, policy_of
+from ujar.web.environment import PAGE_SHEETS, environment_of, policy_of, style_sheets
 from ujar.web.plain import line
 
 __all__ = ["MOST", "ErrorSet", "render_errors", "write_errors"]
@@ -31,7 +31,7 @@ MOST = 500
 _NAMES = 5
 """Speakers of a statement that are named."""
 _HUES = {"annotated": "assertion", "found": "request", "annotated and found": "accord"}
-"""Who marked a passage, and the hue of its content: those of `ujar/web/static/page.css`."""
+"""Who marked a passage, and the hue of its content: those of `ujar/web/static/palette.css`."""
 
 
 class ErrorSet(NamedTuple):
@@ -80,10 +80,8 @@ class _SetView(NamedTuple):
 
 def render_errors(sets: Sequence[ErrorSet], *, title: str = "ujar evaluate: errors") -> str:
     """Return the page as HTML; at most `MOST` statements of a group of a set are shown, each with a bounded excerpt."""
-    style = "\n" + "".join(
-        files(package).joinpath(folder, name).read_text(encoding="utf-8")
-        for package, folder, name in (("ujar.web", "static", "page.css"), ("ujar.learn", "templates", "errors.css"))
-    )
+    own = files("ujar.learn").joinpath("templates", "errors.css").read_text(encoding="utf-8")
+    style = f"\n{style_sheets(*PAGE_SHEETS)}{own}"
     return (
         environment_of("ujar.learn")
         .get_template("errors.html")

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ujar.web.plain import shown
 
-__all__ = ["environment_of", "policy_of"]
+__all__ = ["PAGE_SHEETS", "environment_of", "policy_of", "style_sheets"]
+
+PAGE_SHEETS = ("palette.css", "article.css", "page.css")
+"""The style sheets of a page that stands alone, in order."""
 
 
 def environment_of(package: str) -> Environment:
@@ -23,6 +27,11 @@ def environment_of(package: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def style_sheets(*names: str) -> str:
+    """Return style sheets of this package as one."""
+    return "".join(files("ujar.web").joinpath("static", name).read_text(encoding="utf-8") for name in names)
 
 
 def policy_of(style: str) -> str:

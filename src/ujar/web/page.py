@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 
 from markupsafe import Markup
@@ -17,7 +16,7 @@ from markupsafe import Markup
 from ujar.__about__ import __version__
 from ujar.records import Article
 from ujar.web.cards import Places
-from ujar.web.environment import environment_of, policy_of
+from ujar.web.environment import PAGE_SHEETS, environment_of, policy_of, style_sheets
 from ujar.web.summary import Summary, summarise
 from ujar.web.views import article_view, title_of
 from ujar.web.words import GROUPS, PageLang, Words
@@ -76,7 +75,6 @@ def write_page(
 
 def _style(summary: Summary) -> str:
     """Return the style sheet with a rule for each width of a bar: the policy allows no style attributes."""
-    sheet = files("ujar.web").joinpath("static", "page.css").read_text(encoding="utf-8")
     bars = [bar for row in summary.most for bar in row.bars] + [row.bar for row in summary.acts]
     widths = "".join(f".w{width}{{width:{width}%}}\n" for width in sorted({bar.width for bar in bars}))
-    return f"\n{sheet}{widths}"
+    return f"\n{style_sheets(*PAGE_SHEETS)}{widths}"
