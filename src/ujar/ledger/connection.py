@@ -31,6 +31,8 @@ _JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
 _CACHE_KIBIBYTES = 16_000
 _CHECKPOINT_PAGES = 8_000
 _RETRY_SECONDS = 0.02
+_CHANGES = 2**31
+"""Where counting changes begins again: the header of the file has four signed bytes for it."""
 
 Parameters = Sequence[Any]
 Row = tuple[Any, ...]
@@ -108,11 +110,19 @@ class Connection:
             raw.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                raw.execute(f"PRAGMA user_version = {(self.changes() + 1) % _CHANGES}")
                 raw.execute("COMMIT")
             except BaseException:
                 if raw.in_transaction:
                     raw.execute("ROLLBACK")
                 raise
+
+    def changes(self) -> int:
+        """Return the number of the last change: another one than before when anything was written since.
+
+        Every transaction of every process counts it up, in the header of the file (`PRAGMA user_version`).
+        """
+        return int(self.value("PRAGMA user_version"))
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

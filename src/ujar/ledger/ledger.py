@@ -128,6 +128,10 @@ class Ledger:
         """Whether no article is stored yet."""
         return not self.connection.value("SELECT EXISTS (SELECT 1 FROM articles)")
 
+    def changes(self) -> int:
+        """Return a number that is another one than before when anything was written since, by any process."""
+        return self.connection.changes()
+
     def run(self, *, command: str, options: Mapping[str, Any] | None = None) -> AbstractContextManager[int]:
         """Record a run around a block, which is given its id: `finished` after it, or `interrupted`."""
         return runs.run(self.connection, command=command, options=options)

@@ -1,0 +1,61 @@
+"""What a page has at hand: the ledger for reading, one connection a thread, its narrow columns, and who asks."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from ujar.analyse.columns import Columns
+from ujar.ledger import Ledger
+from ujar.web.app.snapshot import Snapshot
+
+__all__ = ["Desk", "Desks"]
+
+
+class Desk:
+    """The ledger and its columns for one request."""
+
+    def __init__(self, ledger: Ledger, snapshot: Snapshot, *, reviewer: str) -> None:
+        self.ledger = ledger
+        """For reading only, for this thread only."""
+        self.reviewer = reviewer
+        """The name under which decisions of who asks are recorded."""
+        self._snapshot = snapshot
+
+    @property
+    def columns(self) -> Columns:
+        """The narrow columns of the ledger: for counts over all of it."""
+        return self._snapshot.columns(self.ledger)
+
+
+class Desks:
+    """Desks for the threads of a server; each thread keeps its connection."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.snapshot = Snapshot()
+        self._own = threading.local()
+
+    def desk(self, *, reviewer: str) -> Desk:
+        """Return the desk of this thread, for reading.
+
+        Raises:
+            LedgerError: the ledger cannot be opened.
+        """
+        ledger = getattr(self._own, "ledger", None)
+        if ledger is None:
+            ledger = self._own.ledger = Ledger.open(self.path, create=False, readonly=True)
+        return Desk(ledger, self.snapshot, reviewer=reviewer)
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Ledger]:
+        """Open the ledger for writing for the length of one decision.
+
+        Raises:
+            LedgerBusy: another process kept the write lock.
+            LedgerError: the ledger cannot be opened or written.
+        """
+        with Ledger.open(self.path, create=False) as ledger:
+            yield ledger
