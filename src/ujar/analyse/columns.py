@@ -119,8 +119,9 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         wanted = np.fromiter(numbers, np.int64)
         if not len(self.numbers):
             return wanted[:0]
-        found = np.minimum(np.searchsorted(self.numbers, wanted), len(self.numbers) - 1)
-        return found[self.numbers[found] == wanted]
+        found: NDArray[np.int64] = np.minimum(np.searchsorted(self.numbers, wanted), len(self.numbers) - 1)
+        there: NDArray[np.int64] = found[self.numbers[found] == wanted]
+        return there
 
 
 def day_number(day: str) -> int:
@@ -207,4 +208,5 @@ def _coded(rows: Sequence[tuple[Any, ...]], at: int, codes: dict[Any, int], kind
 
 def _at(numbers: NDArray[np.int64], rows: Sequence[tuple[Any, ...]], at: int) -> Numbers:
     """Return the places of statements that are given by number."""
-    return np.searchsorted(numbers, _column(rows, at, np.int64)).astype(np.int32)
+    places: Numbers = np.searchsorted(numbers, _column(rows, at, np.int64)).astype(np.int32)
+    return places

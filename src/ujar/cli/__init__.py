@@ -13,6 +13,7 @@ __all__ = ["COMMANDS", "main"]
 COMMANDS = {
     "read": "Analyse texts without storing anything.",
     "add": "Analyse articles and store them in a ledger.",
+    "serve": "Open the web app on a ledger.",
     "statements": "List who said what in a ledger.",
     "articles": "List the articles of a ledger.",
     "actors": "List the actors of a ledger.",
@@ -63,4 +64,5 @@ def main() -> None:
     Start with:  ujar demo
     One text:    ujar read article.txt
     A folder:    ujar add dispute.db articles/
+    Look at it:  ujar serve dispute.db
     """

@@ -23,7 +23,7 @@ from ujar.run import ingest
 from ujar.samples import sample_articles, sample_codebook, sample_text
 from ujar.web import write_page
 
-__all__ = ["demo"]
+__all__ = ["demo", "sample_inputs"]
 
 _SHOWN = 30
 """Statements that are printed; the page and the ledger have all."""
@@ -49,7 +49,7 @@ def demo(folder: Path) -> None:
     rows = sample_articles()
     with Ledger.open(path) as ledger:
         with progress_bar("Reading the sample articles", len(rows)) as done:
-            report = ingest(ledger, _articles(), command="demo", progress=done)
+            report = ingest(ledger, sample_inputs(), command="demo", progress=done)
         report_failures(report.failures)
         put_codebook(ledger, read_codebook(sample_codebook()))
         stored = [ledger.article(row.id) for row in queries.articles(ledger)]
@@ -98,7 +98,8 @@ def _program() -> str:
     return os.path.relpath(sys.argv[0])
 
 
-def _articles() -> Iterator[Article | Failure]:
+def sample_inputs() -> Iterator[Article | Failure]:
+    """Yield the bundled sample articles as they are read."""
     for row in sample_articles():
         yield from_text(
             sample_text(row),

@@ -12,13 +12,24 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, get_args
 
 from ujar.errors import InvalidQuery
+from ujar.ledger import codec
 from ujar.ledger.assembly import ACTOR, ARTICLE, LINK, STATEMENT, actor, article_row, link, statement
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import ActorRow, ArticleRow, LinkRow, StatementRow
 from ujar.ledger.selection import Filter, Selection, values
 from ujar.ledger.statements import COUNTED
 
-__all__ = ["ActorSort", "ArticleSort", "Filter", "StatementSort", "actors", "articles", "links", "statements"]
+__all__ = [
+    "ActorSort",
+    "ArticleSort",
+    "Filter",
+    "StatementSort",
+    "actors",
+    "articles",
+    "links",
+    "numbered",
+    "statements",
+]
 
 StatementSort = Literal["published", "newest", "speaker", "act", "score", "article"]
 """`published`: oldest first, undated articles last. `article`: by path."""
@@ -135,6 +146,14 @@ def statements(
     tables = _FROM_STATEMENTS if few else _FROM_ARTICLES
     sql = " ".join(("SELECT", STATEMENT, tables, chosen.where(), "ORDER BY", order, "LIMIT ?"))
     return map(statement, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit))))
+
+
+def numbered(ledger: Ledger, numbers: Iterable[int]) -> list[StatementRow]:
+    """Return statements by their numbers (`Columns.numbers`), in the order given; those that are gone are left out."""
+    wanted = list(numbers)
+    sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
+    found = {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(wanted),))}
+    return [found[number] for number in wanted if number in found]
 
 
 def articles(

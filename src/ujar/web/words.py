@@ -278,13 +278,14 @@ _DATE = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)\S*)?)?)?",
 
 
 class Words:
-    """The table in one language, read by key."""
+    """A table in one language, read by key."""
 
-    def __init__(self, lang: PageLang) -> None:
+    def __init__(self, lang: PageLang, table: Mapping[str, Pair] = WORDS) -> None:
         self.lang = lang
+        self._table = table
 
     def __getitem__(self, key: str) -> str:
-        return self._in_lang(WORDS[key])
+        return self._in_lang(self._table[key])
 
     def count(self, key: str, number: int) -> str:
         """Return the counted form of `key`."""

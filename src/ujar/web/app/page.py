@@ -25,8 +25,7 @@ Result = TypeVar("Result", bound=msgspec.Struct)
 class Query(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What may be asked of a page that takes no parameter; the queries of other pages build on it.
 
-    Fields are the parameters of the address; a tuple may be given several times. Parts of the path (`{article}`) are
-    fields too.
+    Fields are the parameters of the address; a tuple may be given several times.
     """
 
 
@@ -62,3 +61,7 @@ class Page(Generic[Asked, Result]):
     """Whether it has a script of its own; the picture library comes with it."""
     style: bool = False
     """Whether it has a style sheet of its own."""
+
+    def address(self, ending: str) -> str:
+        """Return the path of one of its forms: `/timeline.json`."""
+        return f"/index.{ending}" if self.path == "/" else f"{self.path}.{ending}"

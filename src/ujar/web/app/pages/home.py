@@ -1,0 +1,70 @@
+"""The first page: what is in the ledger."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+
+from ujar.analyse.columns import NO_DAY, Columns, day_of
+from ujar.ledger import queries
+from ujar.ledger.rows import ArticleRow
+from ujar.web.app.desk import Desk
+from ujar.web.app.page import Page, Query
+
+__all__ = ["PAGE", "Home", "Speaks"]
+
+_NEWEST = 6
+_MOST = 10
+
+
+class Speaks(msgspec.Struct, frozen=True, kw_only=True):
+    """An actor and how many statements it makes, near-copies counted once."""
+
+    id: str
+    name: str
+    statements: int
+
+
+class Home(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures of a ledger; `first` and `last` are days of publication."""
+
+    articles: int
+    statements: int
+    actors: int
+    links: int
+    first: str | None
+    last: str | None
+    newest: tuple[ArticleRow, ...]
+    most: tuple[Speaks, ...]
+
+
+def load(desk: Desk, query: Query) -> Home:
+    """Return the figures of the ledger, the newest articles, and who speaks most."""
+    columns = desk.columns
+    days = columns.article_day[columns.article_day != NO_DAY]
+    return Home(
+        articles=len(columns.articles),
+        statements=columns.statements,
+        actors=len(columns.actors),
+        links=len(columns.link_from),
+        first=day_of(days.min()) if len(days) else None,
+        last=day_of(days.max()) if len(days) else None,
+        newest=tuple(queries.articles(desk.ledger, sort="newest", limit=_NEWEST)),
+        most=_most(columns),
+    )
+
+
+def _most(columns: Columns) -> tuple[Speaks, ...]:
+    said = ~columns.copy[columns.speaker_statement]
+    counts = np.bincount(columns.speaker_actor[said], minlength=len(columns.actors))
+    places = np.argsort(-counts, kind="stable")[:_MOST]
+    return tuple(
+        Speaks(id=columns.actors[place].id, name=columns.actors[place].name, statements=int(counts[place]))
+        for place in places
+        if counts[place]
+    )
+
+
+PAGE = Page(
+    name="home", path="/", query=Query, result=Home, load=load, summary="Say what is in the ledger.", menu="read"
+)

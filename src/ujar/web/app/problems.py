@@ -1,0 +1,65 @@
+"""Errors of the app in one shape: RFC 9457 problem details for programs, a page with the same words for people."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from ujar.errors import InvalidDate, InvalidDecision, InvalidQuery, LedgerBusy, MissingLedger, UjarError
+
+__all__ = ["Absent", "Problem", "Refused", "problem_of"]
+
+_STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
+    (InvalidQuery, 400),
+    (InvalidDate, 400),
+    (InvalidDecision, 409),
+    (LedgerBusy, 503),
+    (MissingLedger, 404),
+)
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """What went wrong: `title` names the kind, `detail` says what happened and what to do."""
+
+    status: int
+    title: str
+    detail: str
+    type: str = "about:blank"
+
+
+class Refused(UjarError):
+    """A request that the app does not carry out; `status` is the HTTP status."""
+
+    def __init__(self, message: str, *, status: int = 403) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class Absent(UjarError):
+    """There is no such page or record."""
+
+
+TITLES: Final = {
+    400: "The request cannot be read",
+    403: "Refused",
+    404: "Not found",
+    405: "Not possible here",
+    409: "Not possible",
+    413: "Too large",
+    500: "The program failed",
+    503: "Busy",
+}
+
+
+def problem_of(error: Exception) -> Problem:
+    """Return the problem that an error is; what is not an error of ujar tells nothing of the inside."""
+    if isinstance(error, Refused):
+        return Problem(status=error.status, title=TITLES.get(error.status, TITLES[400]), detail=str(error))
+    if isinstance(error, Absent):
+        return Problem(status=404, title=TITLES[404], detail=str(error))
+    if isinstance(error, UjarError):
+        status = next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
+        return Problem(status=status, title=TITLES[status], detail=str(error))
+    detail = "An error of the program; the terminal that serves this page shows it."
+    return Problem(status=500, title=TITLES[500], detail=detail)

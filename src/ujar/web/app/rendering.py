@@ -1,0 +1,99 @@
+"""From a result to a page: the frame around it, its links and the forms in which it can be taken away."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from typing import Any, Final
+
+from jinja2 import Environment
+from starlette.requests import Request
+
+from ujar.__about__ import __version__
+from ujar.web.app.asking import address, parameters_of
+from ujar.web.app.guards import token_of
+from ujar.web.app.interface import interface
+from ujar.web.app.page import Page, Query
+from ujar.web.app.preferences import preferences_of
+from ujar.web.app.problems import Problem
+from ujar.web.environment import environment_of
+from ujar.web.words import GROUP_OF, GROUPS
+
+__all__ = ["Renderer"]
+
+MENU: Final = ("read", "see", "correct")
+
+
+class Renderer:
+    """Renders the pages of one app."""
+
+    def __init__(self, pages: Sequence[Page[Any, Any]], *, ledger: str) -> None:
+        self.pages = {page.name: page for page in pages}
+        self.menu = {group: [page for page in pages if page.menu == group] for group in MENU}
+        self.ledger = ledger
+
+    def page(self, request: Request, page: Page[Any, Any], query: Query, result: object) -> str:
+        """Return a page as HTML."""
+        here = parameters_of(query)
+        context = {
+            "query": query,
+            "result": result,
+            "here": lambda **changes: address(page.path, _changed(here, changes)),
+            "form": lambda ending: address(page.address(ending), here),
+        }
+        return self._render(request, f"app/{page.name}.html", page, context)
+
+    def problem(self, request: Request, problem: Problem) -> str:
+        """Return a problem as a page."""
+        return self._render(request, "app/problem.html", None, {"problem": problem})
+
+    def _render(
+        self, request: Request, template: str, page: Page[Any, Any] | None, context: Mapping[str, object]
+    ) -> str:
+        preferences = preferences_of(request)
+        return (
+            _environment()
+            .get_template(template)
+            .render(
+                **context,
+                address=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
+                group_of=GROUP_OF,
+                groups=GROUPS,
+                href=self._href,
+                ledger=self.ledger,
+                menu=self.menu,
+                page=page,
+                preferences=preferences,
+                static=static_address,
+                token=token_of(request),
+                version=__version__,
+                w=interface(preferences.lang),
+            )
+        )
+
+    def _href(self, name: str, **parameters: object) -> str:
+        """Return the address of a page; parameters that are None are left out, a tuple gives several."""
+        return address(self.pages[name].path, _changed([], parameters))
+
+
+@functools.cache
+def _environment() -> Environment:
+    return environment_of("ujar.web")
+
+
+@functools.cache
+def static_address(name: str) -> str:
+    """Return the address of a file of the app, which changes when the file does, so that browsers may keep it."""
+    content = files("ujar.web").joinpath("static", *name.split("/")).read_bytes()
+    return f"/static/{name}?v={hashlib.sha256(content).hexdigest()[:12]}"
+
+
+def _changed(parameters: Sequence[tuple[str, str]], changes: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Return parameters with some replaced: None takes one away, a tuple or list gives it several times."""
+    kept = [(name, value) for name, value in parameters if name not in changes]
+    for name, value in changes.items():
+        values = value if isinstance(value, tuple | list) else (value,)
+        kept += [(name, str(one).lower() if isinstance(one, bool) else str(one)) for one in values if one is not None]
+    return kept
