@@ -1,0 +1,165 @@
+"""A large ledger made of a small one: its articles again and again, under other ids and days, some actors renamed.
+
+Reading 100,000 articles takes hours; what pages cost depends on how many rows there are and how they are spread, not on
+every text being new. So the rows are copied inside the file: each copy of the articles is a world of its own with its
+own days. Actors that one article alone names are others in every world, as a larger archive has more of them;
+those that several name are the same in all, as the large ones are.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Final
+
+from ujar.ledger import Ledger, issues
+from ujar.ledger.connection import Connection
+from ujar.link.issues import Codebook, Issue, issue_id
+
+__all__ = ["code", "enlarge", "keep_short"]
+
+_FIRST: Final = "2010-01-01"
+_DAYS: Final = 3650
+_SUGGESTED: Final = 25
+
+# Each table with the columns that get another value in a world: `:w` is its number, `:t` the end of its ids.
+_ARTICLE: Final = {"article": "article || :t"}
+_STATEMENT: Final = {"statement": "statement || :t"}
+_ACTOR: Final = "CASE WHEN actor IN (SELECT actor FROM temp.rare) THEN actor || :t ELSE actor END"
+_TABLES: Final[tuple[tuple[str, dict[str, str]], ...]] = (
+    (
+        "articles",
+        {
+            "id": "id || :t",
+            "path": "path || :t",
+            "published": "(SELECT day FROM temp.days WHERE article = id)",
+            "published_granularity": "'day'",
+            "published_method": "'given'",
+            "published_from": "(SELECT day FROM temp.days WHERE article = id)",
+            "published_to": "(SELECT day FROM temp.days WHERE article = id)",
+        },
+    ),
+    ("article_texts", {"number": "NULL", **_ARTICLE}),
+    (
+        "statements",
+        {"number": "NULL", "id": "id || :t", **_ARTICLE, "within": "within || :t", "said": "NULL"},
+    ),
+    ("statement_speakers", _STATEMENT),
+    ("statement_issues", _STATEMENT),
+    (
+        "links",
+        {
+            "number": "NULL",
+            **_ARTICLE,
+            "from_statement": "from_statement || :t",
+            "to_statement": "to_statement || :t",
+        },
+    ),
+    ("actors", _ARTICLE),
+    ("actor_names", _ARTICLE),
+    ("tagged_spans", _ARTICLE),
+    ("regions", _ARTICLE),
+    ("dates", _ARTICLE),
+    ("places", _ARTICLE),
+    (
+        "events",
+        {**_ARTICLE, "id": "id || :t", "voice": "CASE voice WHEN 'paper' THEN voice ELSE voice || :t END"},
+    ),
+    ("actor_members", {**_ARTICLE, "actor": _ACTOR}),
+)
+_RARE: Final[tuple[tuple[str, dict[str, str], str], ...]] = (
+    (
+        "canonical_actors",
+        {"id": "id || :t", "stem": "stem || :t", "name": "name || ' ' || :w"},
+        "id IN (SELECT actor FROM temp.rare)",
+    ),
+    (
+        "actor_facts",
+        {
+            "actor": "actor || :t",
+            "value": "CASE WHEN what IN ('name', 'alias') THEN value || ' ' || :w ELSE value END",
+            "folded": "CASE WHEN what IN ('name', 'alias') THEN folded || ' ' || :w ELSE folded END",
+        },
+        "actor IN (SELECT actor FROM temp.rare)",
+    ),
+)
+_ORIGINAL: Final = {
+    "articles": "id IN (SELECT article FROM temp.days)",
+    "statements": "article IN (SELECT article FROM temp.days)",
+    "statement_speakers": "statement IN (SELECT id FROM temp.base)",
+    "statement_issues": "statement IN (SELECT id FROM temp.base)",
+    "links": "from_statement IN (SELECT id FROM temp.base)",
+}
+
+
+def keep_short(ledger: Ledger, *, statements: float) -> None:
+    """Take out the articles with most statements until there are `statements` an article on average."""
+    rows = list(
+        ledger.connection.rows(
+            "SELECT a.id, (SELECT count(*) FROM statements WHERE article = a.id) AS n"
+            " FROM articles AS a ORDER BY n, a.id"
+        )
+    )
+    total = sum(number for _, number in rows)
+    while rows and total > statements * len(rows):
+        total -= rows.pop()[1]
+    kept = {identifier for identifier, _ in rows}
+    every = [identifier for (identifier,) in ledger.connection.rows("SELECT id FROM articles")]
+    ledger.remove(identifier for identifier in every if identifier not in kept)
+
+
+def code(ledger: Ledger) -> None:
+    """Give a ledger a codebook of the issues that it suggests itself."""
+    found = issues.suggestions(ledger, most=_SUGGESTED)
+    book = {issue_id(one.name): Issue(name=one.name, words=(one.name,)) for one in found}
+    issues.put_codebook(ledger, Codebook(issues=tuple(book.values())))
+
+
+def enlarge(ledger: Ledger, articles: int, *, seed: int = 1, done: Callable[[], None] = lambda: None) -> None:
+    """Copy the articles of a ledger until there are `articles`; `done` is called after every world.
+
+    Raises:
+        LedgerError: the file cannot be written.
+    """
+    connection = ledger.connection
+    originals = [identifier for (identifier,) in connection.rows("SELECT id FROM articles ORDER BY id")]
+    columns = {table: _columns(connection, table) for table in (*dict(_TABLES), *(name for name, _, _ in _RARE))}
+    chooser = random.Random(seed)
+    connection.execute("CREATE TEMP TABLE days (article TEXT PRIMARY KEY, day TEXT) WITHOUT ROWID")
+    connection.execute(
+        "CREATE TEMP TABLE rare AS SELECT actor FROM actor_members GROUP BY actor HAVING count(DISTINCT article) = 1"
+    )
+    connection.execute("CREATE INDEX temp.rare_actor ON rare (actor)")
+    connection.execute("CREATE TEMP TABLE base AS SELECT id, article FROM statements")
+    connection.execute("CREATE INDEX temp.base_id ON base (id)")
+    for world in range(1, -(-articles // max(len(originals), 1))):
+        with connection.transaction():
+            chosen = originals[: articles - world * len(originals)]
+            connection.execute("DELETE FROM temp.days")
+            connection.executemany(
+                "INSERT INTO temp.days VALUES (?, date(?, ?))",
+                ((one, _FIRST, f"+{chooser.randrange(_DAYS)} days") for one in chosen),
+            )
+            connection.execute("DELETE FROM temp.base WHERE article NOT IN (SELECT article FROM temp.days)")
+            for table, changed, where in _RARE:
+                _copy(connection, table, columns[table], changed, where, world)
+            for table, changed in _TABLES:
+                where = _ORIGINAL.get(table, "article IN (SELECT article FROM temp.days)")
+                _copy(connection, table, columns[table], changed, where, world)
+        done()
+    with connection.transaction():
+        connection.execute("ANALYZE")
+
+
+def _copy(
+    connection: Connection, table: str, columns: list[str], changed: dict[str, str], where: str, world: int
+) -> None:
+    """Copy the original rows of a table into a world. All SQL is from the constants above and the names of columns."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    values = ", ".join(changed.get(name, f'"{name}"') for name in columns)
+    sql = " ".join(("INSERT INTO", table, "(", names, ") SELECT", values, "FROM", table, "WHERE", where))
+    connection.execute(sql, {"w": world, "t": f"~{world}"})  # type: ignore[arg-type]
+
+
+def _columns(connection: Connection, table: str) -> list[str]:
+    return [name for (name,) in connection.rows("SELECT name FROM pragma_table_info(?)", (table,))]
