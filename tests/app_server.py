@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from ujar.run import ingest
 from ujar.samples import sample_codebook
 from ujar.web.app import create_app
 
-__all__ = ["browser", "chromium", "client", "make_ledger", "open_page", "server"]
+__all__ = ["browser", "chromium", "client", "make_ledger", "open_page", "server", "token_on"]
 
 HOST = "127.0.0.1"
 
@@ -38,6 +39,13 @@ def client(path: Path) -> TestClient:
     """Return a client of the app on a ledger that asks as a browser does."""
     headers = {"accept": "text/html", "accept-language": "en"}
     return TestClient(create_app(path), base_url=f"http://{HOST}", headers=headers)
+
+
+def token_on(page: str) -> str:
+    """Return the token that the forms of a page carry."""
+    found = re.search(r'name="token" value="([\w-]+)"', page)
+    assert found is not None
+    return found[1]
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app_server import client
+from app_server import client, token_on
 
 PAGES_OF_OURS = ("/", "/articles", "/runs", "/nowhere", "/openapi.json")
 
@@ -49,15 +49,9 @@ def test_this_machine_is_answered(host: str, demo_ledger: Path) -> None:
         assert browser.get("/articles.json", headers={"host": host}).status_code == 200
 
 
-def _token(page: str) -> str:
-    found = re.search(r'name="token" value="([\w-]+)"', page)
-    assert found is not None
-    return found[1]
-
-
 def test_a_preference_is_kept_and_leads_back(demo_ledger: Path) -> None:
     with client(demo_ledger) as browser:
-        token = _token(browser.get("/articles").text)
+        token = token_on(browser.get("/articles").text)
         form = {"token": token, "lang": "id", "back": "/articles?sort=outlet"}
         answer = browser.post("/preferences", data=form, follow_redirects=False)
         assert answer.status_code == 303
@@ -68,12 +62,12 @@ def test_a_preference_is_kept_and_leads_back(demo_ledger: Path) -> None:
 @pytest.mark.parametrize("back", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"])
 def test_a_change_leads_nowhere_else(back: str, demo_ledger: Path) -> None:
     with client(demo_ledger) as browser:
-        form = {"token": _token(browser.get("/").text), "theme": "dark", "back": back}
+        form = {"token": token_on(browser.get("/").text), "theme": "dark", "back": back}
         answer = browser.post("/preferences", data=form, follow_redirects=False)
     assert answer.headers["location"] == "/"
 
 
-def test_a_change_needs_the_token(demo_ledger: Path) -> None:
+def test_a_change_needs_thetoken_on(demo_ledger: Path) -> None:
     with client(demo_ledger) as browser:
         browser.get("/")
         for token in ("", "wrong", "ü"):
@@ -88,7 +82,7 @@ def test_a_change_needs_the_token(demo_ledger: Path) -> None:
 )
 def test_a_change_from_another_origin_is_refused(headers: dict[str, str], demo_ledger: Path) -> None:
     with client(demo_ledger) as browser:
-        form = {"token": _token(browser.get("/").text), "lang": "id", "back": "/"}
+        form = {"token": token_on(browser.get("/").text), "lang": "id", "back": "/"}
         assert browser.post("/preferences", data=form, headers=headers).status_code == 403
 
 

@@ -42,6 +42,7 @@ _ROWS = (
     Setting("max_html_attributes", 200, "Most attributes that one element of a web page may have."),
     Setting("models", "all", "Models to use: all, or free to leave out those trained on non-commercial data."),
     Setting("fetch_timeout_seconds", 30.0, "Longest time to wait for a web page, all redirects included."),
+    Setting("max_upload_bytes", 200_000_000, "Most bytes that may be given to the web app at once."),
     Setting("count_rows_below_bytes", 50_000_000, "Tables up to this size are counted for a progress bar."),
 )
 

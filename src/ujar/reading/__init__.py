@@ -7,7 +7,7 @@ from ujar.reading.articles import content_hash, from_bytes, from_text
 from ujar.reading.failures import Failure
 from ujar.reading.flags import FLAGS
 from ujar.reading.mappings import Mapping
-from ujar.reading.sources import count_inputs, open_inputs
+from ujar.reading.sources import count_inputs, open_inputs, open_stream
 
 __all__ = [
     "FLAGS",
@@ -18,4 +18,5 @@ __all__ = [
     "from_bytes",
     "from_text",
     "open_inputs",
+    "open_stream",
 ]

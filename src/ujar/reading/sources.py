@@ -26,7 +26,7 @@ from ujar.reading.tables import TableKind, TableOptions, count_rows, table_artic
 from ujar.records import Article
 from ujar.settings import setting
 
-__all__ = ["count_inputs", "open_inputs"]
+__all__ = ["count_inputs", "open_inputs", "open_stream"]
 
 _TABLES: dict[str, TableKind] = {
     ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl",
@@ -83,12 +83,28 @@ def open_inputs(
         UjarError: `lang` is neither `auto`, `id` nor `en`.
         MappingError: a table named in `paths` does not fit the mapping. (One found in a folder is a Failure.)
     """
-    if published is not None:
-        given_date(published)
-    if lang != "auto":
-        identify("", lang=lang)
+    _check(lang, published)
     options = _Options(lang, published, mapping, stdin)
     return (each for path in paths for each in _open(os.fspath(path), options))
+
+
+def open_stream(
+    stream: BinaryIO,
+    name: str,
+    *,
+    lang: str = "auto",
+    published: str | None = None,
+    mapping: Mapping | None = None,
+) -> Iterator[Article | Failure]:
+    """Return the articles of one file that is open already, as `open_inputs` does; `name` says what kind it is.
+
+    Raises:
+        InvalidDate: `published` is not a date.
+        UjarError: `lang` is neither `auto`, `id` nor `en`.
+        MappingError: a table does not fit the mapping.
+    """
+    _check(lang, published)
+    return _caught(name, _read_stream(stream, name, _Options(lang, published, mapping, None)))
 
 
 def count_inputs(paths: Iterable[str]) -> int | None:
@@ -126,17 +142,33 @@ def _count_file(path: str) -> int | None:
         return 1
 
 
+def _check(lang: str, published: str | None) -> None:
+    if published is not None:
+        given_date(published)
+    if lang != "auto":
+        identify("", lang=lang)
+
+
 def _open(path: str, options: _Options) -> Iterator[Article | Failure]:
+    return _caught(path, _read(path, options))
+
+
+def _read(path: str, options: _Options) -> Iterator[Article | Failure]:
+    if path == "-":
+        yield from _read_stdin(options)
+    elif is_url(path):
+        data = fetch(path)
+        yield from_bytes(data, path=path, url=path, lang=options.lang, published=options.published)
+    elif _is_folder(path):
+        yield from _read_folder(path, options)
+    else:
+        yield from _read_file(path, options)
+
+
+def _caught(path: str, inputs: Iterator[Article | Failure]) -> Iterator[Article | Failure]:
+    """Yield inputs; what ends them early is a failure."""
     try:
-        if path == "-":
-            yield from _read_stdin(options)
-        elif is_url(path):
-            data = fetch(path)
-            yield from_bytes(data, path=path, url=path, lang=options.lang, published=options.published)
-        elif _is_folder(path):
-            yield from _read_folder(path, options)
-        else:
-            yield from _read_file(path, options)
+        yield from inputs
     except InputError as error:
         yield Failure(printable(path), None, error)
     except _DAMAGED as error:
@@ -214,17 +246,20 @@ def _kind(path: str) -> tuple[TableKind | None, bool]:
 
 
 def _read_file(path: str, options: _Options) -> Iterator[Article | Failure]:
+    with open(path, "rb") as stream:
+        yield from _read_stream(stream, path, options)
+
+
+def _read_stream(stream: BinaryIO, path: str, options: _Options) -> Iterator[Article | Failure]:
     kind, compressed = _kind(path)
-    with open(path, "rb") as raw:
-        stream = cast("BinaryIO", raw)
-        if compressed:
-            expanded = BoundedStream(cast("BinaryIO", gzip.GzipFile(fileobj=raw)), path=path)
-            stream = cast("BinaryIO", io.BufferedReader(expanded))
-        if kind is not None:
-            yield from _read_table(stream, kind, path, options)
-        else:
-            name = path[: -len(".gz")] if compressed else path
-            yield _read_article(stream, path, name, options)
+    if compressed:
+        expanded = BoundedStream(cast("BinaryIO", gzip.GzipFile(fileobj=stream)), path=path)
+        stream = cast("BinaryIO", io.BufferedReader(expanded))
+    if kind is not None:
+        yield from _read_table(stream, kind, path, options)
+    else:
+        name = path[: -len(".gz")] if compressed else path
+        yield _read_article(stream, path, name, options)
 
 
 def _read_table(stream: BinaryIO, kind: TableKind, path: str, options: _Options) -> Iterator[Article | Failure]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ujar.analyse.columns import Columns
 from ujar.ledger import Ledger
 from ujar.web.app.snapshot import Snapshot
+from ujar.web.app.uploads import Uploads
 
 __all__ = ["Desk", "Desks"]
 
@@ -17,11 +18,12 @@ __all__ = ["Desk", "Desks"]
 class Desk:
     """The ledger and its columns for one request."""
 
-    def __init__(self, ledger: Ledger, snapshot: Snapshot, *, reviewer: str) -> None:
+    def __init__(self, ledger: Ledger, snapshot: Snapshot, uploads: Uploads, *, reviewer: str) -> None:
         self.ledger = ledger
         """For reading only, for this thread only."""
         self.reviewer = reviewer
         """The name under which decisions of who asks are recorded."""
+        self.uploads = uploads
         self._snapshot = snapshot
 
     @property
@@ -35,7 +37,8 @@ class Desks:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.snapshot = Snapshot()
+        self.uploads = Uploads(path)
+        self._snapshot = Snapshot()
         self._own = threading.local()
 
     def desk(self, *, reviewer: str) -> Desk:
@@ -47,7 +50,7 @@ class Desks:
         ledger = getattr(self._own, "ledger", None)
         if ledger is None:
             ledger = self._own.ledger = Ledger.open(self.path, create=False, readonly=True)
-        return Desk(ledger, self.snapshot, reviewer=reviewer)
+        return Desk(ledger, self._snapshot, self.uploads, reviewer=reviewer)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Ledger]:

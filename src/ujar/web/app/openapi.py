@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from ujar.__about__ import __version__
+from ujar.web.app.action import Action
 from ujar.web.app.page import Page
 from ujar.web.app.problems import Problem
 
@@ -16,8 +17,8 @@ __all__ = ["describe"]
 _REFERENCE = "#/components/schemas/{name}"
 
 
-def describe(pages: Iterable[Page[Any, Any]]) -> dict[str, Any]:
-    """Return the description (OpenAPI 3.1) of the JSON twins and the files of all pages."""
+def describe(pages: Iterable[Page[Any, Any]], actions: Iterable[Action]) -> dict[str, Any]:
+    """Return the description (OpenAPI 3.1) of the JSON twins and the files of all pages, and of what can be changed."""
     every = list(pages)
     types = [*(page.result for page in every), *(page.query for page in every), Problem]
     schemas, components = msgspec.json.schema_components(types, ref_template=_REFERENCE)
@@ -40,6 +41,16 @@ def describe(pages: Iterable[Page[Any, Any]]) -> dict[str, Any]:
                     },
                 }
             }
+    for action in actions:
+        paths.setdefault(action.path, {})["post"] = {
+            "operationId": f"change_{action.path.strip('/').replace('/', '_')}",
+            "summary": action.summary,
+            "description": "A form with the token of a page of this server; answered with a redirect.",
+            "responses": {
+                "303": {"description": "Done: the page to go to."},
+                "default": {"$ref": "#/components/responses/Problem"},
+            },
+        }
     problem = {"$ref": _REFERENCE.format(name="Problem")}
     return {
         "openapi": "3.1.0",

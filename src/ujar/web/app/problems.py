@@ -6,13 +6,24 @@ from typing import Final
 
 import msgspec
 
-from ujar.errors import InvalidDate, InvalidDecision, InvalidQuery, LedgerBusy, MissingLedger, UjarError
+from ujar.errors import (
+    CodebookError,
+    InvalidDate,
+    InvalidDecision,
+    InvalidQuery,
+    LedgerBusy,
+    MappingError,
+    MissingLedger,
+    UjarError,
+)
 
 __all__ = ["Absent", "Problem", "Refused", "problem_of"]
 
 _STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
     (InvalidQuery, 400),
     (InvalidDate, 400),
+    (MappingError, 400),
+    (CodebookError, 400),
     (InvalidDecision, 409),
     (LedgerBusy, 503),
     (MissingLedger, 404),

@@ -1,0 +1,11 @@
+"""What can be changed from the pages; one module a noun."""
+
+from __future__ import annotations
+
+from ujar.web.app.action import Action
+from ujar.web.app.actions import uploads
+
+__all__ = ["ACTIONS"]
+
+ACTIONS: tuple[Action, ...] = (*uploads.ACTIONS,)
+"""Every action."""
