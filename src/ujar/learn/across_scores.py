@@ -17,9 +17,9 @@ import msgspec
 from ujar.learn.gold import GoldArticle, read_lines
 from ujar.learn.gold_records import article_of_gold, ids_of_gold
 from ujar.learn.samples import sample_gold
-from ujar.learn.scores import Counts
 from ujar.ledger import Ledger, queries
 from ujar.link import link_article
+from ujar.measure.counts import Counts
 from ujar.reading import content_hash
 from ujar.records import Article, Date, Link, Relation
 from ujar.samples import sample_articles, sample_text

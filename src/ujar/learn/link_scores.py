@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple, get_args
 
 from ujar.learn.gold import GoldArticle
-from ujar.learn.scores import Counts
+from ujar.measure.counts import Counts
 from ujar.records import Link, Relation
 
 __all__ = ["LinkCounts", "score_links", "summarise_links"]
