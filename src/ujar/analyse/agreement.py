@@ -7,26 +7,19 @@ that overlap most first. Labels are compared where two coders or more have a sta
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from itertools import combinations
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from ujar.acts import ACTS, Act
-from ujar.analyse.coders import UNDIRECTED, CodedArticle, Excluded, coded_articles, speakers_key
-from ujar.analyse.coincidences import Alpha, Coincidences, alpha_of, nominal
-from ujar.analyse.unitizing import flatten, unitized
-from ujar.link.issues import Position
+from ujar.analyse.coders import CodedArticle, Excluded, coded_articles
+from ujar.analyse.coincidences import Alpha, alpha_of
+from ujar.analyse.tallies import AlphaName, Positions, SharedName, Tally, tally_of
 from ujar.measure.counts import Counts
 from ujar.measure.intervals import Figure, figures_of
-from ujar.measure.pairing import trim_spans
-from ujar.records import Article, Statement
+from ujar.records import Article
 
-__all__ = ["F1", "ActAgreement", "Agreement", "ArticleAgreement", "CoderPair", "Measures", "Positions", "agreement"]
-
-Positions = Mapping[str, Mapping[str, Mapping[str, Position]]]
-"""Positions by coder, id of the statement, and issue."""
+__all__ = ["F1", "ActAgreement", "Agreement", "ArticleAgreement", "CoderPair", "Measures", "agreement"]
 
 
 class F1(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,21 +105,6 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     excluded: tuple[Excluded, ...]
 
 
-_Name = Literal["spans", "spans_and_acts", "acts_of_spans", "acts", "kinds", "speakers", "positions", "links"]
-_Shared = Literal["exact", "found", "links", "issues"]
-
-
-class _Tally(NamedTuple):
-    """The counts of one article."""
-
-    article: CodedArticle
-    uncoded: int
-    alphas: Mapping[_Name, Coincidences]
-    shared: Mapping[tuple[_Shared, str, str], Counts]
-    acts: Mapping[Act, Coincidences]
-    found: Mapping[Act, Counts]
-
-
 def agreement(versions: Mapping[str, Sequence[Article]], *, positions: Positions | None = None) -> Agreement:
     """Return how far the coders agree, whose versions of the articles are given by coder.
 
@@ -134,7 +112,7 @@ def agreement(versions: Mapping[str, Sequence[Article]], *, positions: Positions
         AgreementError: there are fewer than two coders, or one has an article twice.
     """
     articles, excluded = coded_articles(versions)
-    tallies = [_tally(article, positions or {}) for article in articles]
+    tallies = [tally_of(article, positions or {}) for article in articles]
     figures = figures_of([tally.found for tally in tallies])
     return Agreement(
         coders=tuple(versions),
@@ -157,16 +135,16 @@ def agreement(versions: Mapping[str, Sequence[Article]], *, positions: Positions
     )
 
 
-def _measures(tallies: Sequence[_Tally]) -> Measures:
+def _measures(tallies: Sequence[Tally]) -> Measures:
     shared = figures_of([tally.shared for tally in tallies])
     pairs = dict.fromkeys((one, other) for _, one, other in shared)
     characters = sum(len(tally.article.text) for tally in tallies)
     passages = [passage for tally in tallies for passage in tally.article.passages]
 
-    def alpha(name: _Name) -> Alpha:
+    def alpha(name: AlphaName) -> Alpha:
         return alpha_of([tally.alphas[name] for tally in tallies])
 
-    def f1(name: _Shared, one: str, other: str) -> F1:
+    def f1(name: SharedName, one: str, other: str) -> F1:
         return _f1(*shared[name, one, other])
 
     return Measures(
@@ -209,97 +187,3 @@ def _f1(counts: Counts, figure: Figure) -> F1:
 
 def _given(articles: Iterable[CodedArticle], coder: str, act: Act) -> int:
     return sum(one.act == act for article in articles for one in article.statements.get(coder, ()))
-
-
-def _tally(article: CodedArticle, positions: Positions) -> _Tally:
-    continuum = unitized(
-        len(article.text),
-        [
-            flatten((trim_spans(one.content, article.text), one.act) for one in article.statements[coder])
-            for coder in article.coders
-        ],
-    )
-    said = [list(passage.statements.items()) for passage in article.passages]
-    acts = [[one.act for _, one in passage] for passage in said]
-    speakers = [[key for _, one in passage if (key := speakers_key(one)) is not None] for passage in said]
-    codes = [[positions.get(coder, {}).get(one.id, {}) for coder, one in passage] for passage in said]
-    return _Tally(
-        article,
-        continuum.uncoded,
-        {
-            "spans": continuum.binary,
-            "spans_and_acts": continuum.u,
-            "acts_of_spans": continuum.cu,
-            "acts": nominal(acts),
-            "kinds": nominal([one.kind for _, one in passage] for passage in said),
-            "speakers": nominal(speakers),
-            "positions": nominal(
-                [code[issue] for code in passage if issue in code]
-                for passage in codes
-                for issue in dict.fromkeys(issue for code in passage for issue in code)
-            ),
-            "links": nominal(_linked(article)),
-        },
-        {
-            (name, one, other): counts
-            for one, other in combinations(article.coders, 2)
-            for name, counts in _shared(article, one, other, positions).items()
-        },
-        {act: nominal([given == act for given in passage] for passage in acts) for act in ACTS},
-        {act: _found(article, act) for act in ACTS},
-    )
-
-
-def _shared(article: CodedArticle, one: str, other: str, positions: Positions) -> dict[_Shared, Counts]:
-    ones, others = article.statements[one], article.statements[other]
-    pairs = article.pairs[one, other]
-    links, other_links = article.links[one], article.links[other]
-    codes = [
-        (_issues(positions, one, ones[pair.gold]), _issues(positions, other, others[pair.predicted])) for pair in pairs
-    ]
-    return {
-        "exact": Counts(sum(pair.exact for pair in pairs), len(ones), len(others)),
-        "found": Counts(len(pairs), len(ones), len(others)),
-        "links": Counts(len(links & other_links), len(links), len(other_links)),
-        "issues": Counts(
-            sum(len(own & theirs) for own, theirs in codes),
-            sum(len(own) for own, _ in codes),
-            sum(len(theirs) for _, theirs in codes),
-        ),
-    }
-
-
-def _issues(positions: Positions, coder: str, statement: Statement) -> frozenset[str]:
-    return frozenset(positions.get(coder, {}).get(statement.id, {}))
-
-
-def _found(article: CodedArticle, act: Act) -> Counts:
-    """Count the statements of an act that two coders both have, all pairs of coders together."""
-    total = Counts()
-    for (one, other), pairs in article.pairs.items():
-        ones, others = article.statements[one], article.statements[other]
-        total = total.plus(
-            Counts(
-                sum(ones[pair.gold].act == act == others[pair.predicted].act for pair in pairs),
-                sum(statement.act == act for statement in ones),
-                sum(statement.act == act for statement in others),
-            )
-        )
-    return total
-
-
-def _linked(article: CodedArticle) -> Iterable[list[Hashable]]:
-    """Yield, for each two passages that a coder linked, how each coder links them who has a statement in both."""
-    linked = {frozenset((link.start, link.end)) for own in article.links.values() for link in own}
-    for ends in sorted(linked, key=sorted):
-        yield [
-            tuple(
-                sorted(
-                    (link.relation, -1 if link.relation in UNDIRECTED else link.start)
-                    for link in article.links[coder]
-                    if ends == {link.start, link.end}
-                )
-            )
-            for coder in article.coders
-            if all(coder in article.passages[end].statements for end in ends)
-        ]
