@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from coded_articles import REPORT, link, said, version
+from evaluate_articles import found as found_in
 from ujar.analyse import Agreement, Disagreement, agreement, disagreements
 from ujar.analyse.agreement import F1
 from ujar.errors import AgreementError
@@ -262,3 +263,18 @@ def test_a_link_without_direction_is_seen_at_both_ends() -> None:
     linked = version(LATE, WARNED, links=(link(WARNED.id, LATE.id, "contradicts"),))
     found = disagreements({"Rina": [linked], "Tom": [version(LATE, WARNED)]})
     assert _about(found) == [("the ferry is late", ("links",)), ("that prices will rise in May", ("links",))]
+
+
+def test_the_example_of_the_documentation() -> None:
+    text = "Rain fell. Ani said it is late. Budi denied it."
+    late, shorter = (found_in("Ani", "said", words, text=text) for words in ("it is late", "is late"))
+    denied = found_in("Budi", "denied", "it.", text=text, act="deny")
+    versions = {"Rina": [version(late, denied, text=text)], "Tom": [version(shorter, text=text)]}
+    measures = agreement(versions).measures
+    assert measures.characters == 47
+    assert (measures.pairs[0].found, measures.pairs[0].exact) == (f1(1, 2, 1), f1(0, 2, 1))
+    assert measures.uncoded == pytest.approx(35 / 47)
+    assert measures.spans.value == pytest.approx(1 - 10 * (94**2 - 228) / (94 * (94**2 - 19**2 - 75**2)))
+    assert measures.spans.value == pytest.approx(0.68, abs=0.005)
+    assert measures.acts.value is None
+    assert [one.about for one in disagreements(versions)] == [("spans",), ("missing",)]
