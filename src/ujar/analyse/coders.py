@@ -10,12 +10,9 @@ import msgspec
 
 from ujar.errors import AgreementError
 from ujar.measure.pairing import Pair, pairs_of, trim_spans
-from ujar.records import Article, Link, Relation, Span, Statement, speakers_of
+from ujar.records import UNDIRECTED, Article, Link, Relation, Span, Statement, speakers_of
 
-__all__ = ["UNDIRECTED", "CodedArticle", "Excluded", "Passage", "PassageLink", "coded_articles", "speakers_key"]
-
-UNDIRECTED = frozenset({"repeats", "contradicts"})
-"""Relations in which either statement may be the first."""
+__all__ = ["CodedArticle", "Excluded", "Passage", "PassageLink", "coded_articles", "speakers_key"]
 
 
 class Excluded(msgspec.Struct, frozen=True, kw_only=True):

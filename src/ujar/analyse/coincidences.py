@@ -87,6 +87,6 @@ def _alpha(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     size = values.sum(axis=-1)
     chance = size**2 - (values**2).sum(axis=-1)
     with np.errstate(invalid="ignore", divide="ignore"):
-        # Of lengths that are sums of fractions, what ought to be nothing is a little more.
-        alpha = 1 - (size - agreed) * (size**2 - own) / (size * chance)
+        # Sums of fractions of lengths: what ought to be nothing may be a little more or less.
+        alpha = 1 - np.maximum(size - agreed, 0) * (size**2 - own) / (size * chance)
         return np.asarray(np.where(chance > size**2 * 1e-12, alpha, np.nan), dtype=np.float64)

@@ -8,11 +8,11 @@ from typing import Literal
 import msgspec
 
 from ujar.acts import Act
-from ujar.analyse.coders import UNDIRECTED, CodedArticle, Passage, coded_articles, speakers_key
+from ujar.analyse.coders import CodedArticle, Passage, coded_articles, speakers_key
 from ujar.analyse.tallies import Positions
 from ujar.link.issues import Position
 from ujar.measure.pairing import trim_spans
-from ujar.records import Article, Kind, Relation, Span, speakers_of
+from ujar.records import UNDIRECTED, Article, Kind, Relation, Span, speakers_of
 
 __all__ = ["CoderSide", "Disagreement", "LinkSide", "Matter", "disagreements"]
 

@@ -7,13 +7,13 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from ujar.acts import ACTS, Act
-from ujar.analyse.coders import UNDIRECTED, CodedArticle, speakers_key
+from ujar.analyse.coders import CodedArticle, speakers_key
 from ujar.analyse.coincidences import Coincidences, nominal
 from ujar.analyse.unitizing import flatten, unitized
 from ujar.link.issues import Position
 from ujar.measure.counts import Counts
 from ujar.measure.pairing import trim_spans
-from ujar.records import Statement
+from ujar.records import UNDIRECTED, Statement
 
 __all__ = ["AlphaName", "Positions", "SharedName", "Tally", "tally_of"]
 
