@@ -12,7 +12,7 @@ from ujar.cli.evaluate import evaluate
 from ujar.errors import CorpusError
 from ujar.learn.across_scores import AcrossReport, evaluate_across, load_across_gold
 from ujar.learn.samples import sample_gold
-from ujar.learn.scores import Counts
+from ujar.measure.counts import Counts
 
 ANNOTATIONS = Path(__file__).parent.parent / "annotations"
 

@@ -20,7 +20,7 @@ from ujar.learn.evaluate import (
 from ujar.learn.gold import text_hash
 from ujar.learn.people import PEOPLE
 from ujar.learn.report import Rate, report_of
-from ujar.learn.scores import Counts
+from ujar.measure.counts import Counts
 from ujar.records import Article, TaggedSpan
 
 

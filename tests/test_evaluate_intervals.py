@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from ujar.learn.intervals import Figure, figures_of, macro_f1
-from ujar.learn.scores import Counts, share_of
+from ujar.measure.counts import Counts, share_of
+from ujar.measure.intervals import Figure, figures_of, macro_f1
 
 UNEVEN: list[Mapping[str, Counts]] = [
     {"found": Counts(8, 10, 9), "act": share_of(3, 8)},

@@ -7,7 +7,7 @@ import pytest
 from link_articles import gold_of
 from ujar.learn.gold_records import article_of_gold, ids_of_gold
 from ujar.learn.link_scores import LinkCounts, score_links, summarise_links
-from ujar.learn.scores import Counts
+from ujar.measure.counts import Counts
 from ujar.records import Link, Relation, speakers_of
 
 _TEXT = "Kiev menuduh Rusia mengirim tank. Moskow membantah tuduhan itu. NATO dan Rusia sepakat bertemu pada April."

@@ -54,6 +54,13 @@ ANN = TokenAttribution(source=((5, 6),), cue=((4, 5),), content=((1, 2), (8, 10)
 BOB = TokenAttribution(source=((12, 13),), cue=((13, 14),), content=((14, 15),), act="deny")
 
 
+def test_an_article_reviewed_in_part_teaches_acts_alone() -> None:
+    annotation = Annotation({}, alone=[TokenAttribution((), ((13, 14),), ((14, 15),), "deny")])
+    (example,) = examples_of(document(TEXT), annotation, layers={"parts": LABELS}, cutter=CUTTER, largest=50)
+    assert (example.labels, example.links) == ({}, ())
+    assert [(one.cue, one.content, one.act) for one in example.acts] == [((13,), (14,), ACT_NUMBERS["deny"])]
+
+
 def test_labels_are_bio() -> None:
     assert LABELS == ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
     (example,) = examples([ANN, BOB])

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ujar.learn.assignment import assign
-from ujar.learn.scores import Counts, Pair, align, pairs_of, score_attributions, score_spans, share_of, trim_spans
+from ujar.learn.scores import align, score_attributions, score_spans
+from ujar.measure.assignment import assign
+from ujar.measure.counts import Counts, share_of
+from ujar.measure.pairing import Pair, pairs_of, trim_spans
 from ujar.records import Span
 
 TEXT = "“Kami siap berunding,” kata Ani. Budi menolak rencana itu."

@@ -13,6 +13,7 @@ from ujar.__about__ import __version__
 from ujar.acts import ACTS, Act, ActRow
 from ujar.api import read, read_all, read_file
 from ujar.errors import (
+    AgreementError,
     BadRow,
     BinaryInput,
     CodebookError,
@@ -59,6 +60,7 @@ __all__ = [
     "Act",
     "ActRow",
     "Actor",
+    "AgreementError",
     "Article",
     "BadRow",
     "BinaryInput",

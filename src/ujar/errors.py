@@ -18,6 +18,7 @@
     │   ├── InvalidQuery         filters that no ledger can answer
     │   └── InvalidDecision      a decision about actors that cannot be made
     ├── CodebookError            a codebook of issues is missing or is not one
+    ├── AgreementError           versions of articles cannot be compared
     ├── ModelError               a model file is missing or is not what it says
     └── CorpusError              gold data is missing or does not fit its text
 
@@ -29,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 __all__ = [
+    "AgreementError",
     "BadRow",
     "BinaryInput",
     "CodebookError",
@@ -142,6 +144,10 @@ class InvalidDecision(LedgerError):
 
 class CodebookError(UjarError):
     """A codebook is missing or is not one; the message says where it is wrong."""
+
+
+class AgreementError(UjarError):
+    """The versions of several coders cannot be compared: there is one coder only, or one has an article twice."""
 
 
 class ModelError(UjarError):

@@ -8,7 +8,7 @@ not have that part; `None` means that a value is not known.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
@@ -16,6 +16,7 @@ from ujar.acts import Act
 
 __all__ = [
     "RECORDS",
+    "UNDIRECTED",
     "Actor",
     "ActorKind",
     "Article",
@@ -50,6 +51,8 @@ ActorKind = Literal["person", "organisation", "state", "group", "document"]
 ResolvedBy = Literal["name", "role", "pronoun", "metonym", "carried-over", "group", "document", "none"]
 Relation = Literal["answers", "denies", "agrees", "repeats", "contradicts", "revises"]
 Granularity = Literal["second", "minute", "hour", "day", "week", "month", "season", "year", "decade", "century"]
+UNDIRECTED: Final[frozenset[Relation]] = frozenset({"repeats", "contradicts"})
+"""Relations in which either statement may be the first."""
 RegionKind = Literal["title", "dateline", "byline", "contact", "heading", "caption", "debris"]
 
 Offset = Annotated[int, msgspec.Meta(ge=0)]

@@ -25,6 +25,11 @@ __all__ = ["train"]
     help="Folder of our own annotation.",
 )
 @click.option(
+    "--reviewed",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder of reviewed articles, which models of acts and encoders learn from too.",
+)
+@click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("models"),
@@ -32,7 +37,7 @@ __all__ = ["train"]
     help="Where the model files are written.",
 )
 @handle_errors
-def train(names: tuple[str, ...], corpora: str | None, annotations: Path, out: Path) -> None:
+def train(names: tuple[str, ...], corpora: str | None, annotations: Path, reviewed: Path | None, out: Path) -> None:
     """Train MODEL ... (all without an argument) from annotated corpora.
 
     The same corpora and the same version give the same model. docs/corpora.md says where the corpora come from,
@@ -44,11 +49,14 @@ def train(names: tuple[str, ...], corpora: str | None, annotations: Path, out: P
     for name in names:
         if name not in RECIPES:
             raise click.UsageError(f"there is no model {name!r}; there are {', '.join(RECIPES)}.")
-    sources = Sources(corpora_dir(corpora), annotations)
+    sources = Sources(corpora_dir(corpora), annotations, reviewed)
     out.mkdir(parents=True, exist_ok=True)
     for name in names or RECIPES:
         recipe = RECIPES[name]
         click.echo(f"{name}: training on {recipe.data} ({recipe.licence})")
+        if reviewed is not None:
+            use = "also learns" if recipe.reviewed else "does not learn"
+            click.echo(f"{name}: {use} from the reviewed articles in {reviewed}")
         started = time.monotonic()
         target = out / f"{name}{recipe.suffix}"
         recipe.train(sources, target, _report)

@@ -10,23 +10,22 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from ujar.learn.gold import GoldArticle, read_lines
 from ujar.learn.gold_records import article_of_gold, ids_of_gold
 from ujar.learn.samples import sample_gold
-from ujar.learn.scores import Counts
 from ujar.ledger import Ledger, queries
 from ujar.link import link_article
+from ujar.measure.counts import Counts
 from ujar.reading import content_hash
-from ujar.records import Article, Date, Link, Relation
+from ujar.records import UNDIRECTED, Article, Date, Link, Relation
 from ujar.samples import sample_articles, sample_text
 
 __all__ = ["AcrossReport", "GoldAcross", "evaluate_across", "load_across_gold"]
 
-_UNDIRECTED: Final = frozenset({"repeats", "contradicts"})
 _Key = tuple[tuple[str, int], tuple[str, int], Relation]
 
 
@@ -154,6 +153,6 @@ def _closed(keys: set[_Key]) -> set[_Key]:
 
 
 def _key(start: tuple[str, int], end: tuple[str, int], relation: Relation) -> _Key:
-    if relation in _UNDIRECTED and end < start:
+    if relation in UNDIRECTED and end < start:
         start, end = end, start
     return start, end, relation

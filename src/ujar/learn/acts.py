@@ -77,12 +77,15 @@ def cases_of(article: AnnotatedArticle) -> Iterator[ActCase]:
             yield ActCase(content_features(article.doc, attribution, cue), one.act)
 
 
-def train_acts_of(corpora: Path, annotations: Path, out: Path, *, langs: Iterable[Lang]) -> int:
-    """Train on our annotation of the train splits of some languages; the model is named as the file.
+def train_acts_of(
+    corpora: Path, annotations: Path, out: Path, *, langs: Iterable[Lang], reviewed: Path | None = None
+) -> int:
+    """Train on our annotation of the train splits of some languages, and on a folder of reviewed articles.
 
-    The bundled samples are left out, so that they stay a test.
+    The model is named as the file. The bundled samples are left out, so that they stay a test. Returns the number of
+    statements and examples that it learned from.
     """
-    articles = (article for lang in langs for article in articles_of(lang, corpora, annotations))
+    articles = (article for lang in langs for article in articles_of(lang, corpora, annotations, reviewed=reviewed))
     return train_acts(articles, out, name=out.stem)
 
 

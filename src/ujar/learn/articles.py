@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ujar.acts import Act
 from ujar.extract.crf import LabelledRange
@@ -17,6 +17,7 @@ from ujar.records import Article, Lang, Span
 
 __all__ = [
     "PARTS",
+    "REVIEWED",
     "SPANS",
     "AnnotatedArticle",
     "Annotation",
@@ -25,6 +26,7 @@ __all__ = [
     "english_articles",
     "indonesian_articles",
     "label_set",
+    "reviewed_articles",
 ]
 
 
@@ -43,6 +45,10 @@ SPANS = label_set(
     )
 )  # fmt: skip
 """Labels of PFSA-ID."""
+
+
+REVIEWED: Final = "reviewed"
+"""The name, as a corpus, of articles whose statements people reviewed in a ledger."""
 
 
 class TokenAttribution(NamedTuple):
@@ -115,22 +121,38 @@ def indonesian_articles(corpora: Path, annotations: Path, split: str = "train") 
         doc = _document(document, "id")
         spans = [LabelledRange(*doc.tokens_of((span.start, span.end)), span.label) for span in document.spans]
         if name in gold:
-            statements = gold[name].statements
-            # Labels that do not overlap cannot show a statement inside another.
-            outer = [_attribution(doc, one) for one in statements if not _is_inside(one, statements)]
-            inner = [_attribution(doc, one) for one in statements if _is_inside(one, statements)]
-            yield AnnotatedArticle(doc, Annotation({"parts": _parts(outer), "spans": spans}, outer, inner), True)
+            yield _whole(doc, gold[name].statements, {"spans": spans})
             continue
-        acts = [
-            TokenAttribution((), _tokens(doc, one.cue), _tokens(doc, one.content), one.act)
-            for one in (labelled[name].labels if name in labelled else ())
-        ]
+        acts = _acts(doc, labelled[name].labels if name in labelled else ())
         yield AnnotatedArticle(doc, Annotation({"spans": spans}, alone=acts), False)
 
 
-def articles_of(lang: Lang, corpora: Path, annotations: Path, split: str = "train") -> Iterator[AnnotatedArticle]:
-    """Yield the annotated articles of a language."""
-    return (english_articles if lang == "en" else indonesian_articles)(corpora, annotations, split)
+def reviewed_articles(lang: Lang, folder: Path) -> Iterator[AnnotatedArticle]:
+    """Yield the reviewed articles of a language that `ujar.learn.reviewed` wrote to a folder.
+
+    Of an article that was reviewed in part only the acts are used: what nobody reviewed may be a statement or not.
+
+    Raises:
+        CorpusError: a file is missing or damaged, or a text is not the one that was reviewed.
+    """
+    texts = {one.id: one.text for one in read_corpus(folder, REVIEWED, "train") if one.lang == lang}
+    for article in load_gold(folder / f"statements.{REVIEWED}-train.jsonl", texts):
+        doc = pack_of(lang).document(Article(id=article.article, lang=lang, text=texts[article.article]))
+        yield _whole(doc, article.statements, {})
+    texts = {one.id: one.text for one in read_corpus(folder, REVIEWED, "partial")}
+    for labels in load_labels(folder / f"labels.{REVIEWED}-partial.jsonl", texts):
+        if labels.lang == lang:
+            doc = pack_of(lang).document(Article(id=labels.article, lang=lang, text=texts[labels.article]))
+            yield AnnotatedArticle(doc, Annotation({}, alone=_acts(doc, labels.labels)), False)
+
+
+def articles_of(
+    lang: Lang, corpora: Path, annotations: Path, split: str = "train", *, reviewed: Path | None = None
+) -> Iterator[AnnotatedArticle]:
+    """Yield the annotated articles of a language, then those of a folder of reviewed ones."""
+    yield from (english_articles if lang == "en" else indonesian_articles)(corpora, annotations, split)
+    if reviewed is not None:
+        yield from reviewed_articles(lang, reviewed)
 
 
 def _gold(path: Path, texts: Mapping[str, str]) -> dict[str, GoldArticle]:
@@ -139,6 +161,21 @@ def _gold(path: Path, texts: Mapping[str, str]) -> dict[str, GoldArticle]:
 
 def _document(document: CorpusDocument, lang: Lang) -> Document:
     return pack_of(lang).document(Article(id=document.id, lang=lang, text=document.text))
+
+
+def _whole(
+    doc: Document, statements: Sequence[GoldStatement], ranges: Mapping[str, Sequence[LabelledRange]]
+) -> AnnotatedArticle:
+    """An article all of whose statements are annotated, with the ranges of other layers."""
+    # Labels that do not overlap cannot show a statement inside another.
+    outer = [_attribution(doc, one) for one in statements if not _is_inside(one, statements)]
+    inner = [_attribution(doc, one) for one in statements if _is_inside(one, statements)]
+    return AnnotatedArticle(doc, Annotation({"parts": _parts(outer), **ranges}, outer, inner), True)
+
+
+def _acts(doc: Document, labels: Iterable[Label]) -> list[TokenAttribution]:
+    """Acts of statements whose parts are not to be learnt."""
+    return [TokenAttribution((), _tokens(doc, one.cue), _tokens(doc, one.content), one.act) for one in labels]
 
 
 def _attribution(doc: Document, one: GoldStatement) -> TokenAttribution:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ujar.acts import Act
 from ujar.learn.corpora import Attributed, CorpusDocument
 from ujar.learn.gold import GoldArticle, GoldStatement
-from ujar.learn.scores import Pair, pairs_of, trim_spans
+from ujar.measure.pairing import Pair, pairs_of, trim_spans
 from ujar.records import Article, Kind, Span, Statement, speakers_of
 
 __all__ = ["Comparison", "Side", "compare_document", "compare_gold", "same_speakers"]

@@ -18,7 +18,15 @@ import msgspec
 from ujar.errors import CorpusError
 from ujar.records import Span
 
-__all__ = ["CORPORA_VARIABLE", "Attributed", "CorpusDocument", "CorpusSpan", "corpora_dir", "read_corpus"]
+__all__ = [
+    "CORPORA_VARIABLE",
+    "Attributed",
+    "AttributedIds",
+    "CorpusDocument",
+    "CorpusSpan",
+    "corpora_dir",
+    "read_corpus",
+]
 
 CORPORA_VARIABLE = "UJAR_CORPORA"
 """Environment variable that names the folder of the corpora."""
@@ -39,7 +47,9 @@ class CorpusSpan(msgspec.Struct, frozen=True):
         return self.fragments or ((self.start, self.end),)
 
 
-class _Relation(msgspec.Struct, frozen=True):
+class AttributedIds(msgspec.Struct, frozen=True):
+    """One attribution by the ids of its spans."""
+
     source: tuple[str, ...] = ()
     cue: tuple[str, ...] = ()
     content: tuple[str, ...] = ()
@@ -60,7 +70,7 @@ class CorpusDocument(msgspec.Struct, frozen=True):
     lang: str
     text: str
     spans: tuple[CorpusSpan, ...] = ()
-    attributions: tuple[_Relation, ...] = ()
+    attributions: tuple[AttributedIds, ...] = ()
     date: str | None = None
 
     def attributed(self) -> list[Attributed]:

@@ -19,7 +19,7 @@ from ujar.__about__ import __version__
 from ujar.learn.comparison import Comparison, Side
 from ujar.learn.excerpts import Segment, cut_excerpt
 from ujar.learn.mistakes import GROUPS, Group, Mistake, mistakes_of
-from ujar.learn.scores import trim_spans
+from ujar.measure.pairing import trim_spans
 from ujar.records import Lang
 from ujar.web.environment import PAGE_SHEETS, environment_of, policy_of, style_sheets
 from ujar.web.plain import line

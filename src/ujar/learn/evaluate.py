@@ -14,11 +14,12 @@ from ujar.learn.corpora import CorpusDocument, read_corpus
 from ujar.learn.event_scores import EVENT_SHARES, GoldEvents, load_event_gold, score_events
 from ujar.learn.forms import form_of, only_direct
 from ujar.learn.gold import GoldArticle, load_gold
-from ujar.learn.intervals import Tally
 from ujar.learn.link_scores import score_links
 from ujar.learn.position_scores import POSITION_SHARES, score_positions
 from ujar.learn.samples import sample_gold
-from ujar.learn.scores import AttributionCounts, Counts, count_pairs, score_attributions, score_spans, share_of
+from ujar.learn.scores import AttributionCounts, count_pairs, score_attributions, score_spans
+from ujar.measure.counts import Counts, share_of
+from ujar.measure.intervals import Tally
 from ujar.reading import from_text
 from ujar.records import Article, Kind, Lang, MadeBy
 from ujar.run import analyse

@@ -20,7 +20,7 @@ import msgspec
 
 from ujar.errors import CorpusError
 from ujar.learn.gold import read_lines, text_hash
-from ujar.learn.scores import Counts, share_of
+from ujar.measure.counts import Counts, share_of
 from ujar.plover import EventType
 from ujar.records import Article, Event, Lang, Span
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from ujar.learn.scores import Parts, pairs_of, trim_spans
+from ujar.measure.pairing import Parts, pairs_of, trim_spans
 from ujar.records import Kind, Span
 
 __all__ = ["form_of", "only_direct"]

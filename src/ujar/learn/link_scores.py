@@ -12,13 +12,12 @@ from types import MappingProxyType
 from typing import Final, NamedTuple, get_args
 
 from ujar.learn.gold import GoldArticle
-from ujar.learn.scores import Counts
-from ujar.records import Link, Relation
+from ujar.measure.counts import Counts
+from ujar.records import UNDIRECTED, Link, Relation
 
 __all__ = ["LinkCounts", "score_links", "summarise_links"]
 
 _RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
-_UNDIRECTED: Final = frozenset({"repeats", "contradicts"})
 _REPLIES: Final = frozenset({"denies", "answers"})
 _NONE: Final[Mapping[Relation, Counts]] = MappingProxyType({})
 
@@ -87,6 +86,6 @@ def _count(
 
 def _key(pair: Pair, merged: str | None) -> Pair:
     start, end, relation = pair
-    if relation in _UNDIRECTED and end < start:
+    if relation in UNDIRECTED and end < start:
         start, end = end, start
     return start, end, merged or relation

@@ -15,8 +15,8 @@ import msgspec
 
 from ujar.learn.gold import GoldArticle, read_lines
 from ujar.learn.samples import sample_gold
-from ujar.learn.scores import Counts, share_of
 from ujar.link.issues import Codebook, Coder, Position, Said, Tie, carry_over, read_codebook
+from ujar.measure.counts import Counts, share_of
 from ujar.records import Lang
 from ujar.samples import sample_articles, sample_codebook, sample_text
 

@@ -13,10 +13,10 @@ import msgspec
 from ujar.acts import Act
 from ujar.extract.pack import Profile
 from ujar.learn.evaluate import KINDS, SHARES, Evaluation
-from ujar.learn.intervals import Figure, figures_of, macro_f1
 from ujar.learn.people import PEOPLE, People
 from ujar.learn.reliability import Reliability, reliability_of
-from ujar.learn.scores import Counts
+from ujar.measure.counts import Counts
+from ujar.measure.intervals import Figure, figures_of, macro_f1
 from ujar.records import Kind, Lang, MadeBy
 
 __all__ = ["ActRow", "Acts", "Confusion", "KindRow", "Rate", "Report", "Row", "report_of"]

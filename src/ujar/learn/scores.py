@@ -1,104 +1,17 @@
 """How well spans and attributions were found, counts first and rates derived.
 
-Attributions are compared as Newell, Margolin and Ruths (2018) and the systems compared in docs/models.md are:
-ends lose white space, punctuation and quotation marks; contents are paired one to one so that the sum of their
-overlaps (intersection over union, in characters) is the greatest. A pair is *found* from 0.5 on, and counts
-*end to end* when the sources overlap too, or both have none.
+Attributions are paired as `ujar.measure.pairing` says.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-import numpy as np
+from ujar.measure.counts import Counts
+from ujar.measure.pairing import Pair, Parts, pairs_of, trim_spans
 
-from ujar.learn.assignment import assign
-from ujar.records import Span
-
-__all__ = [
-    "FOUND",
-    "AttributionCounts",
-    "Counts",
-    "Pair",
-    "Parts",
-    "align",
-    "count_pairs",
-    "pairs_of",
-    "score_attributions",
-    "score_spans",
-    "share_of",
-    "trim_spans",
-]
-
-FOUND = 0.5
-"""The least overlap of contents at which an attribution counts as found."""
-_TIE = 1e-6
-"""Weight of source and cue in the pairing: they decide between contents that overlap as much."""
-_MARKS = frozenset("\"“”„‟«»‹›‘’‚‛'`´〝〞「」『』")
-
-
-class Counts(NamedTuple):
-    """Right, gold and predicted; precision, recall and F1 are worked out from them."""
-
-    right: int = 0
-    gold: int = 0
-    predicted: int = 0
-
-    def plus(self, other: Counts) -> Counts:
-        """Return the sum, count by count."""
-        return Counts(self.right + other.right, self.gold + other.gold, self.predicted + other.predicted)
-
-    @property
-    def precision(self) -> float:
-        """Share of the predicted that is right, 0 where nothing was predicted."""
-        return self.right / self.predicted if self.predicted else 0.0
-
-    @property
-    def recall(self) -> float:
-        """Share of the gold that was found, 0 where there is none."""
-        return self.right / self.gold if self.gold else 0.0
-
-    @property
-    def f1(self) -> float:
-        """Harmonic mean of precision and recall."""
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
-
-
-class Parts(Protocol):
-    """Anything with a source, a cue and a content in spans of the text."""
-
-    @property
-    def source(self) -> tuple[Span, ...]: ...  # noqa: D102
-    @property
-    def cue(self) -> tuple[Span, ...]: ...  # noqa: D102
-    @property
-    def content(self) -> tuple[Span, ...]: ...  # noqa: D102
-
-
-class Pair(NamedTuple):
-    """An annotated attribution and the one that stands for it, by their places in the lists compared."""
-
-    gold: int
-    predicted: int
-    share: float
-    """Overlap of the contents: characters in both over characters in either, 0 to 1."""
-    exact: bool
-    """The contents are the same."""
-    same_source: bool
-    """The sources overlap, or both have none."""
-
-    @property
-    def found(self) -> bool:
-        """Tell whether the contents overlap enough."""
-        return self.share >= FOUND
-
-    @property
-    def end_to_end(self) -> bool:
-        """Tell whether content and source were found."""
-        return self.found and self.same_source
+__all__ = ["AttributionCounts", "align", "count_pairs", "score_attributions", "score_spans"]
 
 
 class AttributionCounts(NamedTuple):
@@ -115,45 +28,9 @@ class AttributionCounts(NamedTuple):
         )
 
 
-def trim_spans(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
-    """Return spans without white space, punctuation and quotation marks at their ends, touching ones joined."""
-    joined: list[Span] = []
-    for start, end in sorted(spans):
-        while start < end and _is_mark(text[start]):
-            start += 1
-        while end > start and _is_mark(text[end - 1]):
-            end -= 1
-        if start >= end:
-            continue
-        if joined and all(_is_mark(c) for c in text[joined[-1][1] : start]):
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return tuple(joined)
-
-
 def align(gold: Sequence[Parts], predicted: Sequence[Parts], text: str) -> list[tuple[int, int, float]]:
-    """Pair attributions one to one for the greatest sum of overlaps of content; `(gold, predicted, overlap)`."""
+    """Pair the attributions of one document, `(gold, predicted, overlap)`."""
     return [(pair.gold, pair.predicted, pair.share) for pair in pairs_of(gold, predicted, text)]
-
-
-def pairs_of(gold: Sequence[Parts], predicted: Sequence[Parts], text: str) -> list[Pair]:
-    """Pair attributions as `align` does, with all that is compared of a pair; those that share nothing are left out."""
-    golds = [_trimmed(g, text) for g in gold]
-    preds = [_trimmed(p, text) for p in predicted]
-    shares = np.zeros((len(golds), len(preds)))
-    ties = np.zeros_like(shares)
-    for i, one in enumerate(golds):
-        for j, other in enumerate(preds):
-            shares[i, j] = _overlap(one.content, other.content)
-            if shares[i, j]:
-                ties[i, j] = _overlap(one.source, other.source) + _overlap(one.cue, other.cue)
-    return [
-        Pair(i, j, float(shares[i, j]), one.content == other.content, _same_source(one, other))
-        for i, j in assign(shares + _TIE * ties)
-        if shares[i, j]
-        for one, other in [(golds[i], preds[j])]
-    ]
 
 
 def score_attributions(gold: Sequence[Parts], predicted: Sequence[Parts], text: str) -> AttributionCounts:
@@ -172,11 +49,6 @@ def count_pairs(pairs: Sequence[Pair], *, gold: int, predicted: int) -> Attribut
     )
 
 
-def share_of(right: int, size: int) -> Counts:
-    """Return the counts of a share, such as the right labels among those compared: all its rates are the same."""
-    return Counts(right, size, size)
-
-
 def score_spans(gold: Iterable[tuple[int, int, str]], predicted: Iterable[tuple[int, int, str]]) -> dict[str, Counts]:
     """Compare labelled spans of one document exactly; one entry a label and `micro` for all."""
     golds, preds = set(gold), set(predicted)
@@ -191,28 +63,3 @@ def score_spans(gold: Iterable[tuple[int, int, str]], predicted: Iterable[tuple[
     }
     counts["micro"] = Counts(len(golds & preds), len(golds), len(preds))
     return counts
-
-
-class _Trimmed(NamedTuple):
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-
-
-def _trimmed(parts: Parts, text: str) -> _Trimmed:
-    return _Trimmed(trim_spans(parts.source, text), trim_spans(parts.cue, text), trim_spans(parts.content, text))
-
-
-def _same_source(one: _Trimmed, other: _Trimmed) -> bool:
-    return bool(_overlap(one.source, other.source)) if one.source else not other.source
-
-
-def _is_mark(char: str) -> bool:
-    return char.isspace() or char in _MARKS or unicodedata.category(char)[0] in "PZC"
-
-
-def _overlap(one: Sequence[Span], other: Sequence[Span]) -> float:
-    """Intersection over union of two lists of spans, in characters."""
-    shared = sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
-    total = sum(b - a for a, b in one) + sum(b - a for a, b in other) - shared
-    return shared / total if shared else 0.0

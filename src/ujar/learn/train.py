@@ -22,19 +22,24 @@ Progress = Callable[[int, int, str], None]
 
 
 class Sources(NamedTuple):
-    """Where the data is: the folder of the corpora, and that of our own annotation."""
+    """Where the data is: the folder of the corpora, that of our own annotation, and one of reviewed articles."""
 
     corpora: Path
     annotations: Path
+    reviewed: Path | None = None
 
 
 class Recipe(NamedTuple):
-    """How a model is made: the function, the data it needs, its licence, and the ending of the model's file."""
+    """How a model is made: the function, the data it needs, its licence, and the ending of the model's file.
+
+    `reviewed` tells whether it also learns from reviewed articles.
+    """
 
     train: Callable[[Sources, Path, Progress], object]
     data: str
     licence: str
     suffix: str = ".crf"
+    reviewed: bool = False
 
 
 def _plain(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Progress], object]:
@@ -44,7 +49,9 @@ def _plain(train: Callable[[Path, Path], object]) -> Callable[[Sources, Path, Pr
 
 def _acts(*langs: Lang) -> Callable[[Sources, Path, Progress], object]:
     """A recipe for a model of acts, from our annotation in some languages."""
-    return lambda sources, out, progress: train_acts_of(sources.corpora, sources.annotations, out, langs=langs)
+    return lambda sources, out, progress: train_acts_of(
+        sources.corpora, sources.annotations, out, langs=langs, reviewed=sources.reviewed
+    )
 
 
 def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
@@ -55,7 +62,7 @@ def _encoder(name: str) -> Callable[[Sources, Path, Progress], object]:
             raise CorpusError("training an encoder needs torch and transformers: pip install 'ujar[train]'")
         from ujar.learn.neural.readers import train_reader
 
-        return train_reader(name, sources.corpora, sources.annotations, out, progress)
+        return train_reader(name, sources.corpora, sources.annotations, out, progress, reviewed=sources.reviewed)
 
     return train
 
@@ -73,32 +80,37 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
             "PolNeAR train, our labels; all-mpnet-base-v2",
             "none stated; MPNet: Apache-2.0",
             ".onnx",
+            reviewed=True,
         ),
         "en.encoder.v3": Recipe(
             _encoder("en.encoder.v3"),
             "PolNeAR train, our labels; six layers of en.encoder.v2, taught by it",
             "none stated; MPNet: Apache-2.0",
             ".onnx",
+            reviewed=True,
         ),
         "en.encoder.v2.small": Recipe(
             _encoder("en.encoder.v2.small"),
             "PolNeAR train, our labels; all-MiniLM-L6-v2, taught by en.encoder.v2",
             "none stated; MiniLM, MPNet: Apache-2.0",
             ".onnx",
+            reviewed=True,
         ),
         "id.encoder.v1": Recipe(
             _encoder("id.encoder.v1"),
             "PFSA-ID and PolNeAR train, our labels; multilingual-e5-small",
             "CC BY-NC-SA: non-commercial; multilingual-e5-small: MIT",
             ".onnx",
+            reviewed=True,
         ),
         "acts.v2": Recipe(
             _acts("id", "en"),
             "our annotation of PFSA-ID and PolNeAR train",
             "PFSA-ID: non-commercial",
             ".json",
+            reviewed=True,
         ),
-        "acts.free.v1": Recipe(_acts("en"), "our annotation of PolNeAR train", "none stated", ".json"),
+        "acts.free.v1": Recipe(_acts("en"), "our annotation of PolNeAR train", "none stated", ".json", reviewed=True),
         "links.words.v1": Recipe(
             _plain(train_words),
             "sentence pairs of parallel-id-en; words counted in them, in bapos and in PolNeAR train",

@@ -81,7 +81,13 @@ _REPEATED = 3
 
 
 def train_reader(
-    name: str, corpora: Path, annotations: Path, out: Path, progress: Progress = lambda step, steps, losses: None
+    name: str,
+    corpora: Path,
+    annotations: Path,
+    out: Path,
+    progress: Progress = lambda step, steps, losses: None,
+    *,
+    reviewed: Path | None = None,
 ) -> Encoder:
     """Train an encoder and write it to `out`; one that is taught reads the weights of its teacher beside `out`.
 
@@ -91,10 +97,16 @@ def train_reader(
         CorpusError: a corpus or a package with a pretrained transformer is missing.
     """
     reader = READERS[name]
-    articles = [(lang, article) for lang in reader.langs for article in articles_of(lang, corpora, annotations)]
+    articles = [
+        (lang, article)
+        for lang in reader.langs
+        for article in articles_of(lang, corpora, annotations, reviewed=reviewed)
+    ]
     lessons = None
     if reader.teacher is not None:
-        teacher, taught = _trained(reader.teacher, corpora, annotations, _weights(out, reader.teacher), progress)
+        teacher, taught = _trained(
+            reader.teacher, corpora, annotations, _weights(out, reader.teacher), progress, reviewed=reviewed
+        )
         lessons = lessons_of((article.doc for _, article in articles), teacher)
     if reader.teacher is not None and reader.heir:
         encoder, body = teacher.encoder, taught
@@ -124,11 +136,13 @@ def _untrained(reader: Reader, corpora: Path) -> tuple[Encoder, Body]:
     return Encoder(body.module, layers), body
 
 
-def _trained(name: str, corpora: Path, annotations: Path, weights: Path, progress: Progress) -> tuple[Teacher, Body]:
+def _trained(
+    name: str, corpora: Path, annotations: Path, weights: Path, progress: Progress, *, reviewed: Path | None
+) -> tuple[Teacher, Body]:
     """Return a teacher from its weights; it is trained first where there are none."""
     reader = READERS[name]
     if not weights.is_file():
-        train_reader(name, corpora, annotations, weights.with_suffix(".onnx"), progress)
+        train_reader(name, corpora, annotations, weights.with_suffix(".onnx"), progress, reviewed=reviewed)
     encoder, body = _untrained(reader, corpora)
     encoder.load_state_dict(torch.load(weights))
     return Teacher(encoder, body.cutter, reader.window), body
@@ -139,5 +153,7 @@ def _examples(
 ) -> Iterator[Example]:
     for lang, article in articles:
         found = examples_of(article.doc, article.annotation, layers=encoder.layers, cutter=body.cutter, largest=window)
+        # A window of an article that was reviewed in part teaches nothing where it has no act.
+        found = [one for one in found if one.labels or one.acts]
         for _ in range(_REPEATED if lang == "id" and article.whole else 1):
             yield from found
