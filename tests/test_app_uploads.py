@@ -52,7 +52,7 @@ def test_files_become_articles(tmp_path: Path) -> None:
         rows = {row.path: row for row in queries.articles(ledger)}
     assert set(rows) == {"a.txt", "b.csv#1", "c.html.gz"}
     assert rows["a.txt"].published.value == "2021-05"
-    assert rows["b.csv#1"].published.value == "2021-03-04"
+    assert rows["b.csv#1"].title == "Satu"
 
 
 def test_the_same_file_again_is_unchanged(tmp_path: Path) -> None:

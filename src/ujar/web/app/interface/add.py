@@ -23,10 +23,7 @@ WORDS: Mapping[str, Pair] = {
         "Yang sudah ada di buku dan tidak berubah dilewati.",
     ),
     "add_auto": Pair("identified from the text", "dikenali dari teks"),
-    "add_published": Pair(
-        "Publication date of them all, if the files do not say it",
-        "Tanggal terbit semuanya, bila tidak tertulis dalam berkas",
-    ),
+    "add_published": Pair("Publication date of them all", "Tanggal terbit semuanya"),
     "add_columns": Pair("Columns of a table, where they have other names", "Kolom tabel, bila namanya lain"),
     "add_read": Pair("Read and store", "Baca dan simpan"),
     "add_chosen": Pair("{n} file chosen|{n} files chosen", "{n} berkas dipilih"),
