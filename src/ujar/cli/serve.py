@@ -13,6 +13,8 @@ from ujar.errors import UjarError
 
 __all__ = ["run_server", "serve"]
 
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+"""The names of this machine for itself."""
 _PORT = 8642
 _TRIES = 20
 
@@ -22,14 +24,20 @@ _TRIES = 20
 @click.option("--port", type=click.IntRange(0, 65535), help=f"Port. [default: {_PORT}, or the next one that is free]")
 @click.option(
     "--host",
-    default="127.0.0.1",
+    default=LOOPBACK[0],
     show_default=True,
     metavar="ADDRESS",
     help="Address to listen on. Others than 127.0.0.1 let everybody in the network read and change the ledger.",
 )
+@click.option(
+    "--password-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Ask everybody for the password in the first line of FILE, and for a name under which decisions are kept.",
+)
 @click.option("--open/--no-open", "browser", default=True, show_default=True, help="Open the page in a browser.")
 @handle_errors
-def serve(ledger: Path, port: int | None, host: str, browser: bool) -> None:
+def serve(ledger: Path, port: int | None, host: str, password_file: Path | None, browser: bool) -> None:
     """Open the web app on LEDGER, which is made if it is not there.
 
     It answers to this machine alone. Articles may be added meanwhile, by `ujar add` too. Ctrl+C ends it.
@@ -37,10 +45,20 @@ def serve(ledger: Path, port: int | None, host: str, browser: bool) -> None:
     \b
     Example: ujar serve dispute.db
     """
-    run_server(ledger, port=port, host=host, browser=browser)
+    password = _password(password_file) if password_file else None
+    if password is None and host not in LOOPBACK:
+        click.echo(f"Everybody who reaches {host} can change {ledger}: --password-file keeps others out.", err=True)
+    run_server(ledger, port=port, host=host, password=password, browser=browser)
 
 
-def run_server(ledger: Path, *, port: int | None = None, host: str = "127.0.0.1", browser: bool = True) -> None:
+def run_server(
+    ledger: Path,
+    *,
+    port: int | None = None,
+    host: str = LOOPBACK[0],
+    password: str | None = None,
+    browser: bool = True,
+) -> None:
     """Serve the app until it is interrupted.
 
     Raises:
@@ -51,9 +69,8 @@ def run_server(ledger: Path, *, port: int | None = None, host: str = "127.0.0.1"
     import uvicorn
 
     from ujar.web.app import create_app
-    from ujar.web.app.guards import LOOPBACK
 
-    app = create_app(ledger, hosts=LOOPBACK | {host})
+    app = create_app(ledger, hosts={*LOOPBACK, host}, password=password)
     listening = _listen(host, port)
     address = f"http://{_in_url(host)}:{listening.getsockname()[1]}/"
     click.echo(f"{ledger} is open at {address}  (Ctrl+C ends it)")
@@ -61,6 +78,21 @@ def run_server(ledger: Path, *, port: int | None = None, host: str = "127.0.0.1"
         webbrowser.open(address)
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, timeout_keep_alive=30)
     uvicorn.Server(config).run(sockets=[listening])
+
+
+def _password(path: Path) -> str:
+    """Return the first line of a file.
+
+    Raises:
+        UjarError: it cannot be read, or is empty.
+    """
+    try:
+        password = path.read_text(encoding="utf-8").partition("\n")[0].strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UjarError(f"{path} cannot be read: {error}. Give a file with the password in its first line.") from error
+    if not password:
+        raise UjarError(f"{path} has no password in its first line.")
+    return password
 
 
 def _listen(host: str, port: int | None) -> socket.socket:

@@ -29,6 +29,7 @@ from ujar.web.app.action import Action, Sent, Visitor
 from ujar.web.app.actions import ACTIONS
 from ujar.web.app.asking import query_of
 from ujar.web.app.desk import Desks
+from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
 from ujar.web.app.interface import interface
 from ujar.web.app.openapi import describe
@@ -50,15 +51,17 @@ _log = logging.getLogger("ujar.web")
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def create_app(ledger: Path, *, hosts: Collection[str] = LOOPBACK) -> Starlette:
-    """Return the app for a ledger, which is made if it is not there; `hosts` are the names it answers to.
+def create_app(ledger: Path, *, hosts: Collection[str] = LOOPBACK, password: str | None = None) -> Starlette:
+    """Return the app for a ledger, which is made if it is not there.
+
+    `hosts` are the names it answers to. With a `password` it shows nothing to those who do not know it.
 
     Raises:
         NotALedger: the file is something else.
         LedgerError: it cannot be opened.
     """
     Ledger.open(ledger).close()
-    app = _App(ledger, hosts)
+    app = _App(ledger, hosts, password)
     return Starlette(
         routes=app.routes(),
         exception_handlers={HTTPException: app.failed_http, Exception: app.failed},
@@ -80,16 +83,19 @@ def create_app(ledger: Path, *, hosts: Collection[str] = LOOPBACK) -> Starlette:
 class _App:
     """The endpoints of one app."""
 
-    def __init__(self, ledger: Path, hosts: Collection[str]) -> None:
+    def __init__(self, ledger: Path, hosts: Collection[str], password: str | None) -> None:
         self.hosts = frozenset(hosts)
         self.desks = Desks(ledger)
-        self.renderer = Renderer(PAGES, ledger=ledger.name)
+        self.entrance = Entrance(password)
+        self.renderer = Renderer(PAGES, ledger=ledger.name, entrance=self.entrance)
 
     def routes(self) -> list[Route | Mount]:
         """Return the routes: every page, each of its forms, and what they share."""
         routes: list[Route | Mount] = [
             Route("/openapi.json", self.guarded(self.openapi)),
-            Route("/preferences", self.guarded(self.preferences), methods=["POST"]),
+            Route("/preferences", self.guarded(self.preferences, locked=False), methods=["POST"]),
+            Route("/enter", self.guarded(self.enter, locked=False), methods=["POST"]),
+            Route("/leave", self.guarded(self.leave), methods=["POST"]),
             Mount("/static", _KeptFiles(packages=[("ujar.web", "static")])),
         ]
         for action in ACTIONS:
@@ -107,12 +113,17 @@ class _App:
         yield
         await run_in_threadpool(self.desks.uploads.close)
 
-    def guarded(self, endpoint: Endpoint) -> Endpoint:
-        """Return an endpoint behind the checks that every request has to pass; its errors are problems."""
+    def guarded(self, endpoint: Endpoint, *, locked: bool = True) -> Endpoint:
+        """Return an endpoint behind the checks that every request has to pass; its errors are problems.
+
+        What is `locked` is only for those who gave the password.
+        """
 
         async def inside(request: Request) -> Response:
             try:
                 check_host(request.headers, self.hosts)
+                if locked and not self.entrance.is_open(request):
+                    return await self._ask(request, back=_address_of(request))
                 return await endpoint(request)
             except Exception as error:  # noqa: BLE001 - every error becomes an answer, unknown ones are logged
                 return await self.failed(request, error)
@@ -163,6 +174,21 @@ class _App:
                 prefer(request, name, sent.text(name) or "")
             return RedirectResponse(own_address(sent.text("back")), status_code=303)
 
+    async def enter(self, request: Request) -> Response:
+        """Let somebody in who gives the password."""
+        async with _sent(request) as sent:
+            back = own_address(sent.text("back"))
+            given, reviewer = sent.text("password") or "", sent.text("reviewer") or ""
+        if await self.entrance.enter(request, password=given, reviewer=reviewer):
+            return RedirectResponse(back, status_code=303)
+        return await self._ask(request, back=back, wrong=True)
+
+    async def leave(self, request: Request) -> Response:
+        """Forget who was let in."""
+        async with _sent(request):
+            self.entrance.leave(request)
+        return RedirectResponse("/", status_code=303)
+
     def change(self, action: Action) -> Endpoint:
         """Return the endpoint of an action."""
 
@@ -188,8 +214,15 @@ class _App:
             request, Problem(status=error.status_code, title=error.detail, detail=_ADVICE.get(error.status_code, ""))
         )
 
+    async def _ask(self, request: Request, *, back: str, wrong: bool = False) -> Response:
+        """Answer with the page that asks for the password, or for programs with a problem."""
+        if not _wants_page(request):
+            return await self._answer(request, Problem(status=401, title="Password needed", detail=_ADVICE[401]))
+        page = await run_in_threadpool(self.renderer.entrance, request, back=back, wrong=wrong)
+        return Response(page, status_code=401, media_type="text/html")
+
     async def _answer(self, request: Request, problem: Problem) -> Response:
-        if request.url.path.endswith(".json") or "text/html" not in request.headers.get("accept", "text/html"):
+        if not _wants_page(request):
             content: bytes | str = msgspec.json.encode(problem)
             return Response(content, status_code=problem.status, media_type="application/problem+json")
         content = await run_in_threadpool(self.renderer.problem, request, problem)
@@ -200,9 +233,22 @@ class _App:
 
 
 _ADVICE: Final = {
+    401: "This server has a password: open its first page in a browser and give it.",
     404: "There is no page at this address. The menu leads to all there are.",
     405: "This address does not take requests of this kind.",
 }
+
+
+def _wants_page(request: Request) -> bool:
+    """Tell whether a page is wanted, and not something for a program."""
+    return not request.url.path.endswith(".json") and "text/html" in request.headers.get("accept", "text/html")
+
+
+def _address_of(request: Request) -> str:
+    """Return the address that was asked for, without the name of the server; the first page after a change."""
+    if request.method != "GET":
+        return "/"
+    return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
 
 
 def _query(request: Request, page: Page[Any, Any]) -> Query:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 
 from ujar.__about__ import __version__
 from ujar.web.app.asking import address, parameters_of
+from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import token_of
 from ujar.web.app.interface import interface
 from ujar.web.app.page import Page, Query
@@ -29,10 +30,11 @@ MENU: Final = ("read", "see", "correct")
 class Renderer:
     """Renders the pages of one app."""
 
-    def __init__(self, pages: Sequence[Page[Any, Any]], *, ledger: str) -> None:
+    def __init__(self, pages: Sequence[Page[Any, Any]], *, ledger: str, entrance: Entrance) -> None:
         self.pages = {page.name: page for page in pages}
         self.menu = {group: [page for page in pages if page.menu == group] for group in MENU}
         self.ledger = ledger
+        self.doors = entrance
 
     def page(self, request: Request, page: Page[Any, Any], query: Query, result: object) -> str:
         """Return a page as HTML."""
@@ -45,6 +47,11 @@ class Renderer:
         }
         return self._render(request, f"app/{page.name}.html", page, context)
 
+    def entrance(self, request: Request, *, back: str, wrong: bool) -> str:
+        """Return the page that asks for the password; it shows nothing of the ledger."""
+        name = str(request.session.get("reviewer", ""))
+        return self._render(request, "app/entrance.html", None, {"back": back, "wrong": wrong, "name": name})
+
     def problem(self, request: Request, problem: Problem) -> str:
         """Return a problem as a page."""
         return self._render(request, "app/problem.html", None, {"problem": problem})
@@ -53,6 +60,7 @@ class Renderer:
         self, request: Request, template: str, page: Page[Any, Any] | None, context: Mapping[str, object]
     ) -> str:
         preferences = preferences_of(request)
+        inside = self.doors.is_open(request)
         return (
             _environment()
             .get_template(template)
@@ -62,8 +70,10 @@ class Renderer:
                 group_of=GROUP_OF,
                 groups=GROUPS,
                 href=self._href,
-                ledger=self.ledger,
-                menu=self.menu,
+                inside=inside,
+                ledger=self.ledger if inside else "",
+                locked=self.doors.has_password,
+                menu=self.menu if inside else {},
                 page=page,
                 preferences=preferences,
                 static=static_address,
