@@ -28,7 +28,7 @@ from ujar.settings import setting
 from ujar.web.app.action import Action, Sent, Visitor
 from ujar.web.app.actions import ACTIONS
 from ujar.web.app.asking import query_of
-from ujar.web.app.desk import Desks
+from ujar.web.app.desk import Desk, Desks
 from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
 from ujar.web.app.interface import interface
@@ -110,6 +110,7 @@ class _App:
     async def lifespan(self, app: Starlette) -> AsyncIterator[None]:
         """Bound the threads, and end with what is being stored."""
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        self.desks.snapshot.warm()
         yield
         await run_in_threadpool(self.desks.uploads.close)
 
@@ -135,7 +136,9 @@ class _App:
 
         def render(request: Request) -> str:
             query = _query(request, page)
-            return self.renderer.page(request, page, query, self._load(request, page, query))
+            desk = self._desk(request)
+            result = page.load(desk, query)
+            return self.renderer.page(request, page, query, result, lags=desk.lags)
 
         async def endpoint(request: Request) -> Response:
             return Response(await run_in_threadpool(render, request), media_type="text/html")
@@ -147,7 +150,7 @@ class _App:
 
         def write(request: Request) -> tuple[bytes | str, str]:
             query = _query(request, page)
-            result = self._load(request, page, query)
+            result = page.load(self._desk(request), query)
             if ending == "json":
                 return msgspec.json.encode(result), "application/json"
             export = page.exports[ending]
@@ -228,8 +231,8 @@ class _App:
         content = await run_in_threadpool(self.renderer.problem, request, problem)
         return Response(content, status_code=problem.status, media_type="text/html")
 
-    def _load(self, request: Request, page: Page[Any, Any], query: Query) -> object:
-        return page.load(self.desks.desk(reviewer=preferences_of(request).reviewer), query)
+    def _desk(self, request: Request) -> Desk:
+        return self.desks.desk(reviewer=preferences_of(request).reviewer)
 
 
 _ADVICE: Final = {

@@ -25,11 +25,19 @@ class Desk:
         """The name under which decisions of who asks are recorded."""
         self.uploads = uploads
         self._snapshot = snapshot
+        self._columns: Columns | None = None
 
     @property
     def columns(self) -> Columns:
-        """The narrow columns of the ledger: for counts over all of it."""
-        return self._snapshot.columns(self.ledger)
+        """The narrow columns of the ledger, for counts over all of it; of one moment for one page."""
+        if self._columns is None:
+            self._columns = self._snapshot.columns(self.ledger)
+        return self._columns
+
+    @property
+    def lags(self) -> bool:
+        """Whether the counts that were asked for are of a moment before the last change."""
+        return self._columns is not None and self._columns.changes != self.ledger.changes()
 
 
 class Desks:
@@ -38,7 +46,7 @@ class Desks:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.uploads = Uploads(path)
-        self._snapshot = Snapshot()
+        self.snapshot = Snapshot(path)
         self._own = threading.local()
 
     def desk(self, *, reviewer: str) -> Desk:
@@ -50,7 +58,7 @@ class Desks:
         ledger = getattr(self._own, "ledger", None)
         if ledger is None:
             ledger = self._own.ledger = Ledger.open(self.path, create=False, readonly=True)
-        return Desk(ledger, self._snapshot, self.uploads, reviewer=reviewer)
+        return Desk(ledger, self.snapshot, self.uploads, reviewer=reviewer)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Ledger]:

@@ -36,10 +36,11 @@ class Renderer:
         self.ledger = ledger
         self.doors = entrance
 
-    def page(self, request: Request, page: Page[Any, Any], query: Query, result: object) -> str:
+    def page(self, request: Request, page: Page[Any, Any], query: Query, result: object, *, lags: bool) -> str:
         """Return a page as HTML."""
         here = parameters_of(query)
         context = {
+            "lags": lags,
             "query": query,
             "result": result,
             "here": lambda **changes: address(page.path, _changed(here, changes)),

@@ -58,6 +58,10 @@ WORDS: Mapping[str, Pair] = {
     "n_found": Pair("{n} found", "{n} ditemukan"),
     "nothing_found": Pair("Nothing fits. Take a filter away.", "Tidak ada yang cocok. Kurangi saringan."),
     "copy_of": Pair("near-copy of another article", "hampir salinan artikel lain"),
+    "lags": Pair(
+        "The ledger is being changed; counts on this page are of a moment ago.",
+        "Buku sedang berubah; hitungan di halaman ini dari beberapa saat lalu.",
+    ),
     "problem_title": Pair("This did not work", "Ini tidak berhasil"),
     "problem_back": Pair("Back to the start", "Kembali ke awal"),
 }
