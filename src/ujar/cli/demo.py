@@ -14,6 +14,7 @@ from ujar.cli.options import handle_errors
 from ujar.cli.output import emit
 from ujar.cli.progress import progress_bar, report_failures
 from ujar.cli.read import STATEMENT_COLUMNS, shown
+from ujar.cli.serve import run_server
 from ujar.ledger import Ledger, queries
 from ujar.ledger.issues import put_codebook
 from ujar.link.issues import read_codebook
@@ -37,9 +38,15 @@ _SHOWN = 30
     show_default=True,
     help="Where the ledger and the page are put.",
 )
+@click.option(
+    "--serve/--no-serve",
+    "serves",
+    default=None,
+    help="Open the web app at the end. [default: at a terminal]",
+)
 @handle_errors
-def demo(folder: Path) -> None:
-    """Read the bundled sample articles into a ledger, print who said what and write one HTML page.
+def demo(folder: Path, serves: bool | None) -> None:
+    """Read the bundled sample articles into a ledger, print who said what, write one HTML page and open the web app.
 
     The articles are about the NATO-Russia dispute of 2014 to 2016 and a fictional port project in Indonesia;
     they were written for this purpose. Nothing is downloaded.
@@ -73,6 +80,8 @@ def demo(folder: Path) -> None:
     ujar = _program()
     click.echo(
         f"""
+Look at it, search it, correct it:
+  {ujar} serve {path}
 See every article with its statements marked:
   {page.resolve().as_uri()}
 Ask the ledger:
@@ -87,8 +96,11 @@ See a claim beside its denial, and who moved:
   {ujar} timeline {path} --svg timeline.svg
 Read your own articles:
   {ujar} read article.txt --format html > article.html
-  {ujar} add dispute.db articles/"""
+  {ujar} add dispute.db articles/
+"""
     )
+    if sys.stdin.isatty() and sys.stdout.isatty() if serves is None else serves:
+        run_server(path)
 
 
 def _program() -> str:

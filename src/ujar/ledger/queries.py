@@ -83,6 +83,7 @@ _IN_TEXT = (
 _FROM_STATEMENTS = "FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE"
 # CROSS JOIN fixes the order of the loops: along the articles as they are listed, so that nothing is sorted.
 _FROM_ARTICLES = "FROM articles AS a CROSS JOIN statements AS s ON s.article = a.id WHERE"
+_PART = "LIMIT ? OFFSET ?"
 _FROM_LINKS = """
     FROM links AS l
     JOIN statements AS s ON s.id = l.from_statement JOIN articles AS a ON a.id = s.article
@@ -166,9 +167,10 @@ def articles(
     words: Filter = None,
     article: Filter = None,
     limit: int | None = None,
+    offset: int = 0,
     sort: ArticleSort = "published",
 ) -> Iterator[ArticleRow]:
-    """Yield articles without their texts; `words` are looked for in the texts.
+    """Yield articles without their texts; `words` are looked for in the texts. `offset` is how many to leave out first.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -178,8 +180,8 @@ def articles(
     chosen.articles(lang=lang, outlet=outlet, since=since, until=until, article=article)
     chosen.words("a.id", words, _IN_TEXT)
     order = _order(ledger, _ARTICLE_ORDER, sort, get_args(ArticleSort))
-    sql = " ".join(("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, "LIMIT ?"))
-    return map(article_row, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit))))
+    sql = " ".join(("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, _PART))
+    return map(article_row, ledger.connection.rows(sql, (*chosen.parameters, _limit(limit), max(offset, 0))))
 
 
 def actors(

@@ -36,7 +36,8 @@ class Slice(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
     more: bool
 
 
-def slice_of(rows: Iterable[Row], query: PagedQuery) -> Slice[Row]:
-    """Return the page that was asked for of rows from the very first on."""
-    found = tuple(islice(rows, query.start, query.start + PAGE_ROWS + 1))
+def slice_of(rows: Iterable[Row], query: PagedQuery, *, skipped: bool = False) -> Slice[Row]:
+    """Return the page that was asked for, of all rows or, if those before it were `skipped`, of the rest."""
+    start = 0 if skipped else query.start
+    found = tuple(islice(rows, start, start + PAGE_ROWS + 1))
     return Slice(rows=found[:PAGE_ROWS], page=query.page, more=len(found) > PAGE_ROWS)

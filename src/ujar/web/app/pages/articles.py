@@ -49,10 +49,11 @@ def load(desk: Desk, query: ArticlesQuery) -> Articles:
         since=query.since,
         until=query.until,
         sort=query.sort,
-        limit=query.start + PAGE_ROWS + 1,
+        limit=PAGE_ROWS + 1,
+        offset=query.start,
     )
     columns = desk.columns
-    return Articles(articles=slice_of(rows, query), total=len(columns.articles), outlets=columns.outlets)
+    return Articles(articles=slice_of(rows, query, skipped=True), total=len(columns.articles), outlets=columns.outlets)
 
 
 PAGE = Page(
