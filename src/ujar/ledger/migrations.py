@@ -9,12 +9,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ujar.errors import LedgerError, LedgerTooNew, NotALedger
-from ujar.ledger.across import relink
+from ujar.ledger.across import relink_unlinked
 from ujar.ledger.across.schema import ACROSS_TABLES
 from ujar.ledger.canonical.resolution import resolve_missing
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
+from ujar.ledger.reviews.schema import REVIEW_TABLES
 from ujar.ledger.schema import APPLICATION_ID, FIRST_TABLES, ISSUE_TABLES
 
 __all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_version"]
@@ -32,7 +33,9 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", FIRST_TABLES),
     Migration("0002_issues", ISSUE_TABLES),
     Migration("0003_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
-    Migration("0004_links_across_articles", ACROSS_TABLES, fill=relink),
+    Migration("0004_links_across_articles", ACROSS_TABLES),
+    # What links articles asks for decisions, so that the links of the migration before are made once there are tables.
+    Migration("0005_reviews", REVIEW_TABLES, fill=relink_unlinked),
 )
 """In the order in which they are applied."""
 
