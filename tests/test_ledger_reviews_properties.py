@@ -1,4 +1,4 @@
-"""Whatever people decide: once all of it is taken back, the rows are those that were there; once done again, they too."""
+"""Whatever people decide: once all of it is taken back, the rows are as before; done again, they are as after."""
 
 from __future__ import annotations
 

@@ -75,8 +75,7 @@ def code_articles(connection: Connection, articles: Iterable[str]) -> None:
         decided = decided_codes(connection, ids, {issue.id for issue in book.issues})
         own = [code for one in said for code in coder.code(one) if (code.statement, code.issue) not in decided]
         _write(connection, own, made_by=ISSUES)
-        by_people = [Code(*key, *told) for key, told in decided.items() if told is not None]
-        _write(connection, by_people, made_by=PEOPLE)
+        _write(connection, [code for code in decided.values() if code is not None], made_by=PEOPLE)
         codes = [
             Code(identifier, issue, position, reason, codec.spans(spans), score)
             for sql, parameters in ((_CODES, (ids,)), (_CODES_REACTED_TO, (ids, ids, ISSUES)))

@@ -9,10 +9,9 @@ from __future__ import annotations
 from ujar.ledger.canonical.members import PEOPLE
 from ujar.ledger.connection import Connection
 from ujar.link.across import ACROSS
-from ujar.link.issues import Position
-from ujar.records import Span
+from ujar.link.issues import Code
 
-__all__ = ["decided_codes", "hold_links", "set_links_aside"]
+__all__ = ["decided_codes", "hold_links", "let_links_go", "set_links_aside"]
 
 _DECIDED = """
     SELECT d.from_statement, d.to_statement, d.relation, d.holds, f.article, t.article, r.reviewer
@@ -32,12 +31,20 @@ _OF_ARTICLE = """
     OR to_statement IN (SELECT id FROM statements WHERE article = ?3)
 """
 _OF_ENDS = "from_statement = ?3 AND to_statement = ?4 AND relation = ?5"
-_SET_ASIDE = """
-    INSERT INTO links_aside (from_statement, to_statement, relation, position, score, evidence, made_by)
-    SELECT from_statement, to_statement, relation, position, score, evidence, made_by FROM links
-    WHERE article IS NULL AND made_by NOT IN (?1, ?2) AND ({which})
+_OF_OTHERS = """
+    article IS NULL AND made_by <> ?1 AND NOT (made_by = ?2 AND EXISTS (
+        SELECT 1 FROM decided_links AS d WHERE d.holds AND d.from_statement = links.from_statement
+            AND d.to_statement = links.to_statement AND d.relation = links.relation))
 """
-_TAKE_AWAY = "DELETE FROM links WHERE article IS NULL AND made_by NOT IN (?1, ?2) AND ({which})"
+_SET_ASIDE = f"""
+    INSERT INTO links_aside (from_statement, to_statement, relation, position, score, evidence, made_by)
+    SELECT from_statement, to_statement, relation, position, score, evidence, made_by FROM links WHERE {_OF_OTHERS}
+"""  # noqa: S608 - a constant
+_TAKE_AWAY = f"DELETE FROM links WHERE {_OF_OTHERS}"  # noqa: S608 - a constant
+_LET_GO = """
+    DELETE FROM links WHERE article IS NULL AND made_by = ? AND (from_statement, to_statement, relation) IN (
+        SELECT from_statement, to_statement, relation FROM decided_links WHERE article = ? AND holds)
+"""
 _ASIDE = """
     SELECT x.rowid FROM links_aside AS x
     JOIN statements AS f ON f.id = x.from_statement JOIN statements AS t ON t.id = x.to_statement
@@ -57,8 +64,6 @@ _CODES = """
     FROM decided_codes AS d JOIN reviews AS r ON r.id = d.review JOIN statements AS s ON s.id = d.statement
     WHERE d.article IN (SELECT value FROM json_each(?)) ORDER BY d.statement, d.issue
 """
-
-Told = tuple[Position, str, tuple[Span, ...], float]
 
 
 def hold_links(connection: Connection, articles: str) -> None:
@@ -82,13 +87,20 @@ def set_links_aside(connection: Connection, article: str) -> None:
     _set_aside(connection, _OF_ARTICLE, article)
 
 
-def decided_codes(connection: Connection, articles: str, issues: set[str]) -> dict[tuple[str, str], Told | None]:
+def let_links_go(connection: Connection, article: str) -> None:
+    """Take out the links between articles that people wanted, before what they want of an article is written anew."""
+    connection.execute(_LET_GO, (PEOPLE, article))
+
+
+def decided_codes(connection: Connection, articles: str, issues: set[str]) -> dict[tuple[str, str], Code | None]:
     """Return what people decided about statements of articles (a JSON list of ids) on known issues.
 
-    The value is the rest of a code; None: the statement is not about the issue.
+    None: the statement is not about the issue.
     """
     return {
-        (statement, issue): None if position is None else (position, f"coded by {reviewer}", (), 1.0)
+        (statement, issue): None
+        if position is None
+        else Code(statement, issue, position, f"coded by {reviewer}", (), 1.0)
         for statement, issue, position, reviewer in connection.execute(_CODES, (articles,))
         if issue in issues
     }
@@ -96,4 +108,4 @@ def decided_codes(connection: Connection, articles: str, issues: set[str]) -> di
 
 def _set_aside(connection: Connection, which: str, *parameters: str) -> None:
     for sql in (_SET_ASIDE, _TAKE_AWAY):
-        connection.execute(sql.format(which=which), (ACROSS, PEOPLE, *parameters))
+        connection.execute(f"{sql} AND ({which})", (ACROSS, PEOPLE, *parameters))

@@ -18,13 +18,13 @@ import msgspec
 from ujar.errors import LedgerError
 from ujar.ledger import codec, runs
 from ujar.ledger.across import link_across, withdraw
-from ujar.ledger.canonical.members import PEOPLE, Member, local_actors
+from ujar.ledger.canonical.members import Member, local_actors
 from ujar.ledger.canonical.resolution import Replaced, forget, resolve
 from ujar.ledger.clock import now
 from ujar.ledger.coding import code_articles
 from ujar.ledger.connection import Connection
 from ujar.ledger.days import day_range
-from ujar.ledger.decided import hold_links
+from ujar.ledger.decided import hold_links, let_links_go
 from ujar.ledger.layers import LAYERS
 from ujar.ledger.reviews.effect import keep, laid_over
 from ujar.ledger.statements import insert_links, write_statements
@@ -159,7 +159,7 @@ def put_links(connection: Connection, links: Iterable[Link]) -> None:
     every = tuple(links)
     try:
         with connection.transaction():
-            connection.execute("DELETE FROM links WHERE article IS NULL AND made_by NOT IN (?, ?)", (ACROSS, PEOPLE))
+            connection.execute("DELETE FROM links WHERE article IS NULL AND made_by <> ?", (ACROSS,))
             connection.execute("DELETE FROM links_aside")
             insert_links(connection, every, article=None)
             hold_links(connection, codec.to_json([article for (article,) in connection.execute(_DECIDED)]))
@@ -251,6 +251,7 @@ def _write(
     connection.execute(_WRITE_TEXT, (article.id, text_hash(article.text), article.text))
     laid = laid_over(connection, article)
     if laid is not None:
+        let_links_go(connection, article.id)
         keep(connection, article, laid)
         article = laid.article
     for layer in LAYERS:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ujar.ledger.across.linking import link_across, relink, relink_unlinked, withdraw
+from ujar.ledger.across.linking import link_across, relink, withdraw
 
-__all__ = ["link_across", "relink", "relink_unlinked", "withdraw"]
+__all__ = ["link_across", "relink", "withdraw"]

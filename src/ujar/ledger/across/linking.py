@@ -20,13 +20,12 @@ from typing import Final, NamedTuple
 from ujar.ledger import codec
 from ujar.ledger.across.copies import find_copies
 from ujar.ledger.across.stored import Store
-from ujar.ledger.canonical.members import PEOPLE
 from ujar.ledger.connection import Connection
 from ujar.ledger.decided import hold_links
 from ujar.link.across import ACROSS, Bond, Said, find_bond, is_worth_comparing, load_vocabulary, pairs_of
 from ujar.records import Relation
 
-__all__ = ["link_across", "relink", "relink_unlinked", "withdraw"]
+__all__ = ["link_across", "relink", "withdraw"]
 
 _COMMONEST: Final = 120
 """Statements under one pair from which it is not followed: it tells the topic and no more."""
@@ -44,7 +43,7 @@ _STATEMENTS_OF = """
 """
 _UNDER = "SELECT statement FROM proposition_pairs WHERE pair = ? LIMIT ?"
 _DELETE_LINKS = """
-    DELETE FROM links WHERE article IS NULL AND made_by IN (?, ?) AND (
+    DELETE FROM links WHERE article IS NULL AND made_by = ? AND (
         from_statement IN (SELECT id FROM statements WHERE article IN (SELECT value FROM json_each(?)))
         OR to_statement IN (SELECT id FROM statements WHERE article IN (SELECT value FROM json_each(?))))
 """
@@ -105,12 +104,6 @@ def relink(connection: Connection, progress: Callable[[str], None] = lambda arti
             progress(article)
 
 
-def relink_unlinked(connection: Connection) -> None:
-    """Link all articles if none ever was: for a ledger of an earlier version."""
-    if connection.execute("SELECT 1 FROM propositions LIMIT 1").fetchone() is None:
-        relink(connection)
-
-
 def withdraw(connection: Connection, articles: Iterable[str]) -> list[str]:
     """Return what has to be linked again once articles are taken out or replaced: their copies, what links to them."""
     ids = codec.to_json(list(articles))
@@ -119,7 +112,7 @@ def withdraw(connection: Connection, articles: Iterable[str]) -> list[str]:
 
 def _link(connection: Connection, articles: Sequence[str]) -> None:
     ids = codec.to_json(articles)
-    connection.execute(_DELETE_LINKS, (ACROSS, PEOPLE, ids, ids))
+    connection.execute(_DELETE_LINKS, (ACROSS, ids, ids))
     store = Store(connection)
     numbers = {
         article: [number for (number,) in connection.execute(_STATEMENTS_OF, (article,)).fetchall()]

@@ -13,9 +13,11 @@ records needs nothing of this package; decisions about actors are those of `ujar
 
 from __future__ import annotations
 
+from ujar.ledger.reviews.bulk import accept_above
 from ujar.ledger.reviews.deciding import accept, add, code, edit, link, reject, uncode, unlink
 from ujar.ledger.reviews.edits import Edit, NewSpeaker
 from ujar.ledger.reviews.history import Entry, decisions, log, redo, undo
+from ujar.ledger.reviews.orphans import Orphan, orphans
 from ujar.ledger.reviews.overlay import State, overlaid
 from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
@@ -26,16 +28,19 @@ __all__ = [
     "Edit",
     "Entry",
     "NewSpeaker",
+    "Orphan",
     "Progress",
     "State",
     "StateRow",
     "accept",
+    "accept_above",
     "add",
     "code",
     "decisions",
     "edit",
     "link",
     "log",
+    "orphans",
     "overlaid",
     "progress",
     "redo",

@@ -251,7 +251,7 @@ def _coded(ledger: Ledger, desk: Desk, statement: str, issue: str) -> Coded | No
 
 def _issue(ledger: Ledger, wanted: str) -> str:
     rows = ledger.connection.rows("SELECT id, name FROM issues ORDER BY position")
-    known = dict(rows)
+    known: dict[str, str] = dict(rows)
     for key in (wanted, issue_id(wanted)):
         if key in known:
             return key

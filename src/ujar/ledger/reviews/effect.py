@@ -6,7 +6,7 @@ be laid over them anew: after a decision, after it is taken back, and when the a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -16,7 +16,7 @@ from ujar.ledger.canonical.members import local_actors
 from ujar.ledger.canonical.resolution import Replaced, resolve
 from ujar.ledger.coding import code_articles
 from ujar.ledger.connection import Connection
-from ujar.ledger.decided import set_links_aside
+from ujar.ledger.decided import let_links_go, set_links_aside
 from ujar.ledger.layers import LAYERS, Layer
 from ujar.ledger.loading import load
 from ujar.ledger.reviews.overlay import Laid, lay
@@ -24,7 +24,7 @@ from ujar.ledger.reviews.records import Decision, decisions_of
 from ujar.ledger.statements import insert_links, write_statements
 from ujar.records import Actor, Article, Link, Statement
 
-__all__ = ["has_reviews", "holding", "keep", "laid_over", "machine_article", "refresh"]
+__all__ = ["disagreeing", "has_reviews", "holding", "keep", "laid_over", "machine_article", "refresh"]
 
 _LAYERS: Mapping[str, Layer] = {layer.name: layer for layer in LAYERS if layer.name in ("actors", "actor_names")}
 _HOLDING = "r.article = ? AND NOT e.undone AND e.round IS NULL"
@@ -43,6 +43,8 @@ _LINK = """
 """
 _CODE = "INSERT INTO decided_codes (statement, issue, article, position, review) VALUES (?, ?, ?, ?, ?)"
 _MISFIT = "UPDATE reviews SET misfit = ? WHERE id = ? AND misfit IS NOT ?"
+_REVIEWED = "SELECT DISTINCT article FROM reviews UNION SELECT article FROM review_states ORDER BY article"
+_STORED = "SELECT statement, state, review FROM review_states WHERE article = ? ORDER BY statement"
 _DECIDED = (
     "SELECT from_statement, to_statement, relation, holds FROM decided_links WHERE article = ? ORDER BY 1, 2, 3",
     "SELECT statement, issue, position FROM decided_codes WHERE article = ? ORDER BY 1, 2",
@@ -86,23 +88,34 @@ def refresh(connection: Connection, article: str) -> None:
         return
     machine = machine_article(connection, there)
     laid = lay(machine, holding(connection, article))
-    decided = _decided(connection, article)
-    if laid.article == there:
+    same = _is_decided(connection, laid)
+    if laid.article == there and same:
         keep(connection, machine, laid)
-        if _decided(connection, article) != decided:
-            set_links_aside(connection, article)
-            link_across(connection, [article])
-            code_articles(connection, [article, *withdraw(connection, [article])])
         return
     before = local_actors(connection, article)
     leaning = set(withdraw(connection, [article]))
     set_links_aside(connection, article)
-    _write(connection, laid.article)
+    if laid.article != there:
+        _write(connection, laid.article)
+    let_links_go(connection, article)
     keep(connection, machine, laid)
     resolve(connection, [Replaced(article, before)])
     link_across(connection, {article, *leaning})
     leaning.update(withdraw(connection, [article]))
     code_articles(connection, sorted({article, *leaning}))
+
+
+def disagreeing(connection: Connection) -> Iterator[str]:
+    """Yield the articles whose records or states are not what the log says."""
+    for (article,) in connection.execute(_REVIEWED).fetchall():
+        there = load(connection, article)
+        if there is None:
+            continue
+        laid = lay(machine_article(connection, there), holding(connection, article))
+        wanted = sorted((one, mark.state, mark.decision.number) for one, mark in laid.states.items())
+        stored = connection.execute(_STORED, (article,)).fetchall()
+        if laid.article != there or stored != wanted:
+            yield article
 
 
 def keep(connection: Connection, machine: Article, laid: Laid) -> None:
@@ -132,8 +145,13 @@ def keep(connection: Connection, machine: Article, laid: Laid) -> None:
     connection.executemany(_MISFIT, ((reason, number, reason) for number, reason in laid.misfits.items()))
 
 
-def _decided(connection: Connection, article: str) -> list[list[tuple[object, ...]]]:
-    return [connection.execute(sql, (article,)).fetchall() for sql in _DECIDED]
+def _is_decided(connection: Connection, laid: Laid) -> bool:
+    """Whether the tables of decided links and codes are what a layer of decisions says."""
+    wanted = (
+        sorted((*key, int(mark.holds)) for key, mark in laid.links.items()),
+        sorted((*key, mark.position) for key, mark in laid.codes.items()),
+    )
+    return wanted == tuple(connection.execute(sql, (laid.article.id,)).fetchall() for sql in _DECIDED)
 
 
 def _write(connection: Connection, article: Article) -> None:

@@ -11,7 +11,8 @@ from ujar.errors import InvalidDecision
 from ujar.ledger.connection import Connection
 from ujar.ledger.reviews.desk import name_of
 from ujar.ledger.reviews.effect import refresh
-from ujar.ledger.reviews.records import Coded, Decision, Link, decisions_of, write_entry
+from ujar.ledger.reviews.records import Coded, Decision, decisions_of, write_entry
+from ujar.records import Link
 
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
@@ -43,6 +44,17 @@ _UNDONE_LAST = f"""
     ORDER BY u.number DESC LIMIT 1
 """  # noqa: S608 - constants
 _ARTICLES = "SELECT DISTINCT article FROM reviews WHERE entry = ? ORDER BY article"
+_CHANGED_ARTICLES = """
+    SELECT DISTINCT r.article FROM reviews AS r JOIN articles AS a ON a.id = r.article
+    LEFT JOIN machine_records AS m ON m.article = r.article
+    WHERE r.entry = ? AND (m.article IS NOT NULL OR a.changed >= r.decided) ORDER BY r.article
+"""
+_FORGET_ACCEPTED = "DELETE FROM review_states WHERE review IN (SELECT id FROM reviews WHERE entry = ?)"
+_ACCEPT_AGAIN = """
+    INSERT OR IGNORE INTO review_states (statement, article, state, reviewer, decided, review)
+    SELECT r.statement, r.article, 'accepted', r.reviewer, r.decided, r.id
+    FROM reviews AS r JOIN statements AS s ON s.id = r.statement WHERE r.entry = ?
+"""
 # Bulk entries accept thousands of statements, which nothing builds on: they are left out by the kind of decision.
 _LATER = """
     r.entry > ? AND r.decision <> 'accept' AND NOT e.undone AND e.round IS ? AND r.statement IN (
@@ -216,9 +228,15 @@ def _apply(connection: Connection, what: str, entry: Entry, *, by: str) -> None:
     summary = f"{entry.decision} {entry.number}: {entry.summary}"
     write_entry(connection, what, (), by=by, summary=summary, of=entry.number, round=entry.round)
     connection.execute("UPDATE review_entries SET undone = ? WHERE number = ?", (what == "undo", entry.number))
-    if entry.round is None:
-        for (article,) in connection.execute(_ARTICLES, (entry.number,)).fetchall():
-            refresh(connection, article)
+    if entry.round is not None:
+        return
+    articles = _ARTICLES
+    if entry.decision == "accept-above":
+        # What is accepted stays as it was: records can differ only where articles were extracted anew since.
+        connection.execute(_FORGET_ACCEPTED if what == "undo" else _ACCEPT_AGAIN, (entry.number,))
+        articles = _CHANGED_ARTICLES
+    for (article,) in connection.execute(articles, (entry.number,)).fetchall():
+        refresh(connection, article)
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

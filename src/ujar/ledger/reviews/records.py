@@ -13,7 +13,19 @@ from ujar.ledger.connection import Connection
 from ujar.link.issues import Position
 from ujar.records import Article, Link, Span, Statement
 
-__all__ = ["PARTS", "Coded", "Decision", "Draft", "Record", "RecordKind", "Verb", "decisions_of", "write_entry"]
+__all__ = [
+    "PARTS",
+    "Coded",
+    "Decision",
+    "Draft",
+    "Record",
+    "RecordKind",
+    "Verb",
+    "decisions_of",
+    "words_in",
+    "words_of",
+    "write_entry",
+]
 
 RecordKind = Literal["statement", "link", "code"]
 Verb = Literal["accept", "reject", "edit", "add", "link", "unlink", "code", "uncode"]
@@ -101,6 +113,12 @@ def words_of(article: Article, statement: Statement) -> dict[str, str]:
     """Return the words of every part that a statement has."""
     parts = {name: getattr(statement, name) for name in PARTS}
     return {name: article.words(spans) for name, spans in parts.items() if spans}
+
+
+def words_in(*parts: str | None) -> dict[str, str]:
+    """Return the same of a statement that is as it was found, from its words in the order of `PARTS`."""
+    found = {name: words for name, words in zip(PARTS, parts, strict=True) if words is not None}
+    return {"key": found.get("content", ""), **found}
 
 
 def write_entry(
