@@ -16,7 +16,17 @@ from ujar.records import Article, Statement
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["Desk", "article_of", "decide", "name_of", "open_desk", "open_round", "own_decisions"]
+__all__ = [
+    "Desk",
+    "article_of",
+    "decide",
+    "machine_of",
+    "name_of",
+    "open_desk",
+    "open_round",
+    "own_decisions",
+    "shared_desk",
+]
 
 _OPEN_ROUND = """
     SELECT a.round, EXISTS (
@@ -95,16 +105,37 @@ def open_desk(connection: Connection, article: str, reviewer: str) -> Desk:
     Raises:
         InvalidDecision: there is no such article.
     """
+    round_ = open_round(connection, article, reviewer)
+    if round_ is None:
+        return shared_desk(connection, article)
+    machine = machine_of(connection, article)
+    laid = lay(machine, own_decisions(connection, article, reviewer))
+    return Desk(laid, machine, round_[0], connection.path)
+
+
+def shared_desk(connection: Connection, article: str) -> Desk:
+    """Return an article as it is for all.
+
+    Raises:
+        InvalidDecision: there is no such article.
+    """
+    machine = machine_of(connection, article)
+    return Desk(lay(machine, holding(connection, article)), machine, None, connection.path)
+
+
+def machine_of(connection: Connection, article: str) -> Article:
+    """Return an article of the ledger with the records that the machine made.
+
+    Raises:
+        InvalidDecision: there is no such article.
+    """
     there = load(connection, article)
     if there is None:
         raise InvalidDecision(
             f"There is no article {article!r}: `ujar articles {connection.path} --csv` lists them.",
             path=connection.path,
         )
-    machine = machine_article(connection, there)
-    round_ = open_round(connection, article, reviewer)
-    decisions = holding(connection, article) if round_ is None else own_decisions(connection, article, reviewer)
-    return Desk(lay(machine, decisions), machine, None if round_ is None else round_[0], connection.path)
+    return machine_article(connection, there)
 
 
 def decide(
