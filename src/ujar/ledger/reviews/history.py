@@ -66,9 +66,11 @@ _LATER_ACCEPTED = """
         SELECT statement FROM reviews WHERE entry = ? AND decision <> 'accept'
     )
 """
-_SETTLED = """
-    SELECT 1 FROM reviews AS v JOIN round_articles AS a ON a.article = v.article AND a.round = ?
-    WHERE v.entry = ? AND a.settled IS NOT NULL LIMIT 1
+_CLOSED = """
+    SELECT a.article, a.settled FROM reviews AS v
+    JOIN round_articles AS a ON a.article = v.article AND a.round = ?1
+    LEFT JOIN round_finished AS f ON f.round = a.round AND f.article = a.article AND f.reviewer = v.reviewer
+    WHERE v.entry = ?2 AND (a.settled IS NOT NULL OR f.finished IS NOT NULL) LIMIT 1
 """
 
 
@@ -178,9 +180,13 @@ def _to_take_back(connection: Connection, reviewer: str, number: int | None) -> 
 
 
 def _check_open(connection: Connection, entry: Entry) -> None:
-    if entry.round is not None and connection.execute(_SETTLED, (entry.round, entry.number)).fetchone():
+    row = connection.execute(_CLOSED, (entry.round, entry.number)).fetchone()
+    if row is not None:
+        article, settled = row
+        hint = "decide otherwise now instead" if settled else "open it again there first"
         raise InvalidDecision(
-            f"Entry {entry.number} is of a round that is settled: decide otherwise now instead.", path=connection.path
+            f"Entry {entry.number} is of a round in which {entry.reviewer} has finished {article}: {hint}.",
+            path=connection.path,
         )
 
 
