@@ -11,7 +11,9 @@ from itertools import islice
 import msgspec
 
 from ujar.ledger import codec
+from ujar.ledger.canonical.members import PEOPLE
 from ujar.ledger.connection import Connection
+from ujar.ledger.decided import decided_codes
 from ujar.link.issues import ISSUES, Code, Codebook, Coder, Issue, Said, SideWords, Tie, carry_over
 
 __all__ = ["code_articles", "stored_codebook"]
@@ -33,6 +35,15 @@ _CODES = """
     FROM statement_issues AS c JOIN statements AS s ON s.id = c.statement
     WHERE s.article IN (SELECT value FROM json_each(?))
 """
+# Of other articles only what they say in their own words, or a code that is carried in a circle would hold itself.
+_CODES_REACTED_TO = """
+    SELECT DISTINCT c.statement, c.issue, c.position, c.reason, c.spans, c.score
+    FROM statements AS f JOIN links AS l ON l.from_statement = f.id
+    JOIN statements AS t ON t.id = l.to_statement JOIN statement_issues AS c ON c.statement = t.id
+    WHERE f.article IN (SELECT value FROM json_each(?)) AND t.article NOT IN (SELECT value FROM json_each(?))
+        AND (c.spans <> '[]' OR c.made_by <> ?)
+"""
+_STATEMENTS = "SELECT id FROM statements WHERE article IN (SELECT value FROM json_each(?))"
 _TIES = """
     SELECT l.from_statement, l.to_statement, l.relation FROM links AS l
     JOIN statements AS f ON f.id = l.from_statement JOIN statements AS t ON t.id = l.to_statement
@@ -41,7 +52,10 @@ _TIES = """
 
 
 def code_articles(connection: Connection, articles: Iterable[str]) -> None:
-    """Code the statements of some articles, inside a transaction that the caller has begun."""
+    """Code the statements of some articles, inside a transaction that the caller has begun.
+
+    What people decided about a statement and an issue stands in the place of what the machine finds, and carries over.
+    """
     book = stored_codebook(connection)
     if not book.issues:
         return
@@ -58,17 +72,26 @@ def code_articles(connection: Connection, articles: Iterable[str]) -> None:
             Said(statement, lang, text, codec.spans(spans), act, bool(negated))
             for statement, lang, text, spans, act, negated in connection.execute(_SAID, (ids,))
         )
-        _write(connection, [code for one in said for code in coder.code(one)])
+        decided = decided_codes(connection, ids, {issue.id for issue in book.issues})
+        own = [code for one in said for code in coder.code(one) if (code.statement, code.issue) not in decided]
+        _write(connection, own, made_by=ISSUES)
+        _write(connection, [code for code in decided.values() if code is not None], made_by=PEOPLE)
         codes = [
             Code(identifier, issue, position, reason, codec.spans(spans), score)
-            for identifier, issue, position, reason, spans, score in connection.execute(_CODES, (ids,))
+            for sql, parameters in ((_CODES, (ids,)), (_CODES_REACTED_TO, (ids, ids, ISSUES)))
+            for identifier, issue, position, reason, spans, score in connection.execute(sql, parameters)
         ]
         ties = [Tie(*row) for row in connection.execute(_TIES, (ids, ids))]
-        carried = carry_over(codes, ties)
+        mine = {identifier for (identifier,) in connection.execute(_STATEMENTS, (ids,))}
+        carried = [
+            code
+            for code in carry_over(codes, ties)
+            if code.statement in mine and (code.statement, code.issue) not in decided
+        ]
         connection.executemany(
             "DELETE FROM statement_issues WHERE statement = ? AND issue = ?", (code[:2] for code in carried)
         )
-        _write(connection, carried)
+        _write(connection, carried, made_by=ISSUES)
 
 
 def stored_codebook(connection: Connection) -> Codebook:
@@ -87,8 +110,8 @@ def stored_codebook(connection: Connection) -> Codebook:
     )  # fmt: skip
 
 
-def _write(connection: Connection, codes: Iterable[Code]) -> None:
+def _write(connection: Connection, codes: Iterable[Code], *, made_by: str) -> None:
     connection.executemany(
         _WRITE_CODE,
-        ((c.statement, c.issue, c.position, c.reason, codec.to_json(c.spans), c.score, ISSUES) for c in codes),
+        ((c.statement, c.issue, c.position, c.reason, codec.to_json(c.spans), c.score, made_by) for c in codes),
     )

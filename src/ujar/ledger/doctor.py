@@ -14,6 +14,7 @@ from ujar.ledger.across import relink
 from ujar.ledger.canonical.resolution import settle_all
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
+from ujar.ledger.reviews.effect import disagreeing, refresh
 from ujar.ledger.store import text_hash
 from ujar.records import Span
 
@@ -91,7 +92,9 @@ def doctor(ledger: Ledger) -> list[Finding]:
 
 
 def repair(ledger: Ledger, findings: Iterable[Finding]) -> None:
-    """Make the full-text indexes again, and let the next `ujar add` replace the articles in `findings`.
+    """Make what can be made again: full-text indexes, links, the effect of decisions.
+
+    Other articles in `findings` are replaced by the next `ujar add`.
 
     Damaged pages of the file, broken references and unknown migrations are not repaired.
 
@@ -108,7 +111,9 @@ def repair(ledger: Ledger, findings: Iterable[Finding]) -> None:
                 settle_all(connection)
             if finding.check == "links across articles":
                 relink(connection)
-            if finding.article is not None:
+            if finding.check == "reviews" and finding.article is not None:
+                refresh(connection, finding.article)
+            elif finding.article is not None:
                 connection.execute("UPDATE articles SET content_hash = '' WHERE id = ?", (finding.article,))
 
 
@@ -253,6 +258,18 @@ def _across(connection: Connection) -> Iterator[Finding]:
         )
 
 
+def _reviews(connection: Connection) -> Iterator[Finding]:
+    """Check that the records and the states of statements are what the log of decisions says."""
+    for article in disagreeing(connection):
+        yield Finding(
+            check="reviews",
+            level="error",
+            message=f"The records of article {article} are not what people decided about them.",
+            hint="Another program changed the tables: run `ujar doctor --repair`.",
+            article=article,
+        )
+
+
 def _unfinished(connection: Connection) -> Iterator[Finding]:
     rows = connection.rows(
         "SELECT id, state, started, command FROM runs WHERE state <> 'finished'"
@@ -276,5 +293,6 @@ _CHECKS: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
     _words,
     _actors,
     _across,
+    _reviews,
     _unfinished,
 )

@@ -1,4 +1,4 @@
-"""The migrations: named, ordered, recorded in the table `migrations`, each in a transaction.
+"""The migrations: named, ordered, recorded in the table `migrations`; what a file lacks is done in one transaction.
 
 A migration that has been in a release is never edited: a change of the tables is a new one at the end.
 """
@@ -15,6 +15,7 @@ from ujar.ledger.canonical.resolution import resolve_missing
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
+from ujar.ledger.reviews.schema import REVIEW_TABLES
 from ujar.ledger.schema import APPLICATION_ID, FIRST_TABLES, ISSUE_TABLES
 
 __all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_version"]
@@ -33,6 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0002_issues", ISSUE_TABLES),
     Migration("0003_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
     Migration("0004_links_across_articles", ACROSS_TABLES, fill=relink),
+    Migration("0005_reviews", REVIEW_TABLES),
 )
 """In the order in which they are applied."""
 
@@ -78,18 +80,22 @@ def check_version(connection: Connection, *, complete: bool) -> None:
 def bring_up_to_date(connection: Connection) -> None:
     """Apply what is missing; make all tables if the file is empty.
 
-    Two processes may do this at the same time: each migration looks again once it has the write lock.
+    Two processes may do this at the same time: each looks again once it has the write lock. New tables are filled
+    when all are there, because what fills them may look into later ones.
     """
     if connection.value("SELECT count(*) FROM sqlite_master"):
         check_version(connection, complete=False)
-    for migration in MIGRATIONS:
-        with connection.transaction():
-            connection.execute(_MIGRATIONS_TABLE)
-            if connection.value("SELECT count(*) FROM migrations WHERE name = ?", (migration.name,)):
-                continue
+        if len(applied(connection)) == len(MIGRATIONS):
+            return
+    with connection.transaction():
+        connection.execute(_MIGRATIONS_TABLE)
+        known = {name for (name,) in connection.execute("SELECT name FROM migrations")}
+        missing = [migration for migration in MIGRATIONS if migration.name not in known]
+        for migration in missing:
             connection.execute(_SET_APPLICATION_ID)
             for statement in migration.sql:
                 connection.execute(statement)
+            connection.execute("INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now()))
+        for migration in missing:
             if migration.fill is not None:
                 migration.fill(connection)
-            connection.execute("INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now()))

@@ -24,7 +24,9 @@ from ujar.ledger.clock import now
 from ujar.ledger.coding import code_articles
 from ujar.ledger.connection import Connection
 from ujar.ledger.days import day_range
+from ujar.ledger.decided import hold_links, let_links_go
 from ujar.ledger.layers import LAYERS
+from ujar.ledger.reviews.effect import keep, laid_over
 from ujar.ledger.statements import insert_links, write_statements
 from ujar.link.across import ACROSS
 from ujar.records import Article, Link, MadeBy, Span
@@ -58,6 +60,7 @@ _WRITE_TEXT = """
     ON CONFLICT (article) DO UPDATE SET sha256 = excluded.sha256, text = excluded.text
     WHERE text <> excluded.text OR sha256 <> excluded.sha256
 """
+_DECIDED = "SELECT DISTINCT article FROM decided_links ORDER BY article"
 _UNSTORABLE = (sqlite3.IntegrityError, sqlite3.DataError, UnicodeEncodeError, OverflowError)
 
 
@@ -148,7 +151,7 @@ def put(connection: Connection, articles: Iterable[tuple[Article, str]], *, run:
 def put_links(connection: Connection, links: Iterable[Link]) -> None:
     """Store links between statements of different articles, in place of all that were stored so before.
 
-    Those that the ledger finds itself stay.
+    Those that the ledger finds itself stay, and so does what people decided about links.
 
     Raises:
         LedgerError: a link has an end that is not in the ledger; nothing is changed then.
@@ -157,7 +160,9 @@ def put_links(connection: Connection, links: Iterable[Link]) -> None:
     try:
         with connection.transaction():
             connection.execute("DELETE FROM links WHERE article IS NULL AND made_by <> ?", (ACROSS,))
+            connection.execute("DELETE FROM links_aside")
             insert_links(connection, every, article=None)
+            hold_links(connection, codec.to_json([article for (article,) in connection.execute(_DECIDED)]))
     except LedgerError as error:
         if isinstance(error.__cause__, sqlite3.IntegrityError):
             raise LedgerError(
@@ -228,7 +233,10 @@ def _reason(error: Exception) -> str:
 def _write(
     connection: Connection, article: Article, content_hash: str, *, run: int | None
 ) -> tuple[Status, Mapping[str, Member], list[str]]:
-    """Write an article; return what it was, its actors before that, and the other articles that leant on it."""
+    """Write an article, with what people decided about its records laid over them.
+
+    Return what it was, its actors before that, and the other articles that leant on it.
+    """
     row = connection.execute("SELECT content_hash, made_by FROM articles WHERE id = ?", (article.id,)).fetchone()
     wanted = Fingerprint(id=article.id, content_hash=content_hash, made_by=article.made_by)
     status: Status = "new" if row is None else _compare(wanted, *row)
@@ -241,6 +249,11 @@ def _write(
         _clear(connection, article.id)
     connection.execute(_WRITE_ARTICLE, _article_row(article, content_hash, run))
     connection.execute(_WRITE_TEXT, (article.id, text_hash(article.text), article.text))
+    laid = laid_over(connection, article)
+    if laid is not None:
+        let_links_go(connection, article.id)
+        keep(connection, article, laid)
+        article = laid.article
     for layer in LAYERS:
         connection.executemany(layer.insert, layer.rows(article))
     write_statements(connection, article)

@@ -3,7 +3,8 @@
 What an article says is put under pairs of its weightiest words, and compared with what is there under the same pairs:
 the work grows with the number of new statements, not with that of the stored ones. From a statement there is at most
 one link of each relation to another article, the surest, so that a phrase in a hundred articles makes a hundred links
-and not five thousand. Links that people or other programs stored are not touched.
+and not five thousand. Links that other programs stored are not touched, and what people decided about links stays
+(`ujar.ledger.decided`).
 
 The result does not depend on the order in which articles come, except where a pair is so common that it is not
 followed.
@@ -20,6 +21,7 @@ from ujar.ledger import codec
 from ujar.ledger.across.copies import find_copies
 from ujar.ledger.across.stored import Store
 from ujar.ledger.connection import Connection
+from ujar.ledger.decided import hold_links
 from ujar.link.across import ACROSS, Bond, Said, find_bond, is_worth_comparing, load_vocabulary, pairs_of
 from ujar.records import Relation
 
@@ -123,6 +125,7 @@ def _link(connection: Connection, articles: Sequence[str]) -> None:
             found.setdefault((link.start, link.end.id, link.relation), link)
     for link in sorted(found.values(), key=lambda one: (-one.score, one.end.order, one.start)):
         _write(connection, link)
+    hold_links(connection, ids)
 
 
 def _links_of(connection: Connection, store: Store, number: int) -> Iterator[_Found]:

@@ -1,0 +1,68 @@
+"""Reviews: what people decide about statements, links and codes, its effect, its log and its taking back.
+
+    from ujar.ledger import Ledger, reviews
+
+    with Ledger.open("dispute.db", create=False) as ledger:
+        reviews.accept(ledger, "a1b2.120-185", by="rina")
+        reviews.edit(ledger, "a1b2.200-240", reviews.Edit(act="deny"), by="rina")
+        reviews.undo(ledger, by="rina")
+
+The tables of records always hold what people decided, so that every listing and analysis follows at once. Who reads the
+records needs nothing of this package; decisions about actors are those of `ujar.ledger.reviewing`.
+"""
+
+from __future__ import annotations
+
+from ujar.ledger.reviews.bulk import accept_above
+from ujar.ledger.reviews.comparing import Disagreement, disagreements
+from ujar.ledger.reviews.deciding import accept, add, code, edit, link, reject, uncode, unlink
+from ujar.ledger.reviews.edits import Edit, NewSpeaker
+from ujar.ledger.reviews.history import Entry, decisions, log, redo, undo
+from ujar.ledger.reviews.orphans import Orphan, orphans
+from ujar.ledger.reviews.overlay import State, overlaid
+from ujar.ledger.reviews.queue import QueueOrder, next_after, queue
+from ujar.ledger.reviews.records import Coded, Decision
+from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
+from ujar.ledger.reviews.settling import settle
+from ujar.ledger.reviews.states import Progress, StateRow, progress, states
+
+__all__ = [
+    "Coded",
+    "Decision",
+    "Disagreement",
+    "Edit",
+    "Entry",
+    "NewSpeaker",
+    "Orphan",
+    "Progress",
+    "QueueOrder",
+    "Round",
+    "State",
+    "StateRow",
+    "accept",
+    "accept_above",
+    "add",
+    "code",
+    "decisions",
+    "disagreements",
+    "edit",
+    "finished",
+    "link",
+    "log",
+    "next_after",
+    "orphans",
+    "overlaid",
+    "progress",
+    "queue",
+    "redo",
+    "reject",
+    "reopen",
+    "rounds",
+    "settle",
+    "start_round",
+    "states",
+    "uncode",
+    "undo",
+    "unlink",
+    "version",
+]
