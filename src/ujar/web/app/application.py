@@ -24,15 +24,17 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from ujar.ledger import Ledger
+from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.actions import ACTIONS
 from ujar.web.app.asking import query_of
 from ujar.web.app.desk import Desks
-from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host
+from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
 from ujar.web.app.interface import interface
 from ujar.web.app.openapi import describe
 from ujar.web.app.page import Page, Query
 from ujar.web.app.pages import PAGES
 from ujar.web.app.preferences import prefer, preferences_of
-from ujar.web.app.problems import Problem, problem_of
+from ujar.web.app.problems import Problem, Refused, problem_of
 from ujar.web.app.rendering import Renderer
 
 __all__ = ["create_app"]
@@ -40,6 +42,8 @@ __all__ = ["create_app"]
 _THREADS: Final = 8
 """Pages that are made at once: each thread has a connection, and more would only share the processors."""
 _YEAR: Final = 31_536_000
+_FORM_BYTES: Final = 2_000_000
+_FORM_FIELDS: Final = 2_000
 _log = logging.getLogger("ujar.web")
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -87,6 +91,8 @@ class _App:
             Route("/preferences", self.guarded(self.preferences), methods=["POST"]),
             Mount("/static", _KeptFiles(packages=[("ujar.web", "static")])),
         ]
+        for action in ACTIONS:
+            routes.append(Route(action.path, self.guarded(self.change(action)), methods=["POST"]))
         for page in PAGES:
             for ending in ("json", *page.exports):
                 routes.append(Route(page.address(ending), self.guarded(self.form(page, ending))))
@@ -144,11 +150,21 @@ class _App:
 
     async def preferences(self, request: Request) -> Response:
         """Keep a preference and go back to where it was chosen."""
-        form = await request.form(max_files=0, max_fields=10)
-        check_change(request, _text(form.get(TOKEN_FIELD)))
-        for name in ("lang", "theme", "reviewer"):
-            prefer(request, name, _text(form.get(name)) or "")
-        return RedirectResponse(_own_address(_text(form.get("back"))), status_code=303)
+        async with _sent(request) as sent:
+            for name in ("lang", "theme", "reviewer"):
+                prefer(request, name, sent.text(name) or "")
+            return RedirectResponse(own_address(sent.text("back")), status_code=303)
+
+    def change(self, action: Action) -> Endpoint:
+        """Return the endpoint of an action."""
+
+        async def endpoint(request: Request) -> Response:
+            async with _sent(request, files=action.most_files) as sent:
+                visitor = Visitor(preferences_of(request).reviewer, own_address(sent.text("back")))
+                after = await run_in_threadpool(action.run, self.desks, sent, visitor)
+            return RedirectResponse(after or visitor.back, status_code=303)
+
+        return endpoint
 
     async def failed(self, request: Request, error: Exception) -> Response:
         """Answer with a problem."""
@@ -185,13 +201,22 @@ def _query(request: Request, page: Page[Any, Any]) -> Query:
     return query_of(page.query, request.query_params.multi_items())
 
 
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) else None
+@contextlib.asynccontextmanager
+async def _sent(request: Request, *, files: int = 0) -> AsyncIterator[Sent]:
+    """Read a form that changes something, after the checks; its files are closed at the end.
 
-
-def _own_address(back: str | None) -> str:
-    """Return an address of this app, and nowhere else, to go back to."""
-    return back if back and back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
+    Raises:
+        Refused: it is too large, or does not come from a page of ours.
+    """
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > _FORM_BYTES:
+        raise Refused(
+            f"A form of this page has a length, of at most {_FORM_BYTES:,} bytes: send less at once.", status=413
+        )
+    async with request.form(max_files=files, max_fields=_FORM_FIELDS, max_part_size=_FORM_BYTES) as form:
+        sent = Sent(form)
+        check_change(request, sent.text(TOKEN_FIELD))
+        yield sent
 
 
 class _KeptFiles(StaticFiles):

@@ -19,7 +19,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ujar.web.app.problems import Refused
 
-__all__ = ["LOOPBACK", "POLICY", "TOKEN_FIELD", "TOKEN_HEADER", "SafeHeaders", "check_change", "check_host", "token_of"]
+__all__ = [
+    "LOOPBACK",
+    "POLICY",
+    "TOKEN_FIELD",
+    "TOKEN_HEADER",
+    "SafeHeaders",
+    "check_change",
+    "check_host",
+    "own_address",
+    "token_of",
+]
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 TOKEN_FIELD: Final = "token"
@@ -95,3 +105,8 @@ def check_change(request: Request, given: str | None) -> None:
         raise Refused("A change has to come from a page of this server.")
     if not hmac.compare_digest((given or "").encode(), token_of(request).encode()):
         raise Refused("This page is from an earlier visit: load it again, then repeat the change.")
+
+
+def own_address(back: str | None) -> str:
+    """Return an address of this app, and nowhere else, to go back to."""
+    return back if back and back.startswith("/") and not back.startswith(("//", "/\\")) else "/"

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 import msgspec
+from starlette.exceptions import HTTPException
 
-from ujar.errors import InvalidDate, InvalidDecision, InvalidQuery, LedgerBusy, MissingLedger, UjarError
+from ujar.errors import CodebookError, InvalidDate, InvalidDecision, InvalidQuery, LedgerBusy, MissingLedger, UjarError
 
 __all__ = ["Absent", "Problem", "Refused", "problem_of"]
 
 _STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
     (InvalidQuery, 400),
     (InvalidDate, 400),
+    (CodebookError, 400),
     (InvalidDecision, 409),
     (LedgerBusy, 503),
     (MissingLedger, 404),
@@ -56,6 +58,11 @@ def problem_of(error: Exception) -> Problem:
     """Return the problem that an error is; what is not an error of ujar tells nothing of the inside."""
     if isinstance(error, Refused):
         return Problem(status=error.status, title=TITLES.get(error.status, TITLES[400]), detail=str(error))
+    if isinstance(error, HTTPException):
+        # What the server itself finds in a request: a form with more fields than it takes.
+        return Problem(
+            status=error.status_code, title=TITLES.get(error.status_code, TITLES[400]), detail=f"{error.detail}"
+        )
     if isinstance(error, Absent):
         return Problem(status=404, title=TITLES[404], detail=str(error))
     if isinstance(error, UjarError):

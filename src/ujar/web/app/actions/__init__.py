@@ -1,0 +1,10 @@
+"""What can be changed from the pages; one module a noun."""
+
+from __future__ import annotations
+
+from ujar.web.app.action import Action
+
+__all__ = ["ACTIONS"]
+
+ACTIONS: tuple[Action, ...] = ()
+"""Every action."""
