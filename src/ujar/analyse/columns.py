@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from ujar.acts import ACTS
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
-from ujar.records import Kind, Lang, Relation
+from ujar.records import ActorKind, Kind, Lang, Relation
 
 __all__ = ["NO_DAY", "ActorName", "Columns", "day_number", "day_of", "load_columns"]
 
@@ -66,11 +66,11 @@ _LINKS: Final = """
 
 
 class ActorName(NamedTuple):
-    """One actor of the ledger. `kind` is one of `ujar.records.ActorKind`."""
+    """One actor of the ledger."""
 
     id: str
     name: str
-    kind: str
+    kind: ActorKind
     side: str | None
 
 
