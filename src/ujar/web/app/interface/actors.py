@@ -11,7 +11,7 @@ __all__ = ["WORDS"]
 WORDS: Mapping[str, Pair] = {
     "actors_title": Pair("Actors", "Aktor"),
     "actors_name": Pair("Name or alias begins with", "Nama atau alias berawalan"),
-    "actors_name_hint": Pair("*name: anywhere at the end", "*nama: di akhir nama"),
+    "actors_name_hint": Pair("*name*: anywhere", "*nama*: di mana saja"),
     "actors_kind": Pair("Kind", "Jenis"),
     "actors_sort": Pair("Order", "Urutan"),
     "actors_sort_statements": Pair("most statements", "pernyataan terbanyak"),

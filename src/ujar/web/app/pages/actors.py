@@ -133,7 +133,7 @@ def _line(
 
 
 def _some(values: Iterable[str]) -> Some:
-    distinct = tuple(dict.fromkeys(values))
+    distinct = tuple({value.casefold(): value for value in reversed(list(values))}.values())[::-1]
     return Some(values=distinct[:_A_FEW], more=max(0, len(distinct) - _A_FEW))
 
 

@@ -12,20 +12,20 @@ from ujar.acts import Act
 from ujar.analyse.choosing import Order, Reaction, Wanted, choose_articles, choose_statements, first_by, in_order
 from ujar.analyse.columns import Columns
 from ujar.analyse.facets import Facets, article_facets, statement_facets
-from ujar.analyse.hits import Reacted, Taken, issues_of, reactions_of
 from ujar.ledger import queries
 from ujar.ledger.canonical.lookup import actors_named
-from ujar.ledger.matches import Piece, matching_statements, matching_texts, statement_passages, text_passages
-from ujar.ledger.rows import ArticleRow, StatementRow
+from ujar.ledger.matches import Piece, matching_statements, matching_texts, text_passages
+from ujar.ledger.rows import ArticleRow
 from ujar.link.issues import Position
-from ujar.records import Kind, Lang, Speaker, speakers_of
+from ujar.records import Kind, Lang
 from ujar.tables import csv_text
 from ujar.web.app.desk import Desk
+from ujar.web.app.hits import Hit, hits_of
 from ujar.web.app.page import Export, Page
 from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice
 from ujar.web.words import Words
 
-__all__ = ["PAGE", "ArticleHit", "Found", "Hit", "Named", "SearchQuery"]
+__all__ = ["PAGE", "ArticleHit", "Found", "Named", "SearchQuery"]
 
 _MOST_MATCHES: Final = 200_000
 """Matches of words that are counted: of more, the first in the order of reading."""
@@ -62,16 +62,6 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
     asked: str
     actors: tuple[str, ...]
     name: str | None
-
-
-class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """A statement that fits; `passage` is its content, cut if it is long, with the words that were looked for."""
-
-    statement: StatementRow
-    speakers: tuple[Speaker, ...]
-    passage: tuple[Piece, ...]
-    reactions: tuple[Reacted, ...]
-    issues: tuple[Taken, ...]
 
 
 class ArticleHit(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +129,7 @@ def _load(desk: Desk, query: SearchQuery, *, start: int, rows: int) -> Found:
         facets=chosen.facets,
         speakers=chosen.speakers,
         issues=dict(columns.issues),
-        hits=Slice(rows=_hits(desk, columns, query, found), page=query.page, more=more),
+        hits=Slice(rows=hits_of(desk, found, words=query.words), page=query.page, more=more),
         articles=Slice(rows=_article_hits(desk, columns, query, texts), page=query.page, more=more),
     )
 
@@ -192,23 +182,6 @@ def _named(desk: Desk, columns: Columns, asked: str) -> Named:
     actors = tuple(actors_named(desk.ledger.connection, asked))
     only = columns.actor_place(actors[0]) if len(actors) == 1 else None
     return Named(asked=asked, actors=actors, name=None if only is None else columns.actors[only].name)
-
-
-def _hits(desk: Desk, columns: Columns, query: SearchQuery, places: NDArray[np.int64]) -> tuple[Hit, ...]:
-    numbers: list[int] = columns.numbers[places].tolist()
-    passages = statement_passages(desk.ledger, query.words, numbers[:PAGE_ROWS]) if query.words else {}
-    reactions = dict(zip(numbers, reactions_of(columns, places), strict=True))
-    issues = dict(zip(numbers, issues_of(columns, places), strict=True))
-    return tuple(
-        Hit(
-            statement=row,
-            speakers=speakers_of(row),
-            passage=passages.get(number) or (Piece(text=row.words.content or ""),),
-            reactions=reactions[number],
-            issues=issues[number],
-        )
-        for number, row in queries.by_number(desk.ledger, numbers).items()
-    )
 
 
 def _article_hits(
