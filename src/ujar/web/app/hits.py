@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from ujar.analyse.columns import Columns
 from ujar.analyse.hits import Reacted, Taken, issues_of, reactions_of
 from ujar.ledger import queries
 from ujar.ledger.matches import Piece, statement_passages
@@ -27,13 +28,14 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     issues: tuple[Taken, ...]
 
 
-def hits_of(desk: Desk, places: NDArray[np.int64], *, words: str | None = None) -> tuple[Hit, ...]:
+def hits_of(
+    desk: Desk, columns: Columns, places: NDArray[np.int64], *, words: str | None = None
+) -> tuple[Hit, ...]:
     """Return statements by their places in the columns, in the order given; words are marked in the first 50.
 
     Raises:
         InvalidQuery: `words` holds no word.
     """
-    columns = desk.columns
     numbers: list[int] = columns.numbers[places].tolist()
     passages = statement_passages(desk.ledger, words, numbers[:PAGE_ROWS]) if words else {}
     reactions = dict(zip(numbers, reactions_of(columns, places), strict=True))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ujar.web.app.action import Action
+from ujar.web.app.actions.actors import ACTOR_ACTIONS
 
 __all__ = ["ACTIONS"]
 
-ACTIONS: tuple[Action, ...] = ()
+ACTIONS: tuple[Action, ...] = (*ACTOR_ACTIONS,)
 """Every action."""

@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from itertools import chain
 from types import MappingProxyType
 
-from ujar.web.app.interface import actors, articles, common, home, reader, runs, search
+from ujar.web.app.interface import actor, actors, articles, common, home, reader, runs, search, suggestions
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
 __all__ = ["APP_WORDS", "interface"]
 
-_TABLES = (common, home, search, articles, actors, reader, runs)
+_TABLES = (common, home, search, articles, actors, actor, suggestions, reader, runs)
 
 APP_WORDS: Mapping[str, Pair] = MappingProxyType(
     dict(chain(WORDS.items(), *(table.WORDS.items() for table in _TABLES)))

@@ -129,7 +129,7 @@ def _load(desk: Desk, query: SearchQuery, *, start: int, rows: int) -> Found:
         facets=chosen.facets,
         speakers=chosen.speakers,
         issues=dict(columns.issues),
-        hits=Slice(rows=hits_of(desk, found, words=query.words), page=query.page, more=more),
+        hits=Slice(rows=hits_of(desk, columns, found, words=query.words), page=query.page, more=more),
         articles=Slice(rows=_article_hits(desk, columns, query, texts), page=query.page, more=more),
     )
 
