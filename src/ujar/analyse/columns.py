@@ -7,8 +7,10 @@ Words stay in the ledger; `numbers` leads back to them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any, Final, NamedTuple, get_args
 
 import msgspec
@@ -18,7 +20,7 @@ from numpy.typing import NDArray
 from ujar.acts import ACTS
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
-from ujar.records import Kind, Lang, Relation
+from ujar.records import ActorKind, Kind, Lang, Relation
 
 __all__ = ["NO_DAY", "ActorName", "Columns", "day_number", "day_of", "load_columns"]
 
@@ -40,7 +42,10 @@ _STATEMENTS: Final = """
         s.id IN (SELECT statement FROM statement_copies), s.score
     FROM statements AS s JOIN articles AS a ON a.id = s.article ORDER BY s.number
 """
-_ARTICLES: Final = "SELECT id, lang, outlet, published_from FROM articles ORDER BY id"
+_ARTICLES: Final = """
+    SELECT a.id, a.lang, a.outlet, a.published_from, coalesce(x.number, -1)
+    FROM articles AS a LEFT JOIN article_texts AS x ON x.article = a.id ORDER BY a.id
+"""
 _SPEAKERS: Final = """
     SELECT s.number, coalesce(m.actor, sp.actor) FROM statements AS s
     CROSS JOIN statement_speakers AS sp ON sp.statement = s.id
@@ -61,11 +66,11 @@ _LINKS: Final = """
 
 
 class ActorName(NamedTuple):
-    """One actor of the ledger. `kind` is one of `ujar.records.ActorKind`."""
+    """One actor of the ledger."""
 
     id: str
     name: str
-    kind: str
+    kind: ActorKind
     side: str | None
 
 
@@ -79,7 +84,8 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
     speaker of a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each issue of
     a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none) and `article_day`.
+    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in the
+    index of words (-1: none).
     """
 
     changes: int
@@ -104,6 +110,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     article_lang: NDArray[np.int8]
     article_outlet: Numbers
     article_day: Numbers
+    article_text: NDArray[np.int64]
     outlets: tuple[str, ...]
     actors: tuple[ActorName, ...]
     issues: tuple[tuple[str, str], ...]
@@ -122,6 +129,11 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         found: NDArray[np.int64] = np.minimum(np.searchsorted(self.numbers, wanted), len(self.numbers) - 1)
         there: NDArray[np.int64] = found[self.numbers[found] == wanted]
         return there
+
+    def actor_place(self, identifier: str) -> int | None:
+        """Return the place of an actor by its id; None where there is none."""
+        place = bisect_left(self.actors, identifier, key=itemgetter(0))
+        return place if place < len(self.actors) and self.actors[place].id == identifier else None
 
 
 def day_number(day: str) -> int:
@@ -180,6 +192,7 @@ def load_columns(ledger: Ledger) -> Columns:
         article_lang=_coded(articles, 1, _LANGS, np.int8),
         article_outlet=np.fromiter((outlet_at.get(row[2], -1) for row in articles), np.int32, len(articles)),
         article_day=np.fromiter((days[row[3]] for row in articles), np.int32, len(articles)),
+        article_text=_column(articles, 4, np.int64),
         outlets=tuple(outlets),
         actors=actors,
         issues=issues,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from ujar.errors import InvalidDecision
-from ujar.ledger.canonical.changes import Rows, put_in_place, write_decision
+from ujar.ledger import codec
+from ujar.ledger.canonical.changes import Rows, actors_in, put_in_place, write_decision
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
 
@@ -21,8 +22,12 @@ _SUGGESTIONS = """
     JOIN canonical_actors AS a ON a.id = g.actor
     JOIN canonical_actors AS b ON b.id = g.other
     LEFT JOIN articles AS r ON r.id = g.article
-    WHERE g.state = 'open' ORDER BY g.score DESC, g.number
+    WHERE g.state = 'open'
 """
+_ABOUT = "AND ? IN (g.actor, g.other)"
+_SUREST = "ORDER BY g.score DESC, g.number"
+# Where the id stands at all: `_is_about` looks whether it is an actor of the ledger there.
+_MAY_BE_ABOUT = "SELECT number, before, after FROM actor_decisions WHERE instr(before || after, ?) ORDER BY number"
 _DECODER = msgspec.json.Decoder(Rows)
 
 
@@ -53,15 +58,21 @@ class SuggestionRow(msgspec.Struct, frozen=True, kw_only=True):
     state: str
 
 
-def suggestions(ledger: Ledger) -> Iterator[SuggestionRow]:
-    """Yield the open suggestions, the surest first."""
-    for row in ledger.connection.rows(_SUGGESTIONS):
+def suggestions(ledger: Ledger, *, actor: str | None = None) -> Iterator[SuggestionRow]:
+    """Yield the open suggestions, the surest first; only those that concern an actor, if its id is given."""
+    about, given = (_ABOUT, (actor,)) if actor is not None else ("", ())
+    for row in ledger.connection.rows(" ".join((_SUGGESTIONS, about, _SUREST)), given):
         yield SuggestionRow(**dict(zip(SuggestionRow.__struct_fields__, row, strict=True)))
 
 
-def log(ledger: Ledger) -> list[DecisionRow]:
-    """Return all decisions, the latest first."""
-    return _log(ledger.connection)
+def log(ledger: Ledger, *, actor: str | None = None) -> list[DecisionRow]:
+    """Return all decisions, the latest first; only those that changed an actor, if its id is given."""
+    lines = _log(ledger.connection)
+    if actor is None:
+        return lines
+    rows = ledger.connection.rows(_MAY_BE_ABOUT, (codec.to_json(actor),))
+    about = {number for number, *both in rows if any(_is_about(_DECODER.decode(one), actor) for one in both)}
+    return [line for line in lines if line.number in about]
 
 
 def undo(ledger: Ledger, number: int | None = None, *, by: str) -> DecisionRow:
@@ -110,6 +121,10 @@ def redo(ledger: Ledger, *, by: str) -> DecisionRow:
             )
         _apply(connection, "redo", row, former=before, latter=after, by=by)
     return row
+
+
+def _is_about(rows: Rows, actor: str) -> bool:
+    return actor in actors_in(rows) or any(actor in row[1:3] for row in rows["actor_suggestions"].values())
 
 
 def _log(connection: Connection) -> list[DecisionRow]:

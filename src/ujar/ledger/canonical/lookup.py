@@ -7,9 +7,9 @@ import difflib
 from ujar.errors import InvalidDecision
 from ujar.ledger.connection import Connection
 from ujar.ledger.runs import storable
-from ujar.ledger.search import fold
+from ujar.ledger.search import fold, name_pattern
 
-__all__ = ["find_actor"]
+__all__ = ["actors_named", "find_actor"]
 
 _MOST_NAMES = 20_000
 _NEAREST = 3
@@ -17,6 +17,7 @@ _BY_NAME = """
     SELECT DISTINCT c.id, c.name FROM actor_facts AS f JOIN canonical_actors AS c ON c.id = f.actor
     WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY c.id
 """
+_BY_PATTERN = "SELECT DISTINCT actor FROM actor_facts WHERE what IN ('name', 'alias') AND"
 _NAMES = "SELECT id, name FROM canonical_actors ORDER BY id LIMIT ?"
 
 
@@ -43,6 +44,12 @@ def find_actor(connection: Connection, wanted: str) -> str:
         f"There is no actor {wanted!r}.{hint} `ujar actors {connection.path} --csv` lists all ids.",
         path=connection.path,
     )
+
+
+def actors_named(connection: Connection, pattern: str) -> list[str]:
+    """Return the ids of the actors with such a name or alias, with `*` at an end for any beginning or ending."""
+    condition, parameters = name_pattern(storable(pattern))
+    return [identifier for (identifier,) in connection.rows(f"{_BY_PATTERN} {condition}", parameters)]
 
 
 def _nearest(connection: Connection, wanted: str) -> list[str]:

@@ -150,10 +150,11 @@ class _App:
 
         def write(request: Request) -> tuple[bytes | str, str]:
             query = _query(request, page)
-            result = page.load(self._desk(request), query)
+            desk = self._desk(request)
             if ending == "json":
-                return msgspec.json.encode(result), "application/json"
+                return msgspec.json.encode(page.load(desk, query)), "application/json"
             export = page.exports[ending]
+            result = (export.load or page.load)(desk, query)
             words = interface(preferences_of(request).lang)
             return export.write(query, result, words), export.media_type
 

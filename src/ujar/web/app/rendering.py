@@ -72,6 +72,7 @@ class Renderer:
                 groups=GROUPS,
                 href=self._href,
                 inside=inside,
+                known_pages=self.pages,
                 ledger=self.ledger if inside else "",
                 locked=self.doors.has_password,
                 menu=self.menu if inside else {},

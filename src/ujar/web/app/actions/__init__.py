@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ujar.web.app.action import Action
-from ujar.web.app.actions import uploads
+from ujar.web.app.actions import actors, uploads
 
 __all__ = ["ACTIONS"]
 
-ACTIONS: tuple[Action, ...] = (*uploads.ACTIONS,)
+ACTIONS: tuple[Action, ...] = (
+    *uploads.ACTIONS,
+    *actors.ACTIONS,
+)
 """Every action."""

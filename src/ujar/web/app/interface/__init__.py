@@ -10,12 +10,36 @@ from collections.abc import Mapping
 from itertools import chain
 from types import MappingProxyType
 
-from ujar.web.app.interface import add, articles, common, entrance, home, reader, runs
+from ujar.web.app.interface import (
+    actor,
+    actors,
+    add,
+    articles,
+    common,
+    entrance,
+    home,
+    reader,
+    runs,
+    search,
+    suggestions,
+)
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
 __all__ = ["APP_WORDS", "interface"]
 
-_TABLES = (common, entrance, home, add, articles, reader, runs)
+_TABLES = (
+    common,
+    entrance,
+    home,
+    add,
+    search,
+    articles,
+    reader,
+    actors,
+    actor,
+    suggestions,
+    runs,
+)
 
 APP_WORDS: Mapping[str, Pair] = MappingProxyType(
     dict(chain(WORDS.items(), *(table.WORDS.items() for table in _TABLES)))

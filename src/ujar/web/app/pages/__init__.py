@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from ujar.web.app.page import Page
-from ujar.web.app.pages import add, articles, home, reader, runs
+from ujar.web.app.pages import actor, actors, add, articles, home, reader, runs, search, suggestions
 
 __all__ = ["PAGES"]
 
-PAGES: tuple[Page[Any, Any], ...] = (home.PAGE, articles.PAGE, reader.PAGE, add.PAGE, runs.PAGE)
+PAGES: tuple[Page[Any, Any], ...] = (
+    home.PAGE,
+    search.PAGE,
+    articles.PAGE,
+    reader.PAGE,
+    add.PAGE,
+    actors.PAGE,
+    actor.PAGE,
+    suggestions.PAGE,
+    runs.PAGE,
+)
 """Every page."""

@@ -12,8 +12,19 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The key / leads to the search, unless somebody is writing.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const search = document.querySelector('input[type="search"][name="words"]');
+  if (!search) return;
+  event.preventDefault();
+  search.focus();
+  search.select();
+});
+
 // A choice among filters shows at once what it leads to.
-for (const form of document.querySelectorAll("form.filters")) {
+for (const form of document.querySelectorAll("form.filters, form.find")) {
   form.addEventListener("change", (event) => {
     if (event.target.matches("select, input[type=checkbox], input[type=radio]")) form.requestSubmit();
   });

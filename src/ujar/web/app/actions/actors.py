@@ -1,0 +1,81 @@
+"""Decisions about actors: rename, side, merge, split, suggestions, and taking them back."""
+
+from __future__ import annotations
+
+from ujar.ledger import Ledger, reviewing
+from ujar.ledger.canonical.described import head_of
+from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.asking import address
+from ujar.web.app.desk import Desks
+from ujar.web.app.pages import actor as actor_page
+from ujar.web.app.pages import actors as actors_page
+
+__all__ = ["ACTIONS"]
+
+
+def _rename(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    with desks.writing() as ledger:
+        reviewing.rename(ledger, sent.need("actor"), sent.need("name"), by=visitor.reviewer)
+
+
+def _side(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    with desks.writing() as ledger:
+        reviewing.set_side(ledger, sent.need("actor"), sent.text("side"), by=visitor.reviewer)
+
+
+def _merge(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    with desks.writing() as ledger:
+        return _page_of(reviewing.merge(ledger, sent.need("actor"), sent.need("other"), by=visitor.reviewer))
+
+
+def _split(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    with desks.writing() as ledger:
+        articles = sent.texts("article") or (sent.need("article"),)
+        return _page_of(reviewing.split(ledger, sent.need("actor"), articles, by=visitor.reviewer))
+
+
+def _accept(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+    with desks.writing() as ledger:
+        kept = reviewing.accept(ledger, sent.number("suggestion"), by=visitor.reviewer)
+        # The page that it was sent from may be that of the actor that is no more.
+        return _page_of(kept) if sent.text("actor") is not None else None
+
+
+def _reject(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    with desks.writing() as ledger:
+        reviewing.reject(ledger, sent.number("suggestion"), by=visitor.reviewer)
+
+
+def _undo(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+    number = sent.number("decision") if sent.text("decision") is not None else None
+    with desks.writing() as ledger:
+        reviewing.undo(ledger, number, by=visitor.reviewer)
+        return _unless_gone(ledger, sent.text("actor"))
+
+
+def _redo(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+    with desks.writing() as ledger:
+        reviewing.redo(ledger, by=visitor.reviewer)
+        return _unless_gone(ledger, sent.text("actor"))
+
+
+def _unless_gone(ledger: Ledger, actor: str | None) -> str | None:
+    """Return the list of actors if the form was sent from the page of one that is no more, else None."""
+    return actors_page.PAGE.path if actor is not None and head_of(ledger, actor) is None else None
+
+
+def _page_of(actor: str) -> str:
+    return address(actor_page.PAGE.path, [("actor", actor)])
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("/actors/rename", _rename, "Give an actor another name."),
+    Action("/actors/side", _side, "Put an actor on a side, or on none."),
+    Action("/actors/merge", _merge, "Make one actor of two."),
+    Action("/actors/split", _split, "Make a new actor of what some articles say of one."),
+    Action("/actors/accept", _accept, "Accept that two actors are one."),
+    Action("/actors/reject", _reject, "Say that two actors are different."),
+    Action("/actors/undo", _undo, "Take back a decision about actors, the latest if none is named."),
+    Action("/actors/redo", _redo, "Do again what was taken back last."),
+)
+"""What can be decided about actors."""

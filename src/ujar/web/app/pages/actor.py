@@ -1,0 +1,137 @@
+"""One actor: its names and roles, what it says and where it stands, whom it deals with, and decisions about it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from ujar.analyse.activity import activity_of, choose_actors, sort_actors
+from ujar.analyse.choosing import in_order
+from ujar.analyse.columns import Columns
+from ujar.analyse.dealings import ActCount, Dealing, IssueCount, acts_of, dealings_of, positions_of, said_by
+from ujar.analyse.periods import Period, periods
+from ujar.ledger import reviewing
+from ujar.ledger.canonical.described import ActorHead, NamedIn, articles_naming, facts_of, head_of
+from ujar.ledger.events import events
+from ujar.ledger.reviewing import DecisionRow, SuggestionRow
+from ujar.ledger.rows import ActorFact, EventRow
+from ujar.web.app.desk import Desk
+from ujar.web.app.hits import Hit, hits_of
+from ujar.web.app.page import Page
+from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice
+from ujar.web.app.problems import Absent
+
+__all__ = ["PAGE", "ActorPage", "ActorQuery", "Other"]
+
+_MOST_ARTICLES: Final = 200
+_ARTICLES_WITH_EVENTS: Final = 60
+_MOST_EVENTS: Final = 8
+_MOST_DECISIONS: Final = 20
+_MOST_OTHERS: Final = 300
+
+
+class ActorQuery(PagedQuery, frozen=True, kw_only=True):
+    """Which actor, by its id."""
+
+    actor: str
+
+
+class Other(msgspec.Struct, frozen=True, kw_only=True):
+    """An actor that this one may be merged with."""
+
+    id: str
+    name: str
+
+
+class ActorPage(msgspec.Struct, frozen=True, kw_only=True):
+    """All that is known of one actor; near-copies are counted once.
+
+    `statements` are the newest first, `total` counts all pages of them. `events` are a few in which it takes part, out of
+    the newest articles that name it. `named_in` are the newest 200 articles that do. `others` are the actors that speak
+    most, to choose from. `current` is False while the counts are from before the last change of the ledger.
+    """
+
+    head: ActorHead
+    facts: tuple[ActorFact, ...]
+    total: int
+    activity: tuple[Period, ...]
+    acts: tuple[ActCount, ...]
+    issues: tuple[IssueCount, ...]
+    reacts_to: tuple[Dealing, ...]
+    reacted_by: tuple[Dealing, ...]
+    events: tuple[EventRow, ...]
+    statements: Slice[Hit]
+    named_in: NamedIn
+    suggestions: tuple[SuggestionRow, ...]
+    decisions: tuple[DecisionRow, ...]
+    others: tuple[Other, ...]
+    current: bool
+
+
+def load(desk: Desk, query: ActorQuery) -> ActorPage:
+    """Return all that is known of an actor.
+
+    Raises:
+        Absent: there is no such actor.
+    """
+    ledger = desk.ledger
+    head = head_of(ledger, query.actor)
+    if head is None:
+        raise Absent(
+            f"There is no actor {query.actor!r}: it may have been merged. The list of actors has those there are."
+        )
+    columns = desk.columns
+    place = columns.actor_place(head.id)
+    said = np.zeros(0, np.int64) if place is None else said_by(columns, place)
+    shown = in_order(columns.day, said, end=query.start + PAGE_ROWS)[query.start :]
+    named_in = articles_naming(ledger, head.id, limit=_MOST_ARTICLES)
+    facts = facts_of(ledger, (head.id,)).get(head.id, ())
+    return ActorPage(
+        head=head,
+        facts=facts,
+        total=len(said),
+        activity=periods(columns.day[said]),
+        acts=acts_of(columns, said),
+        issues=positions_of(columns, said),
+        reacts_to=() if place is None else dealings_of(columns, place),
+        reacted_by=() if place is None else dealings_of(columns, place, back=True),
+        events=_events(desk, head, facts, named_in),
+        statements=Slice(rows=hits_of(desk, columns, shown), page=query.page, more=len(said) > query.start + PAGE_ROWS),
+        named_in=named_in,
+        suggestions=tuple(reviewing.suggestions(ledger, actor=head.id)),
+        decisions=tuple(reviewing.log(ledger, actor=head.id)[:_MOST_DECISIONS]),
+        others=_others(columns, head.id),
+        current=columns.changes == ledger.changes(),
+    )
+
+
+def _events(desk: Desk, head: ActorHead, facts: tuple[ActorFact, ...], named_in: NamedIn) -> tuple[EventRow, ...]:
+    newest = [article.id for article in named_in.articles[:_ARTICLES_WITH_EVENTS]]
+    names = {head.name, *(fact.value for fact in facts if fact.what in ("name", "alias"))}
+    if not newest:
+        return ()
+    # A star in a name would stand for any letters.
+    wanted = sorted(name for name in names if "*" not in name)
+    found = list(events(desk.ledger, article=newest, actor=wanted, copies=False)) if wanted else []
+    return tuple(reversed(found[-_MOST_EVENTS:]))
+
+
+def _others(columns: Columns, actor: str) -> tuple[Other, ...]:
+    every: NDArray[np.int64] = choose_actors(columns, ids=None, kind=None, side=None)
+    most = sort_actors(columns, activity_of(columns), every, order="statements", end=_MOST_OTHERS)
+    listed = (columns.actors[place] for place in most)
+    return tuple(Other(id=other.id, name=other.name) for other in listed if other.id != actor)
+
+
+PAGE = Page(
+    name="actor",
+    path="/actor",
+    query=ActorQuery,
+    result=ActorPage,
+    load=load,
+    summary="Show one actor: names, statements, positions, dealings with others, and decisions about it.",
+    style=True,
+)
