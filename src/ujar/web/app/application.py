@@ -25,7 +25,7 @@ from starlette.types import Scope
 
 from ujar.ledger import Ledger
 from ujar.web.app.asking import query_of
-from ujar.web.app.desk import Desks
+from ujar.web.app.desk import Desk, Desks
 from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host
 from ujar.web.app.interface import interface
 from ujar.web.app.openapi import describe
@@ -110,7 +110,7 @@ class _App:
 
         def render(request: Request) -> str:
             query = _query(request, page)
-            return self.renderer.page(request, page, query, self._load(request, page, query))
+            return self.renderer.page(request, page, query, page.load(self._desk(request), query))
 
         async def endpoint(request: Request) -> Response:
             return Response(await run_in_threadpool(render, request), media_type="text/html")
@@ -122,7 +122,7 @@ class _App:
 
         def write(request: Request) -> tuple[bytes | str, str]:
             query = _query(request, page)
-            result = self._load(request, page, query)
+            result = (page.whole or page.load)(self._desk(request), query)
             if ending == "json":
                 return msgspec.json.encode(result), "application/json"
             export = page.exports[ending]
@@ -171,8 +171,8 @@ class _App:
         content = await run_in_threadpool(self.renderer.problem, request, problem)
         return Response(content, status_code=problem.status, media_type="text/html")
 
-    def _load(self, request: Request, page: Page[Any, Any], query: Query) -> object:
-        return page.load(self.desks.desk(reviewer=preferences_of(request).reviewer), query)
+    def _desk(self, request: Request) -> Desk:
+        return self.desks.desk(reviewer=preferences_of(request).reviewer)
 
 
 _ADVICE: Final = {
