@@ -15,23 +15,24 @@ from ujar.acts import Act
 from ujar.ledger import codec
 from ujar.ledger.assembly import LINK, link
 from ujar.ledger.ledger import Ledger
-from ujar.ledger.rows import ArticleRef, LinkRow, Words
+from ujar.ledger.rows import ArticleRef, LinkRow
 from ujar.link.issues import Position
 from ujar.records import Date, Span
 
 __all__ = [
     "CodeRow",
     "Known",
+    "Named",
     "Placed",
     "codes_of",
     "copies_of",
     "links_of",
+    "names_of",
     "original_of",
     "outline",
     "references",
     "speakers_in",
     "voices_of",
-    "words_of",
 ]
 
 _PLACED = """
@@ -50,8 +51,9 @@ _SPEAKERS = """
     CROSS JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor
     CROSS JOIN canonical_actors AS k ON k.id = m.actor WHERE s.article = ?
 """
-_WORDS = """
-    SELECT id, source, cue, content, role, affiliation FROM statements WHERE id IN (SELECT value FROM json_each(?))
+_NAMES = """
+    SELECT id, substr(source, 1, ?), substr(role, 1, ?), substr(affiliation, 1, ?) FROM statements
+    WHERE id IN (SELECT value FROM json_each(?))
 """
 _CODES = """
     SELECT c.statement, i.id, i.name, c.position, c.reason, c.spans, c.score, c.made_by FROM statement_issues AS c
@@ -75,6 +77,7 @@ _COUNTS = f"SELECT own, count(*) FROM ({_ENDS}) GROUP BY own"  # noqa: S608 - co
 _REFERENCES = """
     SELECT id, path, lang, outlet, published, published_granularity, published_method, title FROM articles WHERE
 """
+_GIVEN = "id IN (SELECT value FROM json_each(?))"
 _ORIGINAL = "id IN (SELECT original FROM article_copies WHERE article = ?)"
 _COPIES = "id IN (SELECT article FROM article_copies WHERE original = ?) ORDER BY published_from, id LIMIT ?"
 
@@ -95,6 +98,14 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str | None
     name: str
+
+
+class Named(msgspec.Struct, frozen=True, kw_only=True):
+    """How an article names the source of a statement; None where it has no such words."""
+
+    source: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
 
 
 class CodeRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,11 +148,12 @@ def voices_of(ledger: Ledger, statements: Iterable[str]) -> dict[str, tuple[Know
     return found
 
 
-def words_of(ledger: Ledger, statements: Iterable[str]) -> dict[str, Words]:
-    """Return the words of each statement."""
+def names_of(ledger: Ledger, statements: Iterable[str], *, most: int) -> dict[str, Named]:
+    """Return how each statement names its source, at most `most` code points of each part."""
+    rows = ledger.connection.rows(_NAMES, (most, most, most, _json(statements)))
     return {
-        statement: Words(source=source, cue=cue, content=content, role=role, affiliation=affiliation)
-        for statement, source, cue, content, role, affiliation in ledger.connection.rows(_WORDS, (_json(statements),))
+        statement: Named(source=source, role=role, affiliation=affiliation)
+        for statement, source, role, affiliation in rows
     }
 
 
@@ -175,8 +187,8 @@ def links_of(
 
 def references(ledger: Ledger, articles: Iterable[str]) -> dict[str, ArticleRef]:
     """Return what is needed to cite articles, by their ids; those that are gone are left out."""
-    sql = f"{_REFERENCES} id IN (SELECT value FROM json_each(?))"
-    return {row[0]: _reference(row) for row in ledger.connection.rows(sql, (_json(articles),))}
+    rows = ledger.connection.rows(f"{_REFERENCES} {_GIVEN}", (_json(articles),))
+    return {row[0]: _reference(row) for row in rows}
 
 
 def original_of(ledger: Ledger, article: str) -> ArticleRef | None:

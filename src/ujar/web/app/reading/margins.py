@@ -10,9 +10,10 @@ import msgspec
 from ujar.analyse.columns import Columns
 from ujar.analyse.elsewhere import Elsewhere, said_elsewhere
 from ujar.ledger import Ledger, queries
-from ujar.ledger.outline import CodeRow, Known, Placed, codes_of, links_of, references, voices_of, words_of
-from ujar.ledger.rows import ArticleRef, LinkRow, StatementRow, Words
+from ujar.ledger.outline import CodeRow, Known, Named, Placed, codes_of, links_of, names_of, references, voices_of
+from ujar.ledger.rows import ArticleRef, LinkRow, StatementRow
 from ujar.records import Date, Relation
+from ujar.web.plain import line
 
 __all__ = ["Margin", "Other", "Tie", "margins_of"]
 
@@ -20,11 +21,12 @@ _MOST_LINKS: Final = 6
 _MOST_OTHERS: Final = 3
 _MOST_ASKED: Final = 500
 """Statements of an article for which others are looked for: more are never on one page."""
+_LONGEST: Final = 240
 _NOTHING: Final = Elsewhere(numbers=(), total=0)
 
 
 class Other(msgspec.Struct, frozen=True, kw_only=True):
-    """Another statement as a margin shows it: where it stands, who says it and what.
+    """Another statement as a margin shows it: where it stands, who says it and what, on one line of 240 code points.
 
     `date` is when it was said, where the article tells, else that of publication.
     """
@@ -58,7 +60,7 @@ class Margin(msgspec.Struct, frozen=True, kw_only=True):
 
     statement: str
     number: int
-    words: Words
+    named: Named
     speakers: tuple[Known, ...]
     issues: tuple[CodeRow, ...]
     links: tuple[Tie, ...]
@@ -87,7 +89,7 @@ def margins_of(
         codes=codes_of(ledger, other_ids.union(ids)),
         voices=voices_of(ledger, other_ids.union(ids, (end.statement for end in ends))),
     )
-    words = words_of(ledger, ids)
+    names = names_of(ledger, ids, most=_LONGEST)
     margins = []
     for statement in statements:
         own = known.codes.get(statement.id, ())
@@ -98,7 +100,7 @@ def margins_of(
             Margin(
                 statement=statement.id,
                 number=numbers[statement.id],
-                words=words.get(statement.id, Words()),
+                named=names.get(statement.id, Named()),
                 speakers=known.voices.get(statement.id, ()),
                 issues=own,
                 links=ties,
@@ -125,7 +127,7 @@ class _Known(NamedTuple):
             article=row.article,
             act=row.act,
             speakers=self.voices.get(row.id, ()),
-            words=row.words.content or "",
+            words=line(row.words.content or "", most=_LONGEST),
             date=row.said if row.said.value else row.article.published,
             issues=tuple(code for code in self.codes.get(row.id, ()) if code.issue in shared),
         )
@@ -139,7 +141,7 @@ class _Known(NamedTuple):
             article=self.articles[end.article],
             act=end.act,
             speakers=self.voices.get(end.statement, ()),
-            words=end.words.content or "",
+            words=line(end.words.content or "", most=_LONGEST),
             date=end.published,
         )
         return Tie(

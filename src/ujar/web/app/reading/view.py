@@ -137,7 +137,7 @@ def _cards(reading: Reading, shown: Sequence[tuple[Statement, Margin]], anchored
             HERE if asked and n not in anchored else f"c{margin.number}",
             text_id if n in anchored else None,
         )
-        said = margin.words
+        said = margin.named
         written = Written(said.source or "", said.role or "", said.affiliation or "")
         cards.append(card_of(statement, written, place, actors, words))
     return cards
