@@ -21,6 +21,7 @@ __all__ = [
     "STATEMENT_COLUMNS",
     "insert_links",
     "read_links",
+    "read_numbered",
     "read_statements",
     "speaker_of",
     "statement_fields",
@@ -97,6 +98,12 @@ _INSERT_SPEAKER = """
 _SELECT_STATEMENTS = " ".join(
     ("SELECT", STATEMENT_COLUMNS, "FROM statements AS s WHERE s.article = ? ORDER BY s.position")
 )
+_SELECT_NUMBERED = " ".join(
+    (
+        "SELECT s.number,", STATEMENT_COLUMNS,
+        "FROM statements AS s WHERE s.number IN (SELECT value FROM json_each(?))",
+    )
+)  # fmt: skip
 _INSERT_LINK = """
     INSERT INTO links (article, position, from_statement, to_statement, relation, score, evidence, made_by)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -139,6 +146,14 @@ def _check_ids(connection: Connection, article: str, ids: list[str]) -> None:
 def read_statements(connection: Connection, article: str) -> tuple[Statement, ...]:
     """Return the statements of an article in the order in which they were written."""
     return tuple(Statement(**statement_fields(row)) for row in connection.execute(_SELECT_STATEMENTS, (article,)))
+
+
+def read_numbered(connection: Connection, numbers: Iterable[int]) -> tuple[Statement, ...]:
+    """Return statements by their numbers, in the order given; those that are gone are left out."""
+    wanted = list(numbers)
+    rows = connection.rows(_SELECT_NUMBERED, (codec.to_json(wanted),))
+    found = {number: Statement(**statement_fields(tuple(row))) for number, *row in rows}
+    return tuple(found[number] for number in wanted if number in found)
 
 
 def statement_fields(row: Row) -> dict[str, Any]:

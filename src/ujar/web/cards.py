@@ -10,7 +10,7 @@ from ujar.web.passages import in_reading_order
 from ujar.web.plain import line
 from ujar.web.words import GROUP_OF, GROUPS, Words
 
-__all__ = ["Card", "LinkView", "Places", "cards_of"]
+__all__ = ["Card", "LinkView", "Mark", "Places", "Written", "card_of", "cards_of"]
 
 _MARKS = ("negated", "conditional", "hypothetical")
 
@@ -26,6 +26,23 @@ class LinkView(NamedTuple):
     """The title of the other article, when the other statement is not in this one."""
     id: str
     evidence: str
+
+
+class Mark(NamedTuple):
+    """Where a statement stands on the page: its number, the id of its card, and that of its marker in the text."""
+
+    number: int
+    id: str
+    text_id: str | None
+    """None when the statement has no words in the text."""
+
+
+class Written(NamedTuple):
+    """Parts of a statement in the words of the article; empty without them."""
+
+    source: str
+    role: str
+    affiliation: str
 
 
 class Card(NamedTuple):
@@ -98,26 +115,31 @@ class Places:
 def cards_of(article: Article, place: int, places: Places, anchored: set[int], words: Words) -> list[Card]:
     """Return the cards of an article in reading order; `anchored` are those with a marker in the text."""
     actors = {actor.id: actor for actor in article.actors}
-    return [
-        _card(article, statement, (place, n + 1), n in anchored, actors, places, words)
-        for n, statement in enumerate(places.statements[place])
-    ]
+    cards = []
+    for n, statement in enumerate(places.statements[place]):
+        mark = Mark(n + 1, _id(place, n + 1), _id(place, n + 1, "t") if n in anchored else None)
+        written = Written(*map(article.words, (statement.source, statement.role, statement.affiliation)))
+        within = places.view(statement.within, words["within"], near=place) if statement.within else None
+        links = _links(statement, place, places, words)
+        cards.append(card_of(statement, written, mark, actors, words, within=within, links=links))
+    return cards
 
 
 def _id(place: int, number: int, kind: str = "s") -> str:
     return f"a{place + 1}-{kind}{number}"
 
 
-def _card(
-    article: Article,
+def card_of(
     statement: Statement,
-    at: tuple[int, int],
-    anchored: bool,
+    written: Written,
+    mark: Mark,
     actors: Mapping[str, Actor],
-    places: Places,
     words: Words,
+    *,
+    within: LinkView | None = None,
+    links: tuple[LinkView, ...] = (),
 ) -> Card:
-    near, number = at
+    """Return the card of a statement; `actors` are those of its article by id."""
     group = GROUP_OF[statement.act]
     speakers = [speaker for speaker in speakers_of(statement) if speaker.name.strip()]
     names = {speaker.name.casefold() for speaker in speakers}
@@ -125,29 +147,29 @@ def _card(
     how = [words[f"by_{speaker.resolved_by}"] for speaker in speakers]
     how += [words[f"no_{part}"] for part in ("source", "cue") if not getattr(statement, part)]
     return Card(
-        number=number,
-        id=_id(near, number),
-        text_id=_id(near, number, "t") if anchored else None,
+        number=mark.number,
+        id=mark.id,
+        text_id=mark.text_id,
         act=words[f"act_{statement.act}"],
         act_means=words[f"mean_{statement.act}"],
         group=group,
         sign=GROUPS[group].sign,
         speakers=tuple(line(speaker.name) for speaker in speakers),
         posts=_posts(
-            article.words(statement.role) or (actor.role if actor else None),
-            article.words(statement.affiliation) or (actor.affiliation if actor else None),
+            written.role or (actor.role if actor else None),
+            written.affiliation or (actor.affiliation if actor else None),
             names,
         ),
         how=tuple(dict.fromkeys(how)),
-        source=_source(article, statement, names),
+        source=_source(written.source, names),
         kind=words[f"kind_{statement.kind}"],
         kind_means=words[f"kind_{statement.kind}_is"],
         marks=tuple(words[mark] for mark in _MARKS if getattr(statement, mark)),
         target=line(statement.target) if statement.target else None,
         addressee=line(statement.addressee) if statement.addressee else None,
         said=_dated(statement.said, words),
-        within=places.view(statement.within, words["within"], near=near) if statement.within else None,
-        links=_links(statement, near, places, words),
+        within=within,
+        links=links,
         score=words.score(statement.score),
         made_by=line(statement.made_by),
     )
@@ -164,9 +186,9 @@ def _links(statement: Statement, near: int, places: Places, words: Words) -> tup
     return tuple(dict.fromkeys(ends))
 
 
-def _source(article: Article, statement: Statement, names: set[str]) -> str | None:
+def _source(written: str, names: set[str]) -> str | None:
     """Return the source as written, unless the speaker's name stands in it."""
-    source = line(article.words(statement.source))
+    source = line(written)
     return source if source and not any(name in source.casefold() for name in names) else None
 
 

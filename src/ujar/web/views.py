@@ -12,11 +12,18 @@ from ujar.web.passages import Segment, lay_out
 from ujar.web.plain import hides_controls, line, safe_url
 from ujar.web.words import Words
 
-__all__ = ["ArticleView", "Row", "SegmentView", "article_view", "makers_of", "title_of"]
+__all__ = ["ArticleView", "NoteView", "Row", "SegmentView", "article_view", "makers_of", "segment_view", "title_of"]
 
 _HTML_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|--\d\d-\d\d", re.ASCII)
 _LONG = 300
 """Code points of a title, an address or a path that are shown."""
+
+
+class NoteView(NamedTuple):
+    """A mark that is no part of a statement: its class and what it says."""
+
+    classes: str
+    title: str
 
 
 class SegmentView(NamedTuple):
@@ -116,13 +123,16 @@ def _rows(article: Article, place: int, places: Places, words: Words) -> tuple[R
     for paragraph in paragraphs:
         segments = []
         for segment in paragraph.segments:
-            segments.append(_segment(segment, cards, set(segment.opens) - seen, words))
+            segments.append(segment_view(segment, cards, set(segment.opens) - seen, words))
             seen.update(segment.opens)
         rows.append(Row(tuple(segments), tuple(cards[n] for n in paragraph.statements)))
     return tuple(rows)
 
 
-def _segment(segment: Segment, cards: Sequence[Card], anchors: set[int], words: Words) -> SegmentView:
+def segment_view(
+    segment: Segment, cards: Sequence[Card], anchors: set[int], words: Words, notes: Sequence[NoteView] = ()
+) -> SegmentView:
+    """Return a segment as it is marked; `anchors` are the statements whose cards lead back to it."""
     classes = []
     titles = []
     if segment.content:
@@ -133,6 +143,9 @@ def _segment(segment: Segment, cards: Sequence[Card], anchors: set[int], words: 
         if statements:
             classes += [part, f"{part}-{cards[statements[-1]].group}"]
             titles.append(words[word].replace("{n}", ", ".join(str(n + 1) for n in statements)))
+    for note in segment.notes:
+        classes.append(notes[note].classes)
+        titles.append(notes[note].title)
     if segment.region:
         classes.append("r")
     tag = "mark" if segment.content else "b" if segment.source else "i" if segment.cue else "span"

@@ -152,9 +152,9 @@ class _App:
             query = _query(request, page)
             desk = self._desk(request)
             if ending == "json":
-                return msgspec.json.encode(page.load(desk, query)), "application/json"
+                return msgspec.json.encode((page.whole or page.load)(desk, query)), "application/json"
             export = page.exports[ending]
-            result = (export.load or page.load)(desk, query)
+            result = (export.load or page.whole or page.load)(desk, query)
             words = interface(preferences_of(request).lang)
             return export.write(query, result, words), export.media_type
 

@@ -55,6 +55,10 @@ class Page(Generic[Asked, Result]):
     load: Callable[[Desk, Asked], Result]
     summary: str
     """One sentence for the OpenAPI description."""
+    whole: Callable[[Desk, Asked], Result] | None = None
+    """What its JSON twin and its files are made from, where the page for people has to leave something out."""
+    view: Callable[[Asked, Result, Words], object] | None = None
+    """What its template shows besides the result, in the language of the interface: there it is called `view`."""
     menu: str | None = None
     """The group of the menu in which it stands: `read`, `see` or `correct`; None: it is reached from other pages."""
     exports: Mapping[str, Export] = field(default_factory=dict)

@@ -43,6 +43,7 @@ class Renderer:
             "lags": lags,
             "query": query,
             "result": result,
+            "view": page.view(query, result, interface(preferences_of(request).lang)) if page.view else None,
             "here": lambda **changes: address(page.path, _changed(here, changes)),
             "form": lambda ending: address(page.address(ending), here),
         }
