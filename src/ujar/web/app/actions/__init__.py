@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ujar.web.app.action import Action
-from ujar.web.app.actions import actors, uploads
+from ujar.web.app.actions import actors, reviews, uploads
 
 __all__ = ["ACTIONS"]
 
 ACTIONS: tuple[Action, ...] = (
     *uploads.ACTIONS,
     *actors.ACTIONS,
+    *reviews.ACTIONS,
 )
 """Every action."""

@@ -1,0 +1,195 @@
+"""Decisions about statements, links and issues, their taking back, and the rounds of several reviewers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, cast, get_args
+
+from ujar.errors import InvalidDecision
+from ujar.ledger import Ledger, reviews
+from ujar.ledger.reviews.desk import open_desk
+from ujar.link.issues import Position
+from ujar.records import Relation
+from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.asking import address
+from ujar.web.app.desk import Desks
+from ujar.web.app.problems import Refused
+from ujar.web.app.reviewing.sent import edit_of
+
+__all__ = ["ACTIONS"]
+
+
+def _decide(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    """Carry out what a button of the coding window says, and go on."""
+    verb = sent.need("do")
+    if verb not in _VERBS:
+        raise Refused(f"There is no decision {verb[:40]!r}.", status=400)
+    with desks.writing() as ledger:
+        statement = _VERBS[verb](ledger, sent, visitor.reviewer)
+        if verb in ("accept", "reject"):
+            return _next(ledger, sent, visitor.reviewer)
+        return _window(sent.need("article"), statement, sent.text("order"))
+
+
+def _accept(ledger: Ledger, sent: Sent, who: str) -> str:
+    reviews.accept(ledger, sent.need("statement"), by=who, note=sent.text("note"))
+    return sent.need("statement")
+
+
+def _reject(ledger: Ledger, sent: Sent, who: str) -> str:
+    reviews.reject(ledger, sent.need("statement"), by=who, note=sent.text("note"))
+    return sent.need("statement")
+
+
+def _edit(ledger: Ledger, sent: Sent, who: str) -> str:
+    own = open_desk(ledger.connection, sent.need("article"), who)
+    statement = own.statement(sent.need("statement"))
+    reviews.edit(ledger, statement.id, edit_of(sent, own.article, statement), by=who, note=sent.text("note"))
+    return statement.id
+
+
+def _add(ledger: Ledger, sent: Sent, who: str) -> str:
+    own = open_desk(ledger.connection, sent.need("article"), who)
+    return reviews.add(ledger, own.article.id, edit_of(sent, own.article, None), by=who, note=sent.text("note"))
+
+
+def _code(ledger: Ledger, sent: Sent, who: str) -> str:
+    position = _one_of(sent, "position", get_args(Position))
+    reviews.code(ledger, sent.need("statement"), sent.need("issue"), cast("Position", position), by=who)
+    return sent.need("statement")
+
+
+def _uncode(ledger: Ledger, sent: Sent, who: str) -> str:
+    reviews.uncode(ledger, sent.need("statement"), sent.need("coded"), by=who)
+    return sent.need("statement")
+
+
+def _link(ledger: Ledger, sent: Sent, who: str) -> str:
+    relation = _one_of(sent, "relation", get_args(Relation))
+    reviews.link(ledger, sent.need("statement"), sent.need("to"), cast("Relation", relation), by=who)
+    return sent.need("statement")
+
+
+def _unlink(ledger: Ledger, sent: Sent, who: str) -> str:
+    start, end, relation = _tie(sent)
+    reviews.unlink(ledger, start, end, relation, by=who)
+    return sent.need("statement")
+
+
+def _tie(sent: Sent) -> tuple[str, str, Relation]:
+    """Return the link that a button names: from, to and relation, a line each."""
+    parts = sent.need("tie").splitlines()
+    if len(parts) != 3 or parts[2] not in get_args(Relation):
+        raise Refused("This link cannot be read: load the page again.", status=400)
+    return parts[0], parts[1], cast("Relation", parts[2])
+
+
+def _undo(ledger: Ledger, sent: Sent, who: str) -> str | None:
+    reviews.undo(ledger, by=who)
+    return sent.text("statement")
+
+
+def _redo(ledger: Ledger, sent: Sent, who: str) -> str | None:
+    reviews.redo(ledger, by=who)
+    return sent.text("statement")
+
+
+_VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str | None]]] = {
+    "accept": _accept,
+    "reject": _reject,
+    "edit": _edit,
+    "add": _add,
+    "code": _code,
+    "uncode": _uncode,
+    "link": _link,
+    "unlink": _unlink,
+    "undo": _undo,
+    "redo": _redo,
+}
+
+
+def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+    """Take back an entry of the log, the latest one of the visitor if none is named, or do the last one again."""
+    number = sent.number("entry") if sent.text("entry") is not None else None
+    with desks.writing() as ledger:
+        if sent.text("do") == "redo":
+            reviews.redo(ledger, by=visitor.reviewer)
+        else:
+            reviews.undo(ledger, number, by=visitor.reviewer)
+    return None
+
+
+def _accept_above(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    score = sent.need("score").replace(",", ".")
+    try:
+        above = float(score)
+    except ValueError as error:
+        raise Refused(f"A score is a number from 0 to 1, not {score[:40]!r}.", status=400) from error
+    with desks.writing() as ledger:
+        number = reviews.accept_above(ledger, above, by=visitor.reviewer, article=sent.text("article"))
+    return address("/queue", [("accepted", str(number))])
+
+
+def _start(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    names = [name for line in (sent.text("reviewers") or "").splitlines() for name in [" ".join(line.split())] if name]
+    with desks.writing() as ledger:
+        number = reviews.start_round(ledger, sent.need("name"), names, sent.texts("article"), by=visitor.reviewer)
+    return address("/agreement", [("round", str(number))])
+
+
+def _finish(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    number, article = sent.number("round"), sent.need("article")
+    with desks.writing() as ledger:
+        if sent.text("do") == "reopen":
+            reviews.reopen(ledger, number, visitor.reviewer, article)
+        else:
+            reviews.finished(ledger, number, visitor.reviewer, article)
+    return address("/agreement", [("round", str(number))])
+
+
+def _settle(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    number, article = sent.number("round"), sent.need("article")
+    choices = dict(zip(sent.texts("key"), (sent.text(f"choice-{n}") or "" for n in range(1000)), strict=False))
+    missing = sum(not choice for choice in choices.values())
+    if missing:
+        raise InvalidDecision(f"{missing} disagreements have no choice yet: choose whose version holds in each.")
+    with desks.writing() as ledger:
+        reviews.settle(ledger, number, article, choices, by=visitor.reviewer)
+    return address("/agreement", [("round", str(number))])
+
+
+def _next(ledger: Ledger, sent: Sent, who: str) -> str:
+    """Return where to go on: the next statement of the article or of the queue, else the queue itself."""
+    article, order = sent.need("article"), sent.text("order")
+    if order == "instructive":
+        waiting = reviews.queue(ledger, who, limit=1, order="instructive")
+        return _window(waiting[0].article.id, waiting[0].id, order) if waiting else "/queue"
+    following = sent.text("next")
+    if following is not None:
+        return _window(article, following, order)
+    waiting = reviews.queue(ledger, who, limit=1, order="place")
+    return _window(waiting[0].article.id, waiting[0].id, order) if waiting else "/queue"
+
+
+def _window(article: str, statement: str | None, order: str | None) -> str:
+    parameters = [("article", article)]
+    parameters += [("statement", statement)] if statement else []
+    parameters += [("order", order)] if order == "instructive" else []
+    return address("/review", parameters) + "#here"
+
+
+def _one_of(sent: Sent, name: str, known: tuple[str, ...]) -> str:
+    value = sent.need(name)
+    if value not in known:
+        raise Refused(f"There is no {name} {value[:40]!r}: choose one of {', '.join(known)}.", status=400)
+    return value
+
+
+ACTIONS = (
+    Action("/review", _decide, "Decide about a statement, its links and its issues."),
+    Action("/review/back", _take_back, "Take back a decision, or do it again."),
+    Action("/queue", _accept_above, "Accept all statements above a score."),
+    Action("/rounds", _start, "Start a blind round of several reviewers."),
+    Action("/rounds/finish", _finish, "Say that a reviewer is done with an article of a round."),
+    Action("/settle", _settle, "Settle where the reviewers of an article differ."),
+)

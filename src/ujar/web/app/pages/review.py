@@ -1,0 +1,143 @@
+"""The coding window: one article, one statement of it at a time, to be accepted, rejected, changed, linked and coded."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import msgspec
+
+from ujar.errors import InvalidDecision
+from ujar.ledger.coding import stored_codebook
+from ujar.ledger.reviews.codes import CodeRow, codes
+from ujar.ledger.reviews.desk import Desk as ReviewDesk
+from ujar.ledger.reviews.desk import open_desk, open_round
+from ujar.ledger.reviews.history import decisions, log
+from ujar.ledger.reviews.queue import QueueOrder
+from ujar.ledger.reviews.records import Decision
+from ujar.ledger.reviews.rounds import rounds
+from ujar.ledger.reviews.states import StateRow, states
+from ujar.records import Actor, Article
+from ujar.web.app.desk import Desk
+from ujar.web.app.page import Page, Query
+from ujar.web.app.problems import Absent
+from ujar.web.app.reviewing.window import view_of
+from ujar.web.passages import in_reading_order
+
+__all__ = ["PAGE", "InRound", "Reviewing", "ReviewQuery"]
+
+_MOST_ACTORS: Final = 300
+
+
+class ReviewQuery(Query, frozen=True, kw_only=True):
+    """Which article, which of its statements, or `new` for one that the machine missed; `order` is how it goes on."""
+
+    article: str
+    statement: str | None = None
+    new: bool = False
+    order: QueueOrder = "place"
+
+
+class InRound(msgspec.Struct, frozen=True, kw_only=True):
+    """The blind round in which the visitor reviews the article."""
+
+    number: int
+    name: str
+    finished: bool
+
+
+class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
+    """An article as the visitor has it.
+
+    `order` are its statements in reading order. `current` is the one that is looked at, None for none; `before`, `after`
+    and `next_open` lead on. `codes` and `history` are those of the current one, `history` in the order of the log.
+    """
+
+    article: Article
+    order: tuple[str, ...]
+    states: dict[str, StateRow]
+    current: str | None
+    before: str | None
+    after: str | None
+    next_open: str | None
+    codes: tuple[CodeRow, ...]
+    history: tuple[Decision, ...]
+    issues: dict[str, str]
+    names: tuple[Actor, ...]
+    in_round: InRound | None
+    can_undo: bool
+    can_redo: bool
+
+
+def load(desk: Desk, query: ReviewQuery) -> Reviewing:
+    """Return an article to review, with the statement that is asked for, else the first that nobody reviewed.
+
+    Raises:
+        Absent: there is no such article.
+    """
+    ledger, who = desk.ledger, desk.reviewer
+    with ledger.connection.snapshot():
+        try:
+            own = open_desk(ledger.connection, query.article, who)
+        except InvalidDecision as error:
+            raise Absent(f"There is no article {query.article!r} in this ledger.") from error
+        reviewed = states(ledger, query.article, viewer=who)
+        order = tuple(one.id for one in in_reading_order(own.article.statements))
+        open_ = [one for one in order if one not in reviewed]
+        current = _current(query, order, open_)
+        at = order.index(current) if current else None
+        mine = list(log(ledger, reviewer=who, viewer=who, limit=200))
+        return Reviewing(
+            article=own.article,
+            order=order,
+            states=reviewed,
+            current=current,
+            before=order[at - 1] if at else None,
+            after=order[at + 1] if at is not None and at + 1 < len(order) else None,
+            next_open=_next_open(order, open_, at),
+            codes=codes(ledger, own, current) if current else (),
+            history=tuple(
+                one for one in decisions(ledger, article=query.article, viewer=who) if one.statement == current
+            ),
+            issues={issue.id: issue.name for issue in stored_codebook(ledger.connection).issues},
+            names=own.article.actors[:_MOST_ACTORS],
+            in_round=_in_round(desk, own, query.article),
+            can_undo=any(not one.undone and one.of is None for one in mine),
+            can_redo=any(one.undone and one.of is None for one in mine),
+        )
+
+
+def _current(query: ReviewQuery, order: tuple[str, ...], open_: list[str]) -> str | None:
+    if query.new:
+        return None
+    if query.statement in order:
+        return query.statement
+    return open_[0] if open_ else order[0] if order else None
+
+
+def _next_open(order: tuple[str, ...], open_: list[str], at: int | None) -> str | None:
+    """Return the next statement that nobody reviewed, from the current one on and round to the beginning."""
+    if at is None:
+        return open_[0] if open_ else None
+    later = [one for one in order[at + 1 :] if one in open_]
+    return later[0] if later else next((one for one in open_ if one != order[at]), None)
+
+
+def _in_round(desk: Desk, own: ReviewDesk, article: str) -> InRound | None:
+    if own.round is None:
+        return None
+    name = next(one.name for one in rounds(desk.ledger) if one.number == own.round)
+    found = open_round(desk.ledger.connection, article, desk.reviewer)
+    return InRound(number=own.round, name=name, finished=found is not None and found[1])
+
+
+PAGE = Page(
+    name="review",
+    path="/review",
+    query=ReviewQuery,
+    result=Reviewing,
+    load=load,
+    view=view_of,
+    summary="Review one article: its statements as the visitor has them, and what was decided about one of them.",
+    script=True,
+    style=True,
+)
