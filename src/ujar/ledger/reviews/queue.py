@@ -18,8 +18,10 @@ __all__ = ["QueueOrder", "next_after", "queue"]
 
 QueueOrder = Literal["instructive", "place"]
 
-_CANDIDATES = 300
-"""Statements on either side of an even score that are compared."""
+_CANDIDATES = 600
+"""Statements nearest to an even score that are compared."""
+_NEAREST = (1_000, 20_000)
+"""Among how many on either side of an even score these are looked for: further only where too few are open."""
 _SEEN = 2_000
 """Statements reviewed last, whose cues and speakers count as seen."""
 _EVEN = 0.5
@@ -34,13 +36,11 @@ _OPEN = """
         AND e.round IS NOT NULL AND NOT e.undone)
 """.replace(":who", "?1")
 _NEAR = f"""
-    SELECT * FROM (
-        SELECT s.id, s.score, s.cue FROM statements AS s WHERE s.score >= {_EVEN} AND {_OPEN}
-        ORDER BY s.score LIMIT {_CANDIDATES}
-    ) UNION ALL SELECT * FROM (
-        SELECT s.id, s.score, s.cue FROM statements AS s WHERE s.score < {_EVEN} AND {_OPEN}
-        ORDER BY s.score DESC LIMIT {_CANDIDATES}
-    )
+    SELECT s.id, s.score, s.cue FROM (
+        SELECT * FROM (SELECT id, score, cue, article FROM statements WHERE score >= {_EVEN} ORDER BY score LIMIT ?2)
+        UNION ALL SELECT * FROM (
+            SELECT id, score, cue, article FROM statements WHERE score < {_EVEN} ORDER BY score DESC LIMIT ?2)
+    ) AS s WHERE {_OPEN} ORDER BY abs(s.score - {_EVEN}), s.id LIMIT {_CANDIDATES}
 """  # noqa: S608 - constants
 _SPEAKERS = """
     SELECT sp.statement, coalesce(m.actor, sp.actor) FROM statement_speakers AS sp
@@ -90,9 +90,9 @@ def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder =
     least sure and where little like it was decided so far. A statement counts 1 - |2 score - 1| for its uncertainty (1
     at a score of 0.5), and for each of its cue and its rarest speaker 1 / (2 + 2n), where n is how often that was among
     the 2,000 statements reviewed last. What is chosen counts as seen for what comes after it, so that a list does not
-    ask for one speaker fifty times. Only the 300 statements on either side of an even score are compared: that is
-    enough for a list of fifty, and takes the same time in a ledger of any size. Cf. Lewis and Gale (1994), A sequential
-    algorithm for training text classifiers.
+    ask for one speaker fifty times. Only the 600 open statements nearest to an even score are compared, of the 20,000
+    on either side of it: so it takes the same time in a ledger of any size. Where nearly all of these were reviewed,
+    the rest of the list is by place. Cf. Lewis and Gale (1994), A sequential algorithm for training text classifiers.
 
     Raises:
         InvalidQuery: the order is unknown.
@@ -104,7 +104,11 @@ def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder =
         if order == "place":
             return [statement(row) for row in connection.execute(_BY_PLACE, (reviewer, max(limit, 0)))]
         chosen = _instructive(connection, reviewer, max(limit, 0))
-        return [statement(row) for row in connection.execute(_ROWS, (codec.to_json(chosen),))]
+        rows = [statement(row) for row in connection.execute(_ROWS, (codec.to_json(chosen),))]
+        if len(rows) < limit:
+            rest = map(statement, connection.execute(_BY_PLACE, (reviewer, limit)))
+            rows += [row for row in rest if row.id not in chosen][: limit - len(rows)]
+        return rows
 
 
 def next_after(ledger: Ledger, reviewer: str, after: str) -> StatementRow | None:
@@ -128,7 +132,11 @@ def next_after(ledger: Ledger, reviewer: str, after: str) -> StatementRow | None
 
 
 def _instructive(connection: Connection, reviewer: str, limit: int) -> list[str]:
-    near = connection.execute(_NEAR, (reviewer,)).fetchall()
+    near: list[tuple[str, float, str | None]] = []
+    for nearest in _NEAREST:
+        near = connection.execute(_NEAR, (reviewer, nearest)).fetchall()
+        if len(near) >= limit:
+            break
     reviewed = connection.execute(_REVIEWED, (_SEEN,)).fetchall()
     speakers: dict[str, list[str]] = {}
     ids = codec.to_json([identifier for identifier, *_ in (*near, *reviewed)])
