@@ -71,6 +71,15 @@ def test_others_go_on_and_articles_of_the_round_are_left_out_of_bulk(ledger: Led
     assert reviews.version(ledger, "dam", "rina") == DAM
 
 
+def test_what_was_decided_before_a_round_is_asked_again_in_it(ledger: Ledger) -> None:
+    reviews.accept_above(ledger, 0, by="sari")
+    assert reviews.queue(ledger, "rina") == []
+    reviews.start_round(ledger, "pilot", ["rina", "budi"], ["dam"], by="sari")
+    reviews.accept(ledger, DENIAL, by="rina")
+    assert [row.id for row in reviews.queue(ledger, "rina", order="place")] == [SAFE, TALKS]
+    assert reviews.queue(ledger, "sari") == []
+
+
 def test_differences_side_by_side(ledger: Ledger, round_: int) -> None:
     reviews.reject(ledger, TALKS, by="rina")
     reviews.edit(ledger, SAFE, Edit(act="warn", speaker="joko"), by="rina")

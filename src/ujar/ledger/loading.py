@@ -1,4 +1,4 @@
-"""Reading one article back: the very record that was put."""
+"""Reading one article back: the very record that was put, as far as people did not decide otherwise."""
 
 from __future__ import annotations
 

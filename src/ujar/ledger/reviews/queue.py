@@ -26,9 +26,12 @@ _SEEN = 2_000
 """Statements reviewed last, whose cues and speakers count as seen."""
 _EVEN = 0.5
 
-# What a reviewer has in a blind round is in no table of states, so that it is asked of the log.
+# What a reviewer has in a blind round is in no table of states, so that it is asked of the log; what others decided
+# before the round does not count in it.
 _OPEN = """
-    NOT EXISTS (SELECT 1 FROM review_states WHERE statement = s.id)
+    (NOT EXISTS (SELECT 1 FROM review_states WHERE statement = s.id)
+        OR EXISTS (SELECT 1 FROM round_articles AS oa JOIN round_reviewers AS ow ON ow.round = oa.round
+            AND ow.reviewer = :who WHERE oa.article = s.article AND oa.settled IS NULL))
     AND NOT EXISTS (SELECT 1 FROM round_articles AS ra JOIN round_finished AS rf ON rf.round = ra.round
         AND rf.article = ra.article AND rf.reviewer = :who WHERE ra.article = s.article AND ra.settled IS NULL)
     AND NOT EXISTS (SELECT 1 FROM reviews AS r JOIN review_entries AS e ON e.number = r.entry
@@ -73,6 +76,12 @@ _FURTHER = f"""
         AND {_OPEN} ORDER BY {_ORDER}, s.position LIMIT 1
 """  # noqa: S608 - constants
 _PLACE = "SELECT article, position FROM statements WHERE id = ?"
+_PLACE_OF_REJECTED = """
+    SELECT r.article, coalesce((
+        SELECT max(s.position) FROM statements AS s WHERE s.article = r.article
+        AND json_extract(s.content_spans, '$[0][0]') < json_extract(r.spans, '$[0][0]')), -1)
+    FROM reviews AS r WHERE r.statement = ? ORDER BY r.id LIMIT 1
+"""
 
 
 class _Candidate(NamedTuple):
@@ -114,11 +123,12 @@ def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder =
 def next_after(ledger: Ledger, reviewer: str, after: str) -> StatementRow | None:
     """Return the next statement by place that nobody has reviewed, None after the last.
 
-    `after` is the id of a statement that is in the records; after one that was rejected, ask with the one before it.
+    `after` is the id of a statement, of one that was rejected too.
     """
     connection = ledger.connection
     with connection.snapshot():
         place = connection.execute(_PLACE, (after,)).fetchone()
+        place = place or connection.execute(_PLACE_OF_REJECTED, (after,)).fetchone()
         if place is None:
             return None
         article, position = place
