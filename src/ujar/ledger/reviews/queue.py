@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -87,7 +88,6 @@ _PLACE_OF_REJECTED = """
 class _Candidate(NamedTuple):
     """A statement as far as the order needs it; `traits` are its cue and its speakers."""
 
-    id: str
     uncertainty: float
     traits: tuple[str, ...]
 
@@ -155,16 +155,22 @@ def _instructive(connection: Connection, reviewer: str, limit: int) -> list[str]
     seen: Counter[str] = Counter()
     for identifier, cue in reviewed:
         seen.update(_traits(cue, speakers.get(identifier, [])))
-    waiting = [
-        _Candidate(identifier, 1 - abs(2 * score - 1), _traits(cue, speakers.get(identifier, [])))
+    candidates = {
+        identifier: _Candidate(1 - abs(2 * score - 1), _traits(cue, speakers.get(identifier, [])))
         for identifier, score, cue in near
-    ]
+    }
+    # What is seen only grows, so that a worth only falls: whoever is still first when counted again is the best.
+    waiting = [(-_worth(one, seen), identifier) for identifier, one in candidates.items()]
+    heapq.heapify(waiting)
     chosen: list[str] = []
     while waiting and len(chosen) < limit:
-        best = max(waiting, key=lambda one: (_worth(one, seen), one.id))
-        waiting.remove(best)
-        chosen.append(best.id)
-        seen.update(best.traits)
+        before, identifier = heapq.heappop(waiting)
+        worth = -_worth(candidates[identifier], seen)
+        if worth > before:
+            heapq.heappush(waiting, (worth, identifier))
+            continue
+        chosen.append(identifier)
+        seen.update(candidates[identifier].traits)
     return chosen
 
 
