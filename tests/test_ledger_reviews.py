@@ -260,7 +260,7 @@ def test_reviewers_in_threads_lose_nothing(ledger: Ledger) -> None:
     def work(reviewer: str) -> None:
         for act in ("warn", "ask", "threaten", "promise"):
             with Ledger.open(ledger.path, create=False) as own:
-                reviews.edit(own, SAFE, Edit(act=act), by=reviewer)  # type: ignore[arg-type]
+                reviews.edit(own, SAFE, Edit(act=act), by=reviewer)
                 reviews.add(own, "dam", Edit(content=((0, 5),), kind="indirect", act="claim"), by=reviewer)
 
     threads = [Thread(target=work, args=(name,)) for name in ("rina", "budi")]

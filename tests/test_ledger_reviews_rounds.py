@@ -144,6 +144,20 @@ def test_settling_takes_what_is_alike_and_what_was_chosen(ledger: Ledger, round_
     assert statement(ledger, TALKS) == DAM.statements[2]
 
 
+def test_a_settled_round_does_not_stand_in_the_way_of_taking_back(ledger: Ledger) -> None:
+    reviews.reject(ledger, MISLED, by="rina")
+    number = reviews.start_round(ledger, "pilot", ["rina", "budi"], ["dam"], by="sari")
+    for by in ("rina", "budi"):
+        reviews.reject(ledger, TALKS, by=by)
+    _finish(ledger, number)
+    reviews.settle(ledger, number, "dam", {}, by="sari")
+    assert statement(ledger, TALKS) is None
+    assert reviews.undo(ledger, by="rina").number == 1
+    assert statement(ledger, MISLED) == REPLY.statements[0]
+    with pytest.raises(InvalidDecision, match="decide otherwise now"):
+        reviews.undo(ledger, 2, by="rina")
+
+
 def test_who_is_done_decides_no_more(ledger: Ledger, round_: int) -> None:
     reviews.finished(ledger, round_, "rina", "dam")
     with pytest.raises(InvalidDecision, match="has finished dam"):

@@ -34,6 +34,8 @@ _LOG = f"""
 """  # noqa: S608 - constants
 _LAST = f"""
     SELECT {_ENTRY} FROM review_entries AS e WHERE e.reviewer = ? AND e.of IS NULL AND NOT e.undone
+        AND NOT EXISTS (SELECT 1 FROM reviews AS v JOIN round_articles AS a ON a.article = v.article
+            AND a.round = e.round WHERE v.entry = e.number AND a.settled IS NOT NULL)
     ORDER BY e.number DESC LIMIT 1
 """  # noqa: S608 - constants
 _ONE = f"SELECT {_ENTRY} FROM review_entries AS e WHERE e.number = ?"  # noqa: S608 - constants
@@ -116,7 +118,7 @@ def decisions(ledger: Ledger, *, article: str | None = None, viewer: str | None 
 def undo(ledger: Ledger, number: int | None = None, *, by: str) -> Entry:
     """Take back an entry of a reviewer, the latest that holds if none is named; return it.
 
-    The records are then what they were without it.
+    The records are then what they were without it. What was decided in a round that is settled stays as it is.
 
     Raises:
         InvalidDecision: there is none, it does not hold, it is of somebody else, or a later one builds on it.
