@@ -16,6 +16,7 @@ from ujar.ledger import Ledger, doctor, queries, repair, reviewing
 from ujar.ledger.across.schema import ACROSS_TABLES
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.migrations import MIGRATIONS
+from ujar.ledger.reviews.schema import REVIEW_TABLES
 from ujar.ledger.schema import FIRST_TABLES
 from ujar.records import Article
 
@@ -153,19 +154,21 @@ def test_an_article_that_cannot_be_stored_leaves_no_actor(tmp_path: Path) -> Non
 
 
 def _earlier(path: Path, articles: tuple[Article, ...]) -> None:
-    """Make a ledger as the version before wrote it: without the tables of actors across articles."""
+    """Make a ledger as an earlier version wrote it: without the tables of actors across articles and all later ones."""
     with Ledger.open(path) as ledger:
         ledger.put(map(hashed, articles))
     raw = sqlite3.connect(path)
     raw.execute("PRAGMA foreign_keys = OFF")
     for view in ("links_read", "statements_read", "actors_read"):
         raw.execute(f"DROP VIEW {view}")
-    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES)):
-        _, kind, name, *_ = sql.split()
-        if kind in ("TABLE", "TRIGGER"):
+    raw.execute("DROP INDEX statements_score")
+    raw.execute("DROP TABLE reviews")
+    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES), *REVIEW_TABLES):
+        verb, kind, name, *_ = sql.split()
+        if verb == "CREATE" and kind in ("TABLE", "TRIGGER"):
             raw.execute(f"DROP {kind} {name}")
     for sql in FIRST_TABLES:
-        if sql.split()[:2] == ["CREATE", "VIEW"]:
+        if sql.split()[:2] == ["CREATE", "VIEW"] or sql.split()[2] in ("reviews", "reviews_key"):
             raw.execute(sql)
     for migration in MIGRATIONS[2:]:
         raw.execute("DELETE FROM migrations WHERE name = ?", (migration.name,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
 
 import msgspec
 import pytest
@@ -253,3 +254,22 @@ def test_progress_counts_people_only(ledger: Ledger) -> None:
     reviews.reject(ledger, DENIAL, by="rina")
     (row,) = reviews.progress(ledger, "dam")
     assert (row.statements, row.accepted, row.rejected, row.open) == (2, 1, 1, 1)
+
+
+def test_reviewers_in_threads_lose_nothing(ledger: Ledger) -> None:
+    def work(reviewer: str) -> None:
+        for act in ("warn", "ask", "threaten", "promise"):
+            with Ledger.open(ledger.path, create=False) as own:
+                reviews.edit(own, SAFE, Edit(act=act), by=reviewer)
+                reviews.add(own, "dam", Edit(content=((0, 5),), kind="indirect", act="claim"), by=reviewer)
+
+    threads = [Thread(target=work, args=(name,)) for name in ("rina", "budi")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    edits = [one for one in reviews.decisions(ledger) if one.decision == "edit"]
+    assert [one.before for one in edits[1:]] == [one.after for one in edits[:-1]]
+    assert statement(ledger, SAFE) == edits[-1].after
+    assert sum(entry.decision == "add" for entry in reviews.log(ledger)) == 8
+    assert doctor(ledger) == []

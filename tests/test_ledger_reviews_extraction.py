@@ -160,6 +160,10 @@ def test_the_queue_by_place(ledger: Ledger) -> None:
     while (row := reviews.next_after(ledger, "rina", walked[-1])) is not None:
         walked.append(row.id)
     assert walked == left
+    after = reviews.next_after(ledger, "rina", MISLED)
+    assert after is not None
+    assert after.id == WATER
+    assert reviews.next_after(ledger, "rina", "dam.1-2") is None
     with pytest.raises(InvalidQuery, match="no order"):
         reviews.queue(ledger, "rina", order="taste")  # type: ignore[arg-type]
 

@@ -71,6 +71,15 @@ def test_others_go_on_and_articles_of_the_round_are_left_out_of_bulk(ledger: Led
     assert reviews.version(ledger, "dam", "rina") == DAM
 
 
+def test_what_was_decided_before_a_round_is_asked_again_in_it(ledger: Ledger) -> None:
+    reviews.accept_above(ledger, 0, by="sari")
+    assert reviews.queue(ledger, "rina") == []
+    reviews.start_round(ledger, "pilot", ["rina", "budi"], ["dam"], by="sari")
+    reviews.accept(ledger, DENIAL, by="rina")
+    assert [row.id for row in reviews.queue(ledger, "rina", order="place")] == [SAFE, TALKS]
+    assert reviews.queue(ledger, "sari") == []
+
+
 def test_differences_side_by_side(ledger: Ledger, round_: int) -> None:
     reviews.reject(ledger, TALKS, by="rina")
     reviews.edit(ledger, SAFE, Edit(act="warn", speaker="joko"), by="rina")
@@ -133,6 +142,20 @@ def test_settling_takes_what_is_alike_and_what_was_chosen(ledger: Ledger, round_
     assert rows(ledger) == before
     reviews.settle(ledger, round_, "dam", {**choices, f"statement {TALKS}": "budi"}, by="sari")
     assert statement(ledger, TALKS) == DAM.statements[2]
+
+
+def test_a_settled_round_does_not_stand_in_the_way_of_taking_back(ledger: Ledger) -> None:
+    reviews.reject(ledger, MISLED, by="rina")
+    number = reviews.start_round(ledger, "pilot", ["rina", "budi"], ["dam"], by="sari")
+    for by in ("rina", "budi"):
+        reviews.reject(ledger, TALKS, by=by)
+    _finish(ledger, number)
+    reviews.settle(ledger, number, "dam", {}, by="sari")
+    assert statement(ledger, TALKS) is None
+    assert reviews.undo(ledger, by="rina").number == 1
+    assert statement(ledger, MISLED) == REPLY.statements[0]
+    with pytest.raises(InvalidDecision, match="decide otherwise now"):
+        reviews.undo(ledger, 2, by="rina")
 
 
 def test_who_is_done_decides_no_more(ledger: Ledger, round_: int) -> None:

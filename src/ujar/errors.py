@@ -16,7 +16,7 @@
     │   ├── LedgerTooNew         written by a later version of ujar
     │   ├── LedgerBusy           another process kept the write lock
     │   ├── InvalidQuery         filters that no ledger can answer
-    │   └── InvalidDecision      a decision about actors that cannot be made
+    │   └── InvalidDecision      a decision about a record or an actor that cannot be made
     ├── CodebookError            a codebook of issues is missing or is not one
     ├── AgreementError           versions of articles cannot be compared
     ├── ModelError               a model file is missing or is not what it says
@@ -139,7 +139,7 @@ class InvalidQuery(LedgerError):
 
 
 class InvalidDecision(LedgerError):
-    """A decision about actors that cannot be made: an unknown actor, nothing to take back."""
+    """A decision that cannot be made: an unknown record or actor, spans outside the text, nothing to take back."""
 
 
 class CodebookError(UjarError):

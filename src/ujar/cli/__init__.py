@@ -18,7 +18,7 @@ COMMANDS = {
     "articles": "List the articles of a ledger.",
     "actors": "List the actors of a ledger.",
     "events": "List what happened in a ledger, and whose word it is.",
-    "review": "Decide which actors are the same.",
+    "review": "Correct statements, links and positions, and which actors are the same.",
     "links": "List which statement answers which in a ledger.",
     "issues": "List what is spoken about in a ledger, or give it a codebook.",
     "contested": "Show what two sides contest, each in its own words.",

@@ -121,7 +121,7 @@ class Ledger:
         return store.remove(self.connection, ids)
 
     def article(self, identifier: str) -> Article | None:
-        """Return the very article that was put, or None when there is none with this id."""
+        """Return the very article that was put, with what people decided about it; None when there is none."""
         return loading.load(self.connection, identifier)
 
     def is_empty(self) -> bool:

@@ -1,4 +1,4 @@
-"""Reading one article back: the very record that was put, or what of it stands in a stretch of its text."""
+"""Reading one article back: the record that was put, save for what people decided; or a stretch of its text."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from ujar.records import Link
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["Entry", "decisions", "log", "redo", "undo"]
+__all__ = ["Entry", "decisions", "entry_decisions", "log", "redo", "undo"]
 
 _ENTRY = "e.number, e.decision, e.of, e.summary, e.reviewer, e.decided, e.undone, e.round"
 _SEEN = """
@@ -34,6 +34,8 @@ _LOG = f"""
 """  # noqa: S608 - constants
 _LAST = f"""
     SELECT {_ENTRY} FROM review_entries AS e WHERE e.reviewer = ? AND e.of IS NULL AND NOT e.undone
+        AND NOT EXISTS (SELECT 1 FROM reviews AS v JOIN round_articles AS a ON a.article = v.article
+            AND a.round = e.round WHERE v.entry = e.number AND a.settled IS NOT NULL)
     ORDER BY e.number DESC LIMIT 1
 """  # noqa: S608 - constants
 _ONE = f"SELECT {_ENTRY} FROM review_entries AS e WHERE e.number = ?"  # noqa: S608 - constants
@@ -43,6 +45,7 @@ _UNDONE_LAST = f"""
         AND u.number = (SELECT max(number) FROM review_entries WHERE of = e.number)
     ORDER BY u.number DESC LIMIT 1
 """  # noqa: S608 - constants
+_IN_ENTRY = "r.id IN (SELECT id FROM reviews WHERE entry = ? ORDER BY id LIMIT ?)"
 _ARTICLES = "SELECT DISTINCT article FROM reviews WHERE entry = ? ORDER BY article"
 _CHANGED_ARTICLES = """
     SELECT DISTINCT r.article FROM reviews AS r JOIN articles AS a ON a.id = r.article
@@ -113,10 +116,15 @@ def decisions(ledger: Ledger, *, article: str | None = None, viewer: str | None 
     return decisions_of(ledger.connection, condition, (viewer, article))
 
 
+def entry_decisions(ledger: Ledger, number: int, *, most: int) -> tuple[Decision, ...]:
+    """Return the first decisions of an entry, in the order of the log; whoever may see the entry may see them."""
+    return tuple(decisions_of(ledger.connection, _IN_ENTRY, (number, most)))
+
+
 def undo(ledger: Ledger, number: int | None = None, *, by: str) -> Entry:
     """Take back an entry of a reviewer, the latest that holds if none is named; return it.
 
-    The records are then what they were without it.
+    The records are then what they were without it. What was decided in a round that is settled stays as it is.
 
     Raises:
         InvalidDecision: there is none, it does not hold, it is of somebody else, or a later one builds on it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
@@ -18,15 +19,20 @@ __all__ = ["QueueOrder", "next_after", "queue"]
 
 QueueOrder = Literal["instructive", "place"]
 
-_CANDIDATES = 300
-"""Statements on either side of an even score that are compared."""
+_CANDIDATES = 600
+"""Statements nearest to an even score that are compared."""
+_NEAREST = (1_000, 20_000)
+"""Among how many on either side of an even score these are looked for: further only where too few are open."""
 _SEEN = 2_000
 """Statements reviewed last, whose cues and speakers count as seen."""
 _EVEN = 0.5
 
-# What a reviewer has in a blind round is in no table of states, so that it is asked of the log.
+# What a reviewer has in a blind round is in no table of states, so that it is asked of the log; what others decided
+# before the round does not count in it.
 _OPEN = """
-    NOT EXISTS (SELECT 1 FROM review_states WHERE statement = s.id)
+    (NOT EXISTS (SELECT 1 FROM review_states WHERE statement = s.id)
+        OR EXISTS (SELECT 1 FROM round_articles AS oa JOIN round_reviewers AS ow ON ow.round = oa.round
+            AND ow.reviewer = :who WHERE oa.article = s.article AND oa.settled IS NULL))
     AND NOT EXISTS (SELECT 1 FROM round_articles AS ra JOIN round_finished AS rf ON rf.round = ra.round
         AND rf.article = ra.article AND rf.reviewer = :who WHERE ra.article = s.article AND ra.settled IS NULL)
     AND NOT EXISTS (SELECT 1 FROM reviews AS r JOIN review_entries AS e ON e.number = r.entry
@@ -34,13 +40,11 @@ _OPEN = """
         AND e.round IS NOT NULL AND NOT e.undone)
 """.replace(":who", "?1")
 _NEAR = f"""
-    SELECT * FROM (
-        SELECT s.id, s.score, s.cue FROM statements AS s WHERE s.score >= {_EVEN} AND {_OPEN}
-        ORDER BY s.score LIMIT {_CANDIDATES}
-    ) UNION ALL SELECT * FROM (
-        SELECT s.id, s.score, s.cue FROM statements AS s WHERE s.score < {_EVEN} AND {_OPEN}
-        ORDER BY s.score DESC LIMIT {_CANDIDATES}
-    )
+    SELECT s.id, s.score, s.cue FROM (
+        SELECT * FROM (SELECT id, score, cue, article FROM statements WHERE score >= {_EVEN} ORDER BY score LIMIT ?2)
+        UNION ALL SELECT * FROM (
+            SELECT id, score, cue, article FROM statements WHERE score < {_EVEN} ORDER BY score DESC LIMIT ?2)
+    ) AS s WHERE {_OPEN} ORDER BY abs(s.score - {_EVEN}), s.id LIMIT {_CANDIDATES}
 """  # noqa: S608 - constants
 _SPEAKERS = """
     SELECT sp.statement, coalesce(m.actor, sp.actor) FROM statement_speakers AS sp
@@ -73,12 +77,17 @@ _FURTHER = f"""
         AND {_OPEN} ORDER BY {_ORDER}, s.position LIMIT 1
 """  # noqa: S608 - constants
 _PLACE = "SELECT article, position FROM statements WHERE id = ?"
+_PLACE_OF_REJECTED = """
+    SELECT r.article, coalesce((
+        SELECT max(s.position) FROM statements AS s WHERE s.article = r.article
+        AND json_extract(s.content_spans, '$[0][0]') < json_extract(r.spans, '$[0][0]')), -1)
+    FROM reviews AS r WHERE r.statement = ? ORDER BY r.id LIMIT 1
+"""
 
 
 class _Candidate(NamedTuple):
     """A statement as far as the order needs it; `traits` are its cue and its speakers."""
 
-    id: str
     uncertainty: float
     traits: tuple[str, ...]
 
@@ -90,9 +99,9 @@ def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder =
     least sure and where little like it was decided so far. A statement counts 1 - |2 score - 1| for its uncertainty (1
     at a score of 0.5), and for each of its cue and its rarest speaker 1 / (2 + 2n), where n is how often that was among
     the 2,000 statements reviewed last. What is chosen counts as seen for what comes after it, so that a list does not
-    ask for one speaker fifty times. Only the 300 statements on either side of an even score are compared: that is
-    enough for a list of fifty, and takes the same time in a ledger of any size. Cf. Lewis and Gale (1994), A sequential
-    algorithm for training text classifiers.
+    ask for one speaker fifty times. Only the 600 open statements nearest to an even score are compared, of the 20,000
+    on either side of it: so it takes the same time in a ledger of any size. Where nearly all of these were reviewed,
+    the rest of the list is by place. Cf. Lewis and Gale (1994), A sequential algorithm for training text classifiers.
 
     Raises:
         InvalidQuery: the order is unknown.
@@ -104,17 +113,22 @@ def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder =
         if order == "place":
             return [statement(row) for row in connection.execute(_BY_PLACE, (reviewer, max(limit, 0)))]
         chosen = _instructive(connection, reviewer, max(limit, 0))
-        return [statement(row) for row in connection.execute(_ROWS, (codec.to_json(chosen),))]
+        rows = [statement(row) for row in connection.execute(_ROWS, (codec.to_json(chosen),))]
+        if len(rows) < limit:
+            rest = map(statement, connection.execute(_BY_PLACE, (reviewer, limit)))
+            rows += [row for row in rest if row.id not in chosen][: limit - len(rows)]
+        return rows
 
 
 def next_after(ledger: Ledger, reviewer: str, after: str) -> StatementRow | None:
     """Return the next statement by place that nobody has reviewed, None after the last.
 
-    `after` is the id of a statement that is in the records; after one that was rejected, ask with the one before it.
+    `after` is the id of a statement, of one that was rejected too.
     """
     connection = ledger.connection
     with connection.snapshot():
         place = connection.execute(_PLACE, (after,)).fetchone()
+        place = place or connection.execute(_PLACE_OF_REJECTED, (after,)).fetchone()
         if place is None:
             return None
         article, position = place
@@ -128,7 +142,11 @@ def next_after(ledger: Ledger, reviewer: str, after: str) -> StatementRow | None
 
 
 def _instructive(connection: Connection, reviewer: str, limit: int) -> list[str]:
-    near = connection.execute(_NEAR, (reviewer,)).fetchall()
+    near: list[tuple[str, float, str | None]] = []
+    for nearest in _NEAREST:
+        near = connection.execute(_NEAR, (reviewer, nearest)).fetchall()
+        if len(near) >= limit:
+            break
     reviewed = connection.execute(_REVIEWED, (_SEEN,)).fetchall()
     speakers: dict[str, list[str]] = {}
     ids = codec.to_json([identifier for identifier, *_ in (*near, *reviewed)])
@@ -137,16 +155,22 @@ def _instructive(connection: Connection, reviewer: str, limit: int) -> list[str]
     seen: Counter[str] = Counter()
     for identifier, cue in reviewed:
         seen.update(_traits(cue, speakers.get(identifier, [])))
-    waiting = [
-        _Candidate(identifier, 1 - abs(2 * score - 1), _traits(cue, speakers.get(identifier, [])))
+    candidates = {
+        identifier: _Candidate(1 - abs(2 * score - 1), _traits(cue, speakers.get(identifier, [])))
         for identifier, score, cue in near
-    ]
+    }
+    # What is seen only grows, so that a worth only falls: whoever is still first when counted again is the best.
+    waiting = [(-_worth(one, seen), identifier) for identifier, one in candidates.items()]
+    heapq.heapify(waiting)
     chosen: list[str] = []
     while waiting and len(chosen) < limit:
-        best = max(waiting, key=lambda one: (_worth(one, seen), one.id))
-        waiting.remove(best)
-        chosen.append(best.id)
-        seen.update(best.traits)
+        before, identifier = heapq.heappop(waiting)
+        worth = -_worth(candidates[identifier], seen)
+        if worth > before:
+            heapq.heappush(waiting, (worth, identifier))
+            continue
+        chosen.append(identifier)
+        seen.update(candidates[identifier].traits)
     return chosen
 
 

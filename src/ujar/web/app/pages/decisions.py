@@ -5,14 +5,16 @@ from __future__ import annotations
 import msgspec
 
 from ujar.ledger import reviews
-from ujar.ledger.reviews import Decision, Entry
-from ujar.ledger.reviews.history import decisions_in
+from ujar.ledger.reviews import Entry
+from ujar.ledger.reviews.history import entry_decisions
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page
 from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice, slice_of
-from ujar.web.app.reviewing.changes import changes_of
+from ujar.web.app.reviewing.changes import Decided, decided, texts_of
 
-__all__ = ["PAGE", "Decided", "Decisions", "DecisionsQuery"]
+__all__ = ["PAGE", "Decisions", "DecisionsQuery", "Logged"]
+
+_MOST = 10
 
 
 class DecisionsQuery(PagedQuery, frozen=True, kw_only=True):
@@ -22,17 +24,17 @@ class DecisionsQuery(PagedQuery, frozen=True, kw_only=True):
     article: str | None = None
 
 
-class Decided(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry with its decisions, at most twenty of one made in bulk."""
+class Logged(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry with what it decided, the first ten of one made in bulk."""
 
     entry: Entry
-    decisions: tuple[Decision, ...]
+    decisions: tuple[Decided, ...]
 
 
 class Decisions(msgspec.Struct, frozen=True, kw_only=True):
     """Entries, the latest first."""
 
-    entries: Slice[Decided]
+    entries: Slice[Logged]
 
 
 def load(desk: Desk, query: DecisionsQuery) -> Decisions:
@@ -42,14 +44,12 @@ def load(desk: Desk, query: DecisionsQuery) -> Decisions:
         ledger, article=query.article, reviewer=query.reviewer, viewer=who, limit=query.start + PAGE_ROWS + 1
     )
     found = slice_of(rows, query)
-    own = decisions_in(ledger, [entry.number for entry in found.rows])
-    return Decisions(
-        entries=Slice(
-            rows=tuple(Decided(entry=entry, decisions=own.get(entry.number, ())) for entry in found.rows),
-            page=found.page,
-            more=found.more,
-        )
+    own = {entry.number: entry_decisions(ledger, entry.number, most=_MOST) for entry in found.rows}
+    texts = texts_of(ledger, (one for some in own.values() for one in some))
+    logged = tuple(
+        Logged(entry=entry, decisions=tuple(decided(one, texts) for one in own[entry.number])) for entry in found.rows
     )
+    return Decisions(entries=Slice(rows=logged, page=found.page, more=found.more))
 
 
 PAGE = Page(
@@ -58,7 +58,6 @@ PAGE = Page(
     query=DecisionsQuery,
     result=Decisions,
     load=load,
-    view=changes_of,
     summary="List who decided what, when, and what was before and after.",
     menu="correct",
 )

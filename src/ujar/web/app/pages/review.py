@@ -13,13 +13,13 @@ from ujar.ledger.reviews.desk import Desk as ReviewDesk
 from ujar.ledger.reviews.desk import open_desk, open_round
 from ujar.ledger.reviews.history import decisions, log
 from ujar.ledger.reviews.queue import QueueOrder
-from ujar.ledger.reviews.records import Decision
 from ujar.ledger.reviews.rounds import rounds
 from ujar.ledger.reviews.states import StateRow, states
 from ujar.records import Actor, Article
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
 from ujar.web.app.problems import Absent
+from ujar.web.app.reviewing.changes import Decided, decided
 from ujar.web.app.reviewing.window import view_of
 from ujar.web.passages import in_reading_order
 
@@ -60,7 +60,7 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     after: str | None
     next_open: str | None
     codes: tuple[CodeRow, ...]
-    history: tuple[Decision, ...]
+    history: tuple[Decided, ...]
     issues: dict[str, str]
     names: tuple[Actor, ...]
     in_round: InRound | None
@@ -96,7 +96,9 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
             next_open=_next_open(order, open_, at),
             codes=codes(ledger, own, current) if current else (),
             history=tuple(
-                one for one in decisions(ledger, article=query.article, viewer=who) if one.statement == current
+                decided(one, {query.article: own.article.text})
+                for one in decisions(ledger, article=query.article, viewer=who)
+                if one.statement == current
             ),
             issues={issue.id: issue.name for issue in stored_codebook(ledger.connection).issues},
             names=own.article.actors[:_MOST_ACTORS],

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from ujar.ledger.reviews.records import PARTS, Decision
+from ujar.ledger.reviews.records import PARTS
 from ujar.records import Article, Link, Span, Statement, speakers_of
 from ujar.web.cards import Card, Mark, Written, card_of
 from ujar.web.passages import in_reading_order, lay_out
-from ujar.web.plain import line
 from ujar.web.views import SegmentView, segment_view
 from ujar.web.words import Words
 
 if TYPE_CHECKING:
     from ujar.web.app.pages.review import Reviewing, ReviewQuery
 
-__all__ = ["Change", "Listed", "PartField", "Tie", "WindowView", "view_of", "written_spans"]
+__all__ = ["Listed", "PartField", "Tie", "WindowView", "view_of", "written_spans"]
 
 
 class Listed(NamedTuple):
@@ -44,13 +43,6 @@ class Tie(NamedTuple):
     back: bool
 
 
-class Change(NamedTuple):
-    """One line of the history: who decided what, and which fields were changed from what to what."""
-
-    decision: Decision
-    fields: tuple[tuple[str, str, str], ...]
-
-
 class WindowView(NamedTuple):
     """What the template shows besides the result."""
 
@@ -62,7 +54,6 @@ class WindowView(NamedTuple):
     parts: tuple[PartField, ...]
     speakers: tuple[str, ...]
     ties: tuple[Tie, ...]
-    history: tuple[Change, ...]
 
 
 def view_of(query: ReviewQuery, reviewing: Reviewing, words: Words) -> WindowView:
@@ -87,7 +78,6 @@ def view_of(query: ReviewQuery, reviewing: Reviewing, words: Words) -> WindowVie
         ),
         speakers=tuple(speaker.name for speaker in speakers_of(current)) if current else (),
         ties=tuple(_ties(article, current, numbers)) if current else (),
-        history=tuple(Change(one, _fields(article, one, words)) for one in reviewing.history),
     )
 
 
@@ -136,27 +126,3 @@ def _ties(article: Article, current: Statement, numbers: dict[str, int]) -> list
             other = link.from_ if back else link.to
             ties.append(Tie(link, other, numbers.get(other), back))
     return ties
-
-
-def _fields(article: Article, decision: Decision, words: Words) -> tuple[tuple[str, str, str], ...]:
-    """Return the fields that a decision changed, in words."""
-    before, after = decision.before, decision.after
-    if isinstance(before, Statement) and isinstance(after, Statement):
-        left_out = {"id", "score", "made_by"}
-        return tuple(
-            (name, _told(article, name, getattr(before, name)), _told(article, name, getattr(after, name)))
-            for name in before.__struct_fields__
-            if name not in left_out and getattr(before, name) != getattr(after, name)
-        )
-    return ()
-
-
-def _told(article: Article, name: str, value: object) -> str:
-    if name in PARTS and isinstance(value, tuple):
-        return line(article.words(value), most=160)
-    if name == "speaker":
-        speakers = value if isinstance(value, tuple) else (value,)
-        return line(", ".join(getattr(speaker, "name", "") for speaker in speakers))
-    if isinstance(value, bool):
-        return "✓" if value else "–"
-    return "" if value is None else line(str(value))

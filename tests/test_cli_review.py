@@ -1,0 +1,97 @@
+"""`ujar review` about statements, links and positions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from ledger_samples import DAM, REPLY, hashed
+from test_ledger_reviews import BOOK, DENIAL, SAFE, TALKS, WATER, statement
+from ujar.cli.review import review
+from ujar.ledger import Ledger, issues, reviewing, reviews
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    with Ledger.open(tmp_path / "dispute.db") as ledger:
+        ledger.put(map(hashed, (DAM, REPLY)))
+        issues.put_codebook(ledger, BOOK)
+        return ledger.path
+
+
+@pytest.fixture
+def run(path: str) -> Run:
+    def run(*arguments: str, code: int = 0) -> str:
+        result = CliRunner(env={"COLUMNS": "160"}).invoke(review, [path, *arguments])
+        assert result.exit_code == code, result.output
+        return result.output
+
+    return run
+
+
+def test_each_command(path: str, run: Run) -> None:
+    first, *_ = run("statements", "--order", "place", "--nl").splitlines()
+    assert json.loads(first)["id"] == SAFE
+    assert run("accept", SAFE, WATER, "--by", "rina").startswith(f"s1: accept by rina: {SAFE}")
+    assert run("reject", TALKS, "--note", "no", "--by", "rina").startswith("s3: reject by rina")
+    assert run("act", DENIAL, "refuse", "--by", "rina").startswith("s4: edit by rina")
+    assert run("speaker", DENIAL, "sari wulan", "--by", "rina").startswith("s5: edit by rina")
+    assert run("speaker", DENIAL, "Dinas Air", "--kind", "organisation", "--by", "rina").startswith("s6: edit")
+    assert "no actor 'Nobody'" in run("speaker", DENIAL, "Nobody", code=1)
+    assert run("speaker", DENIAL, "--nobody", "--by", "rina").startswith("s7: edit")
+    assert run("link", DENIAL, SAFE, "agrees", "--by", "rina").endswith(f"{DENIAL} agrees {SAFE}\n")
+    assert run("unlink", DENIAL, SAFE, "--by", "rina").startswith("s9: unlink by rina")
+    assert run("code", SAFE, "Dam", "opposes", "--by", "rina").startswith("s10: code by rina")
+    assert run("code", SAFE, "Dam", "off", "--by", "rina").startswith("s11: uncode by rina")
+    assert run("undo", "--by", "rina").startswith("s12: undo by rina: uncode 11")
+    assert run("redo", "--by", "rina").startswith("s13: redo by rina: uncode 11")
+    assert "is what entry 5" in run("undo", "s4", "--by", "rina", code=1)
+    assert "accepted by rina" in run("accept", "--above", "0", "--by", "rina")
+    assert "has no statements that are not reviewed" in run("statements")
+    assert len(run("log", "--nl").splitlines()) == 14
+    lines = [json.loads(line) for line in run("export").splitlines()]
+    assert [line["decision"] for line in lines[:3]] == ["accept", "accept", "reject"]
+    assert lines[2]["before"]["id"] == TALKS
+    with Ledger.open(path) as ledger:
+        assert statement(ledger, DENIAL).speaker is None  # type: ignore[union-attr]
+        ledger.remove(["reply"])
+    assert "the article is not in the ledger" in run("orphans", "--csv")
+
+
+def test_numbers_are_suggestions_and_both_logs_are_one(path: str, run: Run) -> None:
+    assert "no open suggestion 7" in run("accept", "7", code=1)
+    assert "no open suggestion 7" in run("reject", "7", code=1)
+    with Ledger.open(path) as ledger:
+        reviewing.set_side(ledger, "Joko", "utara", by="rina")
+        reviews.accept(ledger, SAFE, by="rina")
+    rows = [json.loads(line) for line in run("log", "--nl").splitlines()]
+    assert {(row["number"], row["about"]) for row in rows} == {("1", "actor"), ("s1", "statement")}
+    assert run("undo", "1", "--by", "rina").startswith("2: undo by rina: side 1")
+    assert run("undo", "s1", "--by", "rina").startswith("s2: undo by rina: accept 1")
+    assert run("redo", "--of", "actors", "--by", "rina").startswith("3: redo")
+    assert run("undo", "--of", "actors", "--by", "rina").startswith("4: undo")
+    assert run("redo", "--of", "statements", "--by", "rina").startswith("s3: redo")
+    assert "nothing of budi" in run("undo", "--of", "statements", "--by", "budi", code=1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("accept",),
+        ("accept", SAFE, "--above", "0.5"),
+        ("accept", SAFE, "--article", "dam"),
+        ("reject",),
+        ("act", SAFE, "sing"),
+        ("speaker", SAFE),
+        ("speaker", SAFE, "Joko", "--nobody"),
+        ("undo", "x4"),
+    ],
+)
+def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert "Usage" in run(*arguments, code=2)
