@@ -18,14 +18,14 @@ from web_reading import Page
 from web_samples import sample_articles
 
 
-def _reading(path: Path, **asked: object) -> Reading:
+def _reading(path: Path, **asked: str | int) -> Reading:
     with client(path) as browser:
         answer = browser.get("/reader.json", params=asked)
     assert answer.status_code == 200, answer.text
     return msgspec.json.decode(answer.content, type=Reading)
 
 
-def _html(path: Path, **asked: object) -> str:
+def _html(path: Path, **asked: str | int | list[str]) -> str:
     with client(path) as browser:
         answer = browser.get("/reader", params=asked)
     assert answer.status_code == 200, answer.text
