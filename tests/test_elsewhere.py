@@ -63,6 +63,11 @@ def test_of_joint_speakers_and_several_issues_each_counts_once() -> None:
     assert said_elsewhere(columns, [10], most=5)[10] == Elsewhere(numbers=(20, 30), total=2)
 
 
+def test_who_is_named_twice_counts_once() -> None:
+    columns = _columns(((_AIDA,), (_DAM,), 1), ((_AIDA, _AIDA), (_DAM,), 2))
+    assert said_elsewhere(columns, [10], most=5)[10] == Elsewhere(numbers=(20,), total=1)
+
+
 def test_without_speaker_or_issue_or_others_there_is_nothing() -> None:
     columns = _columns(((), (_DAM,), 1), ((_AIDA,), (), 2), ((_AIDA,), (_DAM,), 3))
     assert said_elsewhere(columns, [10, 20, 30, 77], most=5) == {}

@@ -43,8 +43,7 @@ def said_elsewhere(columns: Columns, numbers: Iterable[int], *, most: int) -> di
     for place, pairs in own.items():
         if not pairs:
             continue
-        # The places of one pair are in order, each once.
-        others = groups[pairs[0]] if len(pairs) == 1 else np.unique(np.concatenate([groups[pair] for pair in pairs]))
+        others = np.unique(np.concatenate([groups[pair] for pair in pairs]))
         others = others[others != place]
         if len(others):
             listed = _nearest(columns, place, others, most)
