@@ -56,6 +56,38 @@ def test_segments_are_the_text_with_every_mark_in_its_place(
     assert sorted(n for paragraph in paragraphs for n in paragraph.statements) == list(range(len(ordered)))
 
 
+@given(st.lists(_alphabet, max_size=40).map("".join), _statements, _regions, st.integers(0, 80))
+def test_a_part_of_a_longer_text_is_laid_out_as_the_text_is(
+    text: str, statements: list[Statement], regions: list[Region], at: int
+) -> None:
+    def moved(spans: Sequence[Span]) -> list[Span]:
+        return [(start + at, end + at) for start, end in spans]
+
+    ordered = in_reading_order(statements)
+    later = [_statement(*moved(s.content), source=moved(s.source), cue=moved(s.cue)) for s in ordered]
+    lower = [Region(start=region.start + at, end=region.end + at, kind=region.kind) for region in regions]
+    here, there = lay_out(text, ordered, regions), lay_out(text, later, lower, at=at)
+    assert [(part.segments, part.start + at) for part in here] == [(part.segments, part.start) for part in there]
+
+
+def test_what_reaches_into_a_part_is_marked_in_it() -> None:
+    (paragraph,) = lay_out("two three", [_statement((0, 7), cue=[(0, 3)]), _statement((20, 30))], at=4)
+    assert [(s.text, s.content, s.cue) for s in paragraph.segments] == [("two", (0,), ()), (" three", (), ())]
+    assert paragraph.start == 4
+    assert paragraph.statements == (0, 1)
+
+
+def test_other_marks_lie_over_statements() -> None:
+    (paragraph,) = lay_out("He came on Monday.", [_statement((3, 17))], notes=[(11, 17), (0, 2)])
+    assert [(s.text, s.content, s.notes) for s in paragraph.segments] == [
+        ("He", (), (1,)),
+        (" ", (), ()),
+        ("came on ", (0,), ()),
+        ("Monday", (0,), (0,)),
+        (".", (), ()),
+    ]
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

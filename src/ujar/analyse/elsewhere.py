@@ -41,10 +41,12 @@ def said_elsewhere(columns: Columns, numbers: Iterable[int], *, most: int) -> di
     groups = _groups(columns, asked)
     found: dict[int, Elsewhere] = {}
     for place, pairs in own.items():
-        others = np.unique(np.concatenate([groups[pair] for pair in pairs])) if pairs else np.array([], np.int64)
+        if not pairs:
+            continue
+        others = np.unique(np.concatenate([groups[pair] for pair in pairs]))
         others = others[others != place]
         if len(others):
-            listed = _nearest(columns, place, others)[:most]
+            listed = _nearest(columns, place, others, most)
             found[int(columns.numbers[place])] = Elsewhere(
                 numbers=tuple(int(columns.numbers[other]) for other in sorted(listed, key=_in_time(columns))),
                 total=len(others),
@@ -78,17 +80,24 @@ def _groups(columns: Columns, asked: NDArray[np.int64]) -> Mapping[int, NDArray[
     codes = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
     pairs = np.repeat(columns.speaker_actor[rows], counts).astype(np.int64) * issues + columns.code_issue[codes]
     places = np.repeat(said, counts).astype(np.int64)
-    order = np.argsort(pairs, kind="stable")
-    pairs, places = pairs[order], places[order]
-    starts, ends = np.searchsorted(pairs, asked, "left"), np.searchsorted(pairs, asked, "right")
-    return {int(pair): places[a:b] for pair, a, b in zip(asked, starts, ends, strict=True)}
+    at = np.minimum(np.searchsorted(asked, pairs), len(asked) - 1)
+    wanted = asked[at] == pairs
+    # As small numbers, which are sorted fastest.
+    at, places = at[wanted].astype(np.min_scalar_type(len(asked))), places[wanted]
+    order = np.argsort(at, kind="stable")
+    at, places = at[order], places[order]
+    ends = np.searchsorted(at, np.arange(len(asked)), "right")
+    return dict(zip(asked.tolist(), np.split(places, ends[:-1]), strict=True))
 
 
-def _nearest(columns: Columns, place: int, others: NDArray[np.int64]) -> Sequence[int]:
+def _nearest(columns: Columns, place: int, others: NDArray[np.int64], most: int) -> Sequence[int]:
     days = columns.day[others].astype(np.int64)
     away = np.abs(days - int(columns.day[place]))
     away[(days == NO_DAY) | (columns.day[place] == NO_DAY)] = _FAR
-    return [int(others[at]) for at in np.lexsort((others, away))]
+    if len(others) > most:
+        near = away <= np.partition(away, most - 1)[most - 1]
+        others, away = others[near], away[near]
+    return [int(others[at]) for at in np.lexsort((others, away))[:most]]
 
 
 def _in_time(columns: Columns) -> Callable[[int], tuple[bool, int, int]]:

@@ -10,8 +10,8 @@ from ujar.records import Span
 
 __all__ = ["PART", "part_at", "parts_of"]
 
-PART: Final = 20_000
-"""Code points of a part, about ten pages of print."""
+PART: Final = 12_000
+"""Code points of a part, about six pages of print."""
 _BORDERS: Final = ("\n\n", "\n", " ")
 """Where a text may be cut, the best place first."""
 

@@ -142,7 +142,7 @@ def segment_view(
     for part, statements, word in (("s", segment.source, "source_of"), ("k", segment.cue, "cue_of")):
         if statements:
             classes += [part, f"{part}-{cards[statements[-1]].group}"]
-            titles.append(words[word].replace("{n}", ", ".join(str(n + 1) for n in statements)))
+            titles.append(words[word].replace("{n}", ", ".join(str(cards[n].number) for n in statements)))
     for note in segment.notes:
         classes.append(notes[note].classes)
         titles.append(notes[note].title)
@@ -157,5 +157,5 @@ def segment_view(
         label=words[f"region_{segment.region}"] if segment.region and segment.first else None,
         opens=tuple(cards[n] for n in segment.opens),
         resumes=tuple(cards[n] for n in segment.resumes),
-        anchors=frozenset(n + 1 for n in anchors),
+        anchors=frozenset(cards[n].number for n in anchors),
     )

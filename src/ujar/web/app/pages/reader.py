@@ -22,7 +22,7 @@ from ujar.web.words import Words
 
 __all__ = ["PAGE", "Reading", "ReadingQuery"]
 
-_MOST_MARKED: Final = 150
+_MOST_MARKED: Final = 250
 """Statements that are marked at once: more of them in one part could not be told from one another."""
 _MOST_COPIES: Final = 50
 
