@@ -21,7 +21,12 @@ def address_of(page: Page[Any, Any], ledger: Path) -> str:
     with Ledger.open(ledger, readonly=True) as opened:
         article = next(queries.articles(opened)).id
         actor = next(queries.actors(opened)).id
-    given = {"reader": f"?article={article}", "actor": f"?actor={actor}"}
+    given = {
+        "reader": f"?article={article}",
+        "review": f"?article={article}",
+        "review": f"?article={article}",
+        "actor": f"?actor={actor}",
+    }
     return page.path + given.get(page.name, "")
 
 

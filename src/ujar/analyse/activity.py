@@ -13,7 +13,7 @@ from ujar.analyse.columns import NO_DAY, Columns
 from ujar.analyse.periods import month_numbers, periods
 from ujar.records import ActorKind
 
-__all__ = ["ActorOrder", "Activity", "Sparks", "activity_of", "choose_actors", "sort_actors", "sparks_of"]
+__all__ = ["Activity", "ActorOrder", "Sparks", "activity_of", "choose_actors", "sort_actors", "sparks_of"]
 
 ActorOrder = Literal["statements", "articles", "name", "newest"]
 _STEPS: Final = 24

@@ -21,7 +21,7 @@ from ujar.analyse.sieve import Mask, Sieve
 from ujar.link.issues import Position
 from ujar.records import Kind, Lang
 
-__all__ = ["MOST_VALUES", "Facets", "FacetValue", "article_facets", "statement_facets"]
+__all__ = ["MOST_VALUES", "FacetValue", "Facets", "article_facets", "statement_facets"]
 
 MOST_VALUES: Final = 15
 """Values that are shown of facets that may have many."""

@@ -42,7 +42,7 @@ def codes(ledger: Ledger, desk: Desk, statement: str) -> tuple[CodeRow, ...]:
              for row in ledger.connection.rows(_CODES, (statement,))}  # fmt: skip
     if desk.round is None:
         return tuple(found.values())
-    names = dict(ledger.connection.rows(_NAMES))
+    names: dict[str, str] = dict(ledger.connection.rows(_NAMES))
     found = {key: row for key, row in found.items() if row.made_by != PEOPLE}
     for (about, issue), mark in desk.laid.codes.items():
         if about != statement or issue not in names:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, cast, get_args
 
-from ujar.errors import InvalidDecision
 from ujar.ledger import Ledger, reviews
 from ujar.ledger.reviews.desk import open_desk
 from ujar.link.issues import Position
@@ -152,7 +151,7 @@ def _settle(desks: Desks, sent: Sent, visitor: Visitor) -> str:
     choices = dict(zip(sent.texts("key"), (sent.text(f"choice-{n}") or "" for n in range(1000)), strict=False))
     missing = sum(not choice for choice in choices.values())
     if missing:
-        raise InvalidDecision(f"{missing} disagreements have no choice yet: choose whose version holds in each.")
+        raise Refused(f"{missing} disagreements have no choice yet: choose whose version holds in each.", status=409)
     with desks.writing() as ledger:
         reviews.settle(ledger, number, article, choices, by=visitor.reviewer)
     return address("/agreement", [("round", str(number))])

@@ -19,6 +19,7 @@ from ujar.web.app.interface import (
     entrance,
     home,
     reader,
+    review,
     runs,
     search,
     suggestions,
@@ -38,6 +39,7 @@ _TABLES = (
     actors,
     actor,
     suggestions,
+    review,
     runs,
 )
 

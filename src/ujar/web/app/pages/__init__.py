@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from ujar.web.app.page import Page
-from ujar.web.app.pages import actor, actors, add, articles, home, reader, runs, search, suggestions
+from ujar.web.app.pages import (
+    actor,
+    actors,
+    add,
+    articles,
+    decisions,
+    home,
+    queue,
+    reader,
+    review,
+    runs,
+    search,
+    suggestions,
+)
 
 __all__ = ["PAGES"]
 
@@ -17,7 +30,10 @@ PAGES: tuple[Page[Any, Any], ...] = (
     add.PAGE,
     actors.PAGE,
     actor.PAGE,
+    queue.PAGE,
+    review.PAGE,
     suggestions.PAGE,
+    decisions.PAGE,
     runs.PAGE,
 )
 """Every page."""

@@ -1,4 +1,4 @@
-"""The coding window: one article, one statement of it at a time, to be accepted, rejected, changed, linked and coded."""
+"""The coding window: one article, one of its statements at a time, to be accepted, rejected, changed, linked, coded."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ujar.web.app.reviewing.changes import Decided, decided
 from ujar.web.app.reviewing.window import view_of
 from ujar.web.passages import in_reading_order
 
-__all__ = ["PAGE", "InRound", "Reviewing", "ReviewQuery"]
+__all__ = ["PAGE", "InRound", "ReviewQuery", "Reviewing"]
 
 _MOST_ACTORS: Final = 300
 
