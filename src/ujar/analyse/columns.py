@@ -84,8 +84,8 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
     speaker of a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each issue of
     a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in the
-    index of words (-1: none).
+    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in
+    the index of words (-1: none).
     """
 
     changes: int

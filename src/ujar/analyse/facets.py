@@ -6,7 +6,7 @@ bring. Each statement is counted once for each of its values; near-copies only w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, get_args
 
 import msgspec
@@ -21,7 +21,7 @@ from ujar.analyse.sieve import Mask, Sieve
 from ujar.link.issues import Position
 from ujar.records import Kind, Lang
 
-__all__ = ["MOST_VALUES", "Facets", "FacetValue", "article_facets", "statement_facets"]
+__all__ = ["MOST_VALUES", "FacetValue", "Facets", "article_facets", "statement_facets"]
 
 MOST_VALUES: Final = 15
 """Values that are shown of facets that may have many."""
@@ -124,7 +124,13 @@ def _listed(found: NDArray[Any], names: Sequence[str], wanted: Sequence[str]) ->
     return _values(_counted(found, len(names)), lambda place: (names[place], None), chosen=chosen, most=len(names))
 
 
-def _values(counts: NDArray[np.int64], named: Any, *, chosen: Sequence[int], most: int = MOST_VALUES) -> Any:
+def _values(
+    counts: NDArray[np.int64],
+    named: Callable[[int], tuple[str, str | None]],
+    *,
+    chosen: Sequence[int],
+    most: int = MOST_VALUES,
+) -> tuple[FacetValue, ...]:
     """Return the most frequent values, and behind them those that are asked for and not among these."""
     top = [int(place) for place in np.argsort(-counts, kind="stable")[:most] if counts[place]]
     top += [place for place in chosen[:MOST_VALUES] if place not in top]

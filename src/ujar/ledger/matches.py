@@ -1,7 +1,7 @@
 """Where words occur: the statements and texts that hold them, and the passage around them with the words marked.
 
-Words are those of `ujar.ledger.search.full_text_query`: all must occur, a phrase in double quotes as it stands, `*` at the
-end of a word for the rest of it. Case and diacritics do not matter.
+Words are those of `ujar.ledger.search.full_text_query`: all must occur, a phrase in double quotes as it stands, `*` at
+the end of a word for the rest of it. Case and diacritics do not matter.
 """
 
 from __future__ import annotations

@@ -28,9 +28,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     issues: tuple[Taken, ...]
 
 
-def hits_of(
-    desk: Desk, columns: Columns, places: NDArray[np.int64], *, words: str | None = None
-) -> tuple[Hit, ...]:
+def hits_of(desk: Desk, columns: Columns, places: NDArray[np.int64], *, words: str | None = None) -> tuple[Hit, ...]:
     """Return statements by their places in the columns, in the order given; words are marked in the first 50.
 
     Raises:

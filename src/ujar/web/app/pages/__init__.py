@@ -9,5 +9,14 @@ from ujar.web.app.pages import actor, actors, articles, home, reader, runs, sear
 
 __all__ = ["PAGES"]
 
-PAGES: tuple[Page[Any, Any], ...] = (home.PAGE, search.PAGE, articles.PAGE, actors.PAGE, actor.PAGE, reader.PAGE, suggestions.PAGE, runs.PAGE)
+PAGES: tuple[Page[Any, Any], ...] = (
+    home.PAGE,
+    search.PAGE,
+    articles.PAGE,
+    actors.PAGE,
+    actor.PAGE,
+    reader.PAGE,
+    suggestions.PAGE,
+    runs.PAGE,
+)
 """Every page."""

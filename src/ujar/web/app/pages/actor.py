@@ -6,9 +6,8 @@ from typing import Final
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
-from ujar.analyse.activity import activity_of, choose_actors, sort_actors
+from ujar.analyse.activity import choose_actors, sort_actors
 from ujar.analyse.choosing import in_order
 from ujar.analyse.columns import Columns
 from ujar.analyse.dealings import ActCount, Dealing, IssueCount, acts_of, dealings_of, positions_of, said_by
@@ -49,9 +48,9 @@ class Other(msgspec.Struct, frozen=True, kw_only=True):
 class ActorPage(msgspec.Struct, frozen=True, kw_only=True):
     """All that is known of one actor; near-copies are counted once.
 
-    `statements` are the newest first, `total` counts all pages of them. `events` are a few in which it takes part, out of
-    the newest articles that name it. `named_in` are the newest 200 articles that do. `others` are the actors that speak
-    most, to choose from. `current` is False while the counts are from before the last change of the ledger.
+    `statements` are the newest first, `total` counts all pages of them. `events` are a few in which it takes part, out
+    of the newest articles that name it. `named_in` are the newest 200 articles that do. `others` are the actors that
+    speak most, to choose from. `current` is False while the counts are from before the last change of the ledger.
     """
 
     head: ActorHead
@@ -80,7 +79,9 @@ def load(desk: Desk, query: ActorQuery) -> ActorPage:
     ledger = desk.ledger
     head = head_of(ledger, query.actor)
     if head is None:
-        raise Absent(f"There is no actor {query.actor!r}: it may have been merged. The list of actors has those there are.")
+        raise Absent(
+            f"There is no actor {query.actor!r}: it may have been merged. The list of actors has those there are."
+        )
     columns = desk.columns
     place = columns.actor_place(head.id)
     said = np.zeros(0, np.int64) if place is None else said_by(columns, place)
@@ -97,9 +98,7 @@ def load(desk: Desk, query: ActorQuery) -> ActorPage:
         reacts_to=() if place is None else dealings_of(columns, place),
         reacted_by=() if place is None else dealings_of(columns, place, back=True),
         events=_events(desk, head, facts, named_in),
-        statements=Slice(
-            rows=hits_of(desk, columns, shown), page=query.page, more=len(said) > query.start + PAGE_ROWS
-        ),
+        statements=Slice(rows=hits_of(desk, columns, shown), page=query.page, more=len(said) > query.start + PAGE_ROWS),
         named_in=named_in,
         suggestions=tuple(reviewing.suggestions(ledger, actor=head.id)),
         decisions=tuple(reviewing.log(ledger, actor=head.id)[:_MOST_DECISIONS]),
@@ -120,8 +119,7 @@ def _events(desk: Desk, head: ActorHead, facts: tuple[ActorFact, ...], named_in:
 
 
 def _others(columns: Columns, actor: str) -> tuple[Other, ...]:
-    every: NDArray[np.int64] = choose_actors(columns, ids=None, kind=None, side=None)
-    most = sort_actors(columns, activity_of(columns), every, order="statements", end=_MOST_OTHERS)
+    most = sort_actors(columns, choose_actors(columns), order="statements", end=_MOST_OTHERS)
     listed = (columns.actors[place] for place in most)
     return tuple(Other(id=other.id, name=other.name) for other in listed if other.id != actor)
 

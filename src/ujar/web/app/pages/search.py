@@ -203,14 +203,17 @@ def _csv(query: SearchQuery, found: Found, words: Words) -> str:
         listed = (hit.article for hit in found.articles.rows)
         return csv_text(
             ("published", "outlet", "lang", "title", "path", "statements", "article"),
-            ((row.published.value, row.outlet, row.lang, row.title, row.path, row.statements, row.id) for row in listed),
+            (
+                (row.published.value, row.outlet, row.lang, row.title, row.path, row.statements, row.id)
+                for row in listed
+            ),
         )
     return csv_text(_HEADER, map(_line, found.hits.rows))
 
 
 _HEADER: Final = (
-    "published", "said", "outlet", "speaker", "act", "kind", "cue", "content", "issues", "score", "lang", "title", "path",
-    "article", "statement",
+    "published", "said", "outlet", "speaker", "act", "kind", "cue", "content", "issues", "score", "lang", "title",
+    "path", "article", "statement",
 )  # fmt: skip
 
 
