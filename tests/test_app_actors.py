@@ -122,6 +122,12 @@ def test_one_actor(dispute: Path) -> None:
     assert [row.other for row in page.suggestions] == [JUDGE]
 
 
+def test_the_counts_of_one_actor_as_a_table(dispute: Path) -> None:
+    with client(dispute) as browser:
+        table = browser.get(f"/actor.csv?actor={DIRECTOR}").text.splitlines()
+    assert table == ["counted,of,number", "act,claim,2", "period,2016-04/2016-04,1", "period,2017-04/2017-04,1"]
+
+
 def test_a_merge_shows_at_once_and_is_taken_back(dispute: Path) -> None:
     with client(dispute) as browser:
         assert _send(browser, "/actors/merge", actor=JUDGE, other=DIRECTOR) == f"/actor?actor={DIRECTOR}"

@@ -6,6 +6,7 @@ import csv
 import io
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import msgspec
 import numpy as np
@@ -23,6 +24,7 @@ from ujar.analyse.sieve import Sieve
 from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger, queries
 from ujar.ledger.matches import Piece, matching_statements, statement_passages
+from ujar.web.app.guards import PICTURE_POLICY
 from ujar.web.app.pages.search import Found
 
 
@@ -174,6 +176,19 @@ def test_csv_has_all_pages_and_no_formula(tmp_path: Path) -> None:
     assert len(rows) == 60
     assert {row["speaker"] for row in rows} == {"'=SUM(A1)", "Sri Wulandari"}
     assert page.count('class="hit"') == 10
+
+
+def test_the_picture_has_the_counts_and_stands_alone(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "one.db") as ledger:
+        ledger.put([hashed(says("a", "<i>Sri</i> & Wulandari", published="2016-04-20"))])
+    with client(tmp_path / "one.db") as browser:
+        answer = browser.get("/search.svg?words=jalan", headers={"accept-language": "id"})
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.headers["content-security-policy"] == PICTURE_POLICY
+    picture = ElementTree.fromstring(answer.text)
+    texts = [text.text for text in picture.iter("{http://www.w3.org/2000/svg}text")]
+    assert texts[0] == "jalan: 1 pernyataan"
+    assert {"2016", "April 2016", "menyatakan", "<i>Sri</i> & Wulandari"} <= set(texts)
 
 
 @pytest.mark.parametrize(

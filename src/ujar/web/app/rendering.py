@@ -16,6 +16,7 @@ from ujar.web.app.asking import address, parameters_of
 from ujar.web.app.guards import token_of
 from ujar.web.app.interface import interface
 from ujar.web.app.page import Page, Query
+from ujar.web.app.periods import period_name
 from ujar.web.app.preferences import preferences_of
 from ujar.web.app.problems import Problem
 from ujar.web.environment import environment_of
@@ -66,6 +67,7 @@ class Renderer:
                 ledger=self.ledger,
                 menu=self.menu,
                 page=page,
+                period_name=period_name,
                 preferences=preferences,
                 static=static_address,
                 token=token_of(request),

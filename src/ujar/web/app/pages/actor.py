@@ -17,11 +17,15 @@ from ujar.ledger.canonical.described import ActorHead, NamedIn, articles_naming,
 from ujar.ledger.events import events
 from ujar.ledger.reviewing import DecisionRow, SuggestionRow
 from ujar.ledger.rows import ActorFact, EventRow
+from ujar.tables import csv_text
 from ujar.web.app.desk import Desk
 from ujar.web.app.hits import Hit, hits_of
-from ujar.web.app.page import Page
+from ujar.web.app.page import Export, Page
 from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice
+from ujar.web.app.periods import bars_of
 from ujar.web.app.problems import Absent
+from ujar.web.bars import Bar, Chart, bars
+from ujar.web.words import Words
 
 __all__ = ["PAGE", "ActorPage", "ActorQuery", "Other"]
 
@@ -124,6 +128,24 @@ def _others(columns: Columns, actor: str) -> tuple[Other, ...]:
     return tuple(Other(id=other.id, name=other.name) for other in listed if other.id != actor)
 
 
+def _svg(_: ActorQuery, page: ActorPage, words: Words) -> str:
+    acts = [Bar(words[f"act_{one.act}"], one.count, words.number(one.count)) for one in page.acts]
+    charts = (Chart(words["actor_acts"], acts), Chart(words["actor_over_time"], bars_of(page.activity, words)))
+    return bars(charts, title=page.head.name)
+
+
+def _csv(_: ActorQuery, page: ActorPage, words: Words) -> str:
+    """Return the counts of the page as one table: what is counted, of what, and how many."""
+    rows: list[tuple[str, str, int]] = [("act", one.act, one.count) for one in page.acts]
+    rows += [("period", f"{one.since}/{one.until}", one.count) for one in page.activity if one.count]
+    for issue in page.issues:
+        counts = (("supports", issue.supports), ("opposes", issue.opposes), ("none", issue.none))
+        rows += [(f"issue: {position}", issue.name, count) for position, count in counts if count]
+    for what, dealings in (("reacts to", page.reacts_to), ("reacted to by", page.reacted_by)):
+        rows += [(f"{what}: {one.relation}", row.name, one.count) for row in dealings for one in row.relations]
+    return csv_text(("counted", "of", "number"), rows)
+
+
 PAGE = Page(
     name="actor",
     path="/actor",
@@ -131,5 +153,6 @@ PAGE = Page(
     result=ActorPage,
     load=load,
     summary="Show one actor: names, statements, positions, dealings with others, and decisions about it.",
+    exports={"csv": Export("text/csv; charset=utf-8", _csv), "svg": Export("image/svg+xml", _svg)},
     style=True,
 )

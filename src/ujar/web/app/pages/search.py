@@ -23,6 +23,8 @@ from ujar.web.app.desk import Desk
 from ujar.web.app.hits import Hit, hits_of
 from ujar.web.app.page import Export, Page
 from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice
+from ujar.web.app.periods import bars_of
+from ujar.web.bars import Bar, Chart, bars
 from ujar.web.words import Words
 
 __all__ = ["PAGE", "ArticleHit", "Found", "Named", "SearchQuery"]
@@ -227,6 +229,24 @@ def _line(hit: Hit) -> tuple[object, ...]:
     )  # fmt: skip
 
 
+def _svg(query: SearchQuery, found: Found, words: Words) -> str:
+    facets = found.facets
+    charts = [
+        Chart(words[heading], bars_of(times, words))
+        for heading, times in (("search_time", facets.years), ("search_months", facets.months))
+    ]
+    charts += [
+        Chart(words[heading], [Bar(words[f"{name}_{one.value}"], one.count, words.number(one.count)) for one in values])
+        for heading, name, values in (("act", "act", facets.act), ("article_lang", "lang", facets.lang))
+    ]
+    charts += [
+        Chart(words[heading], [Bar(one.name or one.value, one.count, words.number(one.count)) for one in values])
+        for heading, values in (("speakers", facets.speaker), ("issue", facets.issue), ("outlet", facets.outlet))
+    ]
+    counted = words.count("n_articles" if query.within == "articles" else "n_statements", found.total)
+    return bars(charts, title=f"{query.words}: {counted}" if query.words else counted)
+
+
 PAGE = Page(
     name="search",
     path="/search",
@@ -235,6 +255,9 @@ PAGE = Page(
     load=load,
     summary="Search statements or articles, with counts by act, speaker, issue, outlet, language and time.",
     menu="read",
-    exports={"csv": Export("text/csv; charset=utf-8", _csv, load_all)},
+    exports={
+        "csv": Export("text/csv; charset=utf-8", _csv, load_all),
+        "svg": Export("image/svg+xml", _svg),
+    },
     style=True,
 )
