@@ -16,7 +16,7 @@ from ledger_samples import hashed
 from ujar.analyse.columns import load_columns
 from ujar.analyse.dealings import acts_of, dealings_of, said_by
 from ujar.ledger import Ledger, queries, reviewing
-from ujar.records import speakers_of
+from ujar.records import Speaker, speakers_of
 from ujar.web.app.pages.actor import ActorPage
 from ujar.web.app.pages.actors import Actors
 from ujar.web.app.pages.suggestions import Suggestions
@@ -141,6 +141,19 @@ def test_a_merge_shows_at_once_and_is_taken_back(dispute: Path) -> None:
         assert _actor(browser, JUDGE).named_in.total == 1
         _send(browser, "/actors/redo")
         assert _actor(browser, DIRECTOR).named_in.total == 3
+
+
+def test_two_speakers_that_are_one_are_counted_once(tmp_path: Path) -> None:
+    article = says("c1", "Ratri Wiryawan", published="2016-03-02")
+    (statement,) = article.statements
+    second = Speaker(actor="bu-ratri", name="Bu Ratri", kind="person", resolved_by="name")
+    both = msgspec.structs.replace(statement, speaker=(*speakers_of(statement), second))
+    with Ledger.open(tmp_path / "joint.db") as ledger:
+        ledger.put([hashed(msgspec.structs.replace(article, statements=(both,)))])
+        kept = reviewing.merge(ledger, "bu-ratri", JUDGE, into=JUDGE, by="rina")
+    with client(tmp_path / "joint.db") as browser:
+        (row,) = msgspec.json.decode(browser.get("/actors.json").content, type=Actors).actors.rows
+        assert (row.id, row.statements, _actor(browser, kept).total) == (JUDGE, 1, 1)
 
 
 def test_rename_side_and_split(dispute: Path) -> None:

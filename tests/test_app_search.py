@@ -24,8 +24,9 @@ from ujar.analyse.sieve import Sieve
 from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger, queries
 from ujar.ledger.matches import Piece, matching_statements, statement_passages
+from ujar.web.app import finding
+from ujar.web.app.finding import Found
 from ujar.web.app.guards import PICTURE_POLICY
-from ujar.web.app.pages.search import Found
 
 
 def _found(ledger: Path, **asked: Any) -> Found:
@@ -165,6 +166,16 @@ def test_articles_around_the_words(demo_ledger: Path) -> None:
     assert all(any(piece.found for piece in hit.passage) for hit in found.articles.rows)
     promising = _found(demo_ledger, words="NATO", act="promise", **{"in": "articles"})
     assert 0 < promising.total < found.total
+
+
+def test_more_matches_than_are_counted_are_said(demo_ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = _found(demo_ledger, words="NATO", copies=True)
+    monkeypatch.setattr(finding, "_MOST_MATCHES", 3)
+    few = _found(demo_ledger, words="NATO", copies=True)
+    assert (every.first, few.first, few.total) == (None, 3, 3)
+    assert sum(one.count for one in few.facets.act) == 3
+    with client(demo_ledger) as browser:
+        assert "counts and list are of the first 3" in browser.get("/search?words=NATO").text
 
 
 def test_csv_has_all_pages_and_no_formula(tmp_path: Path) -> None:
