@@ -24,7 +24,6 @@ def address_of(page: Page[Any, Any], ledger: Path) -> str:
     given = {
         "reader": f"?article={article}",
         "review": f"?article={article}",
-        "review": f"?article={article}",
         "actor": f"?actor={actor}",
     }
     return page.path + given.get(page.name, "")

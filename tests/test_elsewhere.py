@@ -27,7 +27,9 @@ def _columns(*rows: tuple[tuple[int, ...], tuple[int, ...], int], copies: tuple[
         code_issue=np.array([one for _, one in coded], np.int32),
         code_position=np.zeros(len(coded), np.int8),
         link_from=none, link_to=none, link_relation=none.astype(np.int8), link_score=none.astype(np.float32),
-        articles=("one",), article_lang=np.zeros(1, np.int8), article_outlet=none, article_day=none, outlets=(),
+        articles=("one",), article_lang=np.zeros(1, np.int8), article_outlet=none,
+        article_text=np.full(1, -1, np.int32),
+        article_day=none, outlets=(),
         actors=(ActorName("aida", "Aida", "person", None), ActorName("bram", "Bram", "person", None)),
         issues=(("dam", "Dam"), ("road", "Road")),
     )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Final, Literal
 
 import msgspec
@@ -9,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.analyse.choosing import first_by
-from ujar.analyse.columns import NO_DAY, Columns
+from ujar.analyse.columns import NO_DAY, Columns, day_of
 from ujar.analyse.periods import month_numbers, periods
 from ujar.records import ActorKind
 
@@ -21,13 +23,12 @@ _STEPS: Final = 24
 
 
 class Activity(msgspec.Struct, frozen=True, kw_only=True):
-    """For each actor of `Columns.actors`: its statements, the articles in which it speaks, and its last day."""
+    """How much one actor speaks: its statements, the articles in which it does, and between which days."""
 
-    statements: NDArray[np.int64]
-    articles: NDArray[np.int64]
-    first: NDArray[np.int32]
-    last: NDArray[np.int32]
-    """`NO_DAY` where nothing of it has a date; so is `first`."""
+    statements: int
+    articles: int
+    first: str | None
+    last: str | None
 
 
 class Sparks(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,30 +39,17 @@ class Sparks(msgspec.Struct, frozen=True, kw_only=True):
     counts: tuple[tuple[int, ...], ...]
 
 
-def activity_of(columns: Columns) -> Activity:
-    """Return how much every actor speaks."""
-    size = len(columns.actors)
-    said = ~columns.copy[columns.speaker_statement]
-    actors, statements = columns.speaker_actor[said], columns.speaker_statement[said]
-    pairs = np.unique(actors.astype(np.int64) * max(len(columns.articles), 1) + columns.article[statements])
-    days = columns.day[statements]
-    first = np.full(size, -NO_DAY - 1, np.int32)
-    last = np.full(size, NO_DAY, np.int32)
-    dated = days != NO_DAY
-    np.minimum.at(first, actors[dated], days[dated])
-    np.maximum.at(last, actors[dated], days[dated])
-    return Activity(
-        statements=np.bincount(actors, minlength=size),
-        articles=np.bincount(pairs // max(len(columns.articles), 1), minlength=size),
-        first=np.where(last == NO_DAY, NO_DAY, first).astype(np.int32),
-        last=last,
-    )
+def activity_of(columns: Columns, places: NDArray[np.int64]) -> tuple[Activity, ...]:
+    """Return how much a few actors speak, by their places."""
+    return tuple(_activity(columns, statements) for statements in _statements_of(columns, places))
 
 
 def choose_actors(
-    columns: Columns, *, ids: frozenset[str] | None, kind: ActorKind | None, side: str | None
+    columns: Columns, *, ids: frozenset[str] | None = None, kind: ActorKind | None = None, side: str | None = None
 ) -> NDArray[np.int64]:
     """Return the places of the actors that fit; None: no such filter."""
+    if ids is None and kind is None and side is None:
+        return np.arange(len(columns.actors))
     fits = (
         place
         for place, actor in enumerate(columns.actors)
@@ -72,15 +60,15 @@ def choose_actors(
     return np.fromiter(fits, np.int64)
 
 
-def sort_actors(
-    columns: Columns, activity: Activity, places: NDArray[np.int64], *, order: ActorOrder, end: int
-) -> NDArray[np.int64]:
-    """Return the first `end` of some actors, those first that have most; of the same number those named first."""
+def sort_actors(columns: Columns, places: NDArray[np.int64], *, order: ActorOrder, end: int) -> NDArray[np.int64]:
+    """Return the first `end` of some actors, those first that have most, of the same number those with the first id.
+
+    `newest` is by the last day on which an actor speaks.
+    """
     if order == "name":
         named = sorted(places.tolist(), key=lambda place: (columns.actors[place].name.casefold(), place))
         return np.array(named[:end], np.int64)
-    values = {"statements": activity.statements, "articles": activity.articles, "newest": activity.last}[order]
-    return first_by(-values[places].astype(np.int64), places, end=end)
+    return first_by(-_KEYS[order](columns)[places].astype(np.int64), places, end=end)
 
 
 def sparks_of(columns: Columns, places: NDArray[np.int64]) -> Sparks:
@@ -92,12 +80,62 @@ def sparks_of(columns: Columns, places: NDArray[np.int64]) -> Sparks:
     first, last = (int(month) for month in month_numbers(ends))
     size = -(-(last - first + 1) // _STEPS)
     steps = -(-(last - first + 1) // size)
+    counts = np.zeros((len(places), steps), np.int64)
+    for row, statements in zip(counts, _statements_of(columns, places), strict=True):
+        days = columns.day[statements]
+        row += np.bincount((month_numbers(days[days != NO_DAY]) - first) // size, minlength=steps)
+    whole = periods(ends)
+    return Sparks(since=whole[0].since, until=whole[-1].until, counts=tuple(map(tuple, counts.tolist())))
+
+
+def _statements_of(columns: Columns, places: NDArray[np.int64]) -> list[NDArray[np.int32]]:
+    """Return the statements of each of a few actors, without near-copies."""
     row = np.full(len(columns.actors), -1, np.int32)
     row[places] = np.arange(len(places), dtype=np.int32)
     rows = row[columns.speaker_actor]
-    days = columns.day[columns.speaker_statement]
-    own = (rows >= 0) & (days != NO_DAY) & ~columns.copy[columns.speaker_statement]
-    step = (month_numbers(days[own]) - first) // size
-    counts = np.bincount(rows[own] * steps + step, minlength=len(places) * steps).reshape(len(places), steps)
-    whole = periods(ends)
-    return Sparks(since=whole[0].since, until=whole[-1].until, counts=tuple(map(tuple, counts.tolist())))
+    own = np.flatnonzero(rows >= 0)
+    own = own[~columns.copy[columns.speaker_statement[own]]]
+    own = own[np.argsort(rows[own], kind="stable")]
+    bounds = np.searchsorted(rows[own], np.arange(len(places) + 1))
+    statements = columns.speaker_statement[own]
+    return [statements[start:end] for start, end in pairwise(bounds)]
+
+
+def _activity(columns: Columns, statements: NDArray[np.int32]) -> Activity:
+    days = columns.day[statements]
+    dated = days[days != NO_DAY]
+    return Activity(
+        statements=len(statements),
+        articles=len(np.unique(columns.article[statements])),
+        first=day_of(dated.min()) if len(dated) else None,
+        last=day_of(dated.max()) if len(dated) else None,
+    )
+
+
+def _statement_counts(columns: Columns) -> NDArray[np.int64]:
+    said = ~columns.copy[columns.speaker_statement]
+    return np.bincount(columns.speaker_actor[said], minlength=len(columns.actors))
+
+
+def _article_counts(columns: Columns) -> NDArray[np.int64]:
+    said = ~columns.copy[columns.speaker_statement]
+    articles = columns.article[columns.speaker_statement[said]]
+    size = max(len(columns.articles), 1)
+    # Sorted and compared with the one before: `numpy.unique` takes several times as long.
+    pairs = np.sort(columns.speaker_actor[said].astype(np.int64) * size + articles)
+    distinct = pairs[np.append(True, pairs[1:] != pairs[:-1])] if len(pairs) else pairs
+    return np.bincount(distinct // size, minlength=len(columns.actors))
+
+
+def _last_days(columns: Columns) -> NDArray[np.int32]:
+    said = ~columns.copy[columns.speaker_statement]
+    last = np.full(len(columns.actors), NO_DAY, np.int32)
+    np.maximum.at(last, columns.speaker_actor[said], columns.day[columns.speaker_statement[said]])
+    return last
+
+
+_KEYS: Final[dict[str, Callable[[Columns], NDArray[np.integer]]]] = {
+    "statements": _statement_counts,
+    "articles": _article_counts,
+    "newest": _last_days,
+}

@@ -17,6 +17,7 @@ from ujar.records import Kind, Lang, Relation
 
 __all__ = [
     "REACTIONS",
+    "RELATIONS",
     "Order",
     "Reaction",
     "Wanted",
@@ -32,7 +33,8 @@ Reaction = Literal[
     "answers", "denies", "agrees", "repeats", "contradicts", "revises",
     "answers_back", "denies_back", "agrees_back", "repeats_back", "contradicts_back", "revises_back",
 ]  # fmt: skip
-"""What a statement does to another by a link, or (`_back`) what another does to it."""
+"""What a statement does to another by a link, or (`_back`) what another does to it; in the order of `Relation`."""
+RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 REACTIONS: Final[tuple[Reaction, ...]] = get_args(Reaction)
 Order = Literal["newest", "oldest", "score"]
 
@@ -60,7 +62,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 def choose_statements(columns: Columns, wanted: Wanted, *, among: NDArray[np.int64] | None = None) -> Sieve:
     """Return the statements that fit, of those at the places `among` if these are given.
 
-    The tests of the sieve are `speaker`, `act`, `kind`, `code` (issue and position), `relation`, `lang`, `outlet`, `day`.
+    The tests of the sieve are `speaker`, `act`, `kind`, `code` (issue and position), `relation`, `lang`, `outlet` and
+    `day`.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -141,8 +144,8 @@ def coded(columns: Columns, issues: tuple[str, ...], positions: tuple[Position, 
 
 def reacting(columns: Columns, reaction: Reaction) -> Mask:
     """Return the statements that react so, or are reacted to so."""
-    relation = get_args(Relation).index(reaction.removesuffix("_back"))
-    end = columns.link_to if reaction.endswith("_back") else columns.link_from
+    back, relation = divmod(REACTIONS.index(reaction), len(RELATIONS))
+    end = columns.link_to if back else columns.link_from
     return _marked(columns.statements, end[columns.link_relation == relation])
 
 

@@ -82,10 +82,10 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     near-copy says again, which counts of sources leave out; `score` is 0 to 1.
 
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
-    speaker of a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each issue of
-    a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in the
-    index of words (-1: none).
+    actor that speaks in a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each
+    issue of a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
+    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in
+    the index of words (-1: none).
     """
 
     changes: int
@@ -169,7 +169,8 @@ def load_columns(ledger: Ledger) -> Columns:
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
     numbers = _column(statements, 0, np.int64)
-    spoken = [row for row in speakers if row[1] in actor_at]
+    # Each actor once: two speakers of one statement may have turned out to be one.
+    spoken = list(dict.fromkeys(row for row in speakers if row[1] in actor_at))
     return Columns(
         changes=changes,
         numbers=numbers,

@@ -52,7 +52,8 @@ class Dealing(msgspec.Struct, frozen=True, kw_only=True):
 def said_by(columns: Columns, actor: int) -> NDArray[np.int64]:
     """Return the places of the statements of an actor, by its place; near-copies are left out."""
     places = np.unique(columns.speaker_statement[columns.speaker_actor == actor])
-    return places[~columns.copy[places]].astype(np.int64)
+    counted: NDArray[np.int64] = places[~columns.copy[places]].astype(np.int64)
+    return counted
 
 
 def acts_of(columns: Columns, statements: NDArray[np.int64]) -> tuple[ActCount, ...]:

@@ -6,7 +6,7 @@ bring. Each statement is counted once for each of its values; near-copies only w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final, get_args
 
 import msgspec
@@ -96,11 +96,12 @@ def _issues(columns: Columns, fits: Mask, wanted: Wanted) -> tuple[FacetValue, .
 
 
 def _positions(columns: Columns, fits: Mask, wanted: Wanted) -> tuple[FacetValue, ...]:
-    rows = coded(columns, wanted.issue, ()) & fits[columns.code_statement]
-    names = get_args(Position)
     # A statement may take the same position on several issues: it is counted once.
-    pairs = np.unique(columns.code_statement[rows].astype(np.int64) * len(names) + columns.code_position[rows])
-    return _listed(pairs % len(names), names, wanted.position)
+    marked = np.zeros((len(get_args(Position)), columns.statements), bool)
+    rows = coded(columns, wanted.issue, ())
+    marked[columns.code_position[rows], columns.code_statement[rows]] = True
+    counts = np.count_nonzero(marked & fits, axis=1)
+    return _most_frequent(counts, get_args(Position), wanted.position)
 
 
 def _relations(columns: Columns, fits: Mask, wanted: Wanted) -> tuple[FacetValue, ...]:
@@ -119,12 +120,22 @@ def _outlets(columns: Columns, found: Numbers, wanted: Wanted) -> tuple[FacetVal
 
 
 def _listed(found: NDArray[Any], names: Sequence[str], wanted: Sequence[str]) -> tuple[FacetValue, ...]:
+    return _most_frequent(_counted(found, len(names)), names, wanted)
+
+
+def _most_frequent(counts: NDArray[np.int64], names: Sequence[str], wanted: Sequence[str]) -> tuple[FacetValue, ...]:
     """Return the values of a closed list that occur or are asked for, the most frequent first."""
     chosen = tuple(place for place, name in enumerate(names) if name in wanted)
-    return _values(_counted(found, len(names)), lambda place: (names[place], None), chosen=chosen, most=len(names))
+    return _values(counts, lambda place: (names[place], None), chosen=chosen, most=len(names))
 
 
-def _values(counts: NDArray[np.int64], named: Any, *, chosen: Sequence[int], most: int = MOST_VALUES) -> Any:
+def _values(
+    counts: NDArray[np.int64],
+    named: Callable[[int], tuple[str, str | None]],
+    *,
+    chosen: Sequence[int],
+    most: int = MOST_VALUES,
+) -> tuple[FacetValue, ...]:
     """Return the most frequent values, and behind them those that are asked for and not among these."""
     top = [int(place) for place in np.argsort(-counts, kind="stable")[:most] if counts[place]]
     top += [place for place in chosen[:MOST_VALUES] if place not in top]

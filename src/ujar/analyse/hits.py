@@ -1,4 +1,4 @@
-"""What is known of a few statements beside their own record: what reacts to them, and the issues that they are about."""
+"""What is known of a few statements beside their own record: reactions, and the issues that they are about."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from ujar.analyse.choosing import Reaction
+from ujar.analyse.choosing import REACTIONS, RELATIONS, Reaction
 from ujar.analyse.columns import Columns
 from ujar.link.issues import Position
-from ujar.records import Relation
 
 __all__ = ["Reacted", "Taken", "issues_of", "reactions_of"]
 
@@ -34,14 +33,14 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
 def reactions_of(columns: Columns, places: NDArray[np.int64]) -> list[tuple[Reacted, ...]]:
     """Return the reactions of statements by their places, those that it makes first."""
     found: list[list[Reacted]] = [[] for _ in places]
-    relations = get_args(Relation)
-    for ends, suffix in ((columns.link_from, ""), (columns.link_to, "_back")):
+    forth, back = REACTIONS[: len(RELATIONS)], REACTIONS[len(RELATIONS) :]
+    for ends, reactions in ((columns.link_from, forth), (columns.link_to, back)):
         own = _rows_of(columns.statements, ends, places)
         for row, at in enumerate(own):
-            counts = np.bincount(columns.link_relation[at], minlength=len(relations))
+            counts = np.bincount(columns.link_relation[at], minlength=len(RELATIONS))
             found[row] += [
-                Reacted(reaction=f"{relation}{suffix}", count=int(count))
-                for relation, count in zip(relations, counts, strict=True)
+                Reacted(reaction=reaction, count=int(count))
+                for reaction, count in zip(reactions, counts, strict=True)
                 if count
             ]
     return [tuple(row) for row in found]

@@ -34,11 +34,13 @@ class Sieve:
     @property
     def passed(self) -> Mask:
         """The rows that pass all tests."""
-        return self.among & (self._failed == 0)
+        passed: Mask = self.among & (self._failed == 0)
+        return passed
 
     def but(self, name: str) -> Mask:
         """Return the rows that pass all tests but one."""
         own = self._tests.get(name)
         if own is None:
             return self.passed
-        return self.among & (self._failed - ~own == 0)
+        passed: Mask = self.among & (self._failed - ~own == 0)
+        return passed

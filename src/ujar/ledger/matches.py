@@ -1,7 +1,7 @@
 """Where words occur: the statements and texts that hold them, and the passage around them with the words marked.
 
-Words are those of `ujar.ledger.search.full_text_query`: all must occur, a phrase in double quotes as it stands, `*` at the
-end of a word for the rest of it. Case and diacritics do not matter.
+Words are those of `ujar.ledger.search.full_text_query`: all must occur, a phrase in double quotes as it stands, `*` at
+the end of a word for the rest of it. Case and diacritics do not matter.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Final
 import msgspec
 
 from ujar.errors import InvalidQuery
+from ujar.ledger import codec
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.runs import storable
 from ujar.ledger.search import full_text_query
@@ -21,14 +22,15 @@ __all__ = ["Piece", "matching_statements", "matching_texts", "statement_passages
 
 _STATEMENTS: Final = "SELECT rowid FROM statements_fts WHERE statements_fts MATCH ? LIMIT ?"
 _TEXTS: Final = "SELECT rowid FROM article_texts_fts WHERE article_texts_fts MATCH ? LIMIT ?"
-# The last number is that of words around the ones that match: SQLite gives 64 at most.
+# One walk along the matches, which ends when all that were wanted are found: looking each up by its rowid would
+# collect all words of a prefix again for each. The number is that of words in a passage: SQLite gives 64 at most.
 _STATEMENT: Final = """
-    SELECT snippet(statements_fts, 0, char(2), char(3), '…', 64) FROM statements_fts
-    WHERE statements_fts MATCH ? AND rowid = ?
+    SELECT rowid, snippet(statements_fts, 0, char(2), char(3), '…', 64) FROM statements_fts
+    WHERE statements_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?)) LIMIT ?
 """
 _TEXT: Final = """
-    SELECT snippet(article_texts_fts, 0, char(2), char(3), '…', 40) FROM article_texts_fts
-    WHERE article_texts_fts MATCH ? AND rowid = ?
+    SELECT rowid, snippet(article_texts_fts, 0, char(2), char(3), '…', 40) FROM article_texts_fts
+    WHERE article_texts_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?)) LIMIT ?
 """
 _MARKS: Final = re.compile("\x02([^\x02\x03]*)\x03")
 
@@ -74,13 +76,9 @@ def _numbers(ledger: Ledger, sql: str, words: str, limit: int) -> Iterator[int]:
 
 
 def _passages(ledger: Ledger, sql: str, words: str, numbers: Iterable[int]) -> dict[int, tuple[Piece, ...]]:
-    query = _query(ledger, words)
-    found: dict[int, tuple[Piece, ...]] = {}
-    for number in numbers:
-        passage = ledger.connection.value(sql, (query, number))
-        if passage is not None:
-            found[number] = _pieces(passage)
-    return found
+    wanted = list(numbers)
+    rows = ledger.connection.rows(sql, (_query(ledger, words), codec.to_json(wanted), len(wanted)))
+    return {number: _pieces(passage) for number, passage in rows}
 
 
 def _query(ledger: Ledger, words: str) -> str:

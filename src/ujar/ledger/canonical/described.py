@@ -83,6 +83,8 @@ def articles_naming(ledger: Ledger, actor: str, *, limit: int) -> NamedIn:
 def facts_of(ledger: Ledger, actors: Iterable[str]) -> dict[str, tuple[ActorFact, ...]]:
     """Return the facts of actors by their ids, of each kind those first that most articles have.
 
+    A usual name that no article has is left out where articles have it in a language.
+
     Raises:
         LedgerError: the ledger cannot be read.
     """
@@ -92,4 +94,9 @@ def facts_of(ledger: Ledger, actors: Iterable[str]) -> dict[str, tuple[ActorFact
     ):
         fact = ActorFact(what=what, value=value, lang=lang, since=since, until=until, articles=articles)
         found.setdefault(actor, []).append(fact)
-    return {actor: tuple(facts) for actor, facts in found.items()}
+    return {actor: _without_repeated(facts) for actor, facts in found.items()}
+
+
+def _without_repeated(facts: list[ActorFact]) -> tuple[ActorFact, ...]:
+    told = {fact.value for fact in facts if fact.articles and fact.what in ("name", "alias")}
+    return tuple(fact for fact in facts if fact.articles or fact.value not in told)

@@ -17,6 +17,7 @@ from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import token_of
 from ujar.web.app.interface import interface
 from ujar.web.app.page import Page, Query
+from ujar.web.app.periods import period_name
 from ujar.web.app.preferences import preferences_of
 from ujar.web.app.problems import Problem
 from ujar.web.environment import environment_of
@@ -78,6 +79,7 @@ class Renderer:
                 locked=self.doors.has_password,
                 menu=self.menu if inside else {},
                 page=page,
+                period_name=period_name,
                 preferences=preferences,
                 static=static_address,
                 token=token_of(request),

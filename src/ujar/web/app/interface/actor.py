@@ -12,8 +12,6 @@ WORDS: Mapping[str, Pair] = {
     "actor_title": Pair("Actor", "Aktor"),
     "actor_names": Pair("Names", "Nama"),
     "actor_alias": Pair("Name or alias", "Nama atau alias"),
-    "actor_roles": Pair("Roles", "Jabatan"),
-    "actor_affiliations": Pair("Affiliations", "Lembaga"),
     "actor_role": Pair("Role", "Jabatan"),
     "actor_affiliation": Pair("Affiliation", "Lembaga"),
     "actor_more_facts": Pair("{n} more", "{n} lagi"),

@@ -38,7 +38,6 @@ WORDS: Mapping[str, Pair] = {
     "outlet": Pair("Outlet", "Media"),
     "article_lang": Pair("Language of the article", "Bahasa artikel"),
     "statement_words": Pair("What was said", "Yang dikatakan"),
-    "statement_words": Pair("What was said", "Yang dikatakan"),
     "side": Pair("Side", "Pihak"),
     "issue": Pair("Issue", "Isu"),
     "position": Pair("Position", "Posisi"),

@@ -63,5 +63,4 @@ WORDS: Mapping[str, Pair] = {
     "search_histogram": Pair("Hits over time: {first} to {last}", "Temuan menurut waktu: {first} sampai {last}"),
     "search_period": Pair("Period", "Masa"),
     "search_as_table": Pair("as a table", "sebagai tabel"),
-    "search_words_of": Pair("Around the words", "Di sekitar kata"),
 }

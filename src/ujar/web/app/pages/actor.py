@@ -6,9 +6,8 @@ from typing import Final
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
-from ujar.analyse.activity import activity_of, choose_actors, sort_actors
+from ujar.analyse.activity import choose_actors, sort_actors
 from ujar.analyse.choosing import in_order
 from ujar.analyse.columns import Columns
 from ujar.analyse.dealings import ActCount, Dealing, IssueCount, acts_of, dealings_of, positions_of, said_by
@@ -18,11 +17,15 @@ from ujar.ledger.canonical.described import ActorHead, NamedIn, articles_naming,
 from ujar.ledger.events import events
 from ujar.ledger.reviewing import DecisionRow, SuggestionRow
 from ujar.ledger.rows import ActorFact, EventRow
+from ujar.tables import csv_text
 from ujar.web.app.desk import Desk
 from ujar.web.app.hits import Hit, hits_of
-from ujar.web.app.page import Page
+from ujar.web.app.page import Export, Page
 from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice
+from ujar.web.app.periods import bars_of
 from ujar.web.app.problems import Absent
+from ujar.web.bars import Bar, Chart, bars
+from ujar.web.words import Words
 
 __all__ = ["PAGE", "ActorPage", "ActorQuery", "Other"]
 
@@ -49,9 +52,9 @@ class Other(msgspec.Struct, frozen=True, kw_only=True):
 class ActorPage(msgspec.Struct, frozen=True, kw_only=True):
     """All that is known of one actor; near-copies are counted once.
 
-    `statements` are the newest first, `total` counts all pages of them. `events` are a few in which it takes part, out of
-    the newest articles that name it. `named_in` are the newest 200 articles that do. `others` are the actors that speak
-    most, to choose from. `current` is False while the counts are from before the last change of the ledger.
+    `statements` are the newest first, `total` counts all pages of them. `events` are a few in which it takes part, out
+    of the newest articles that name it. `named_in` are the newest 200 articles that do. `others` are the actors that
+    speak most, to choose from. `current` is False while the counts are from before the last change of the ledger.
     """
 
     head: ActorHead
@@ -120,10 +123,27 @@ def _events(desk: Desk, head: ActorHead, facts: tuple[ActorFact, ...], named_in:
 
 
 def _others(columns: Columns, actor: str) -> tuple[Other, ...]:
-    every: NDArray[np.int64] = choose_actors(columns, ids=None, kind=None, side=None)
-    most = sort_actors(columns, activity_of(columns), every, order="statements", end=_MOST_OTHERS)
+    most = sort_actors(columns, choose_actors(columns), order="statements", end=_MOST_OTHERS)
     listed = (columns.actors[place] for place in most)
     return tuple(Other(id=other.id, name=other.name) for other in listed if other.id != actor)
+
+
+def _svg(_: ActorQuery, page: ActorPage, words: Words) -> str:
+    acts = [Bar(words[f"act_{one.act}"], one.count, words.number(one.count)) for one in page.acts]
+    charts = (Chart(words["actor_acts"], acts), Chart(words["actor_over_time"], bars_of(page.activity, words)))
+    return bars(charts, title=page.head.name)
+
+
+def _csv(_: ActorQuery, page: ActorPage, words: Words) -> str:
+    """Return the counts of the page as one table: what is counted, of what, and how many."""
+    rows: list[tuple[str, str, int]] = [("act", one.act, one.count) for one in page.acts]
+    rows += [("period", f"{one.since}/{one.until}", one.count) for one in page.activity if one.count]
+    for issue in page.issues:
+        counts = (("supports", issue.supports), ("opposes", issue.opposes), ("none", issue.none))
+        rows += [(f"issue: {position}", issue.name, count) for position, count in counts if count]
+    for what, dealings in (("reacts to", page.reacts_to), ("reacted to by", page.reacted_by)):
+        rows += [(f"{what}: {one.relation}", row.name, one.count) for row in dealings for one in row.relations]
+    return csv_text(("counted", "of", "number"), rows)
 
 
 PAGE = Page(
@@ -133,5 +153,6 @@ PAGE = Page(
     result=ActorPage,
     load=load,
     summary="Show one actor: names, statements, positions, dealings with others, and decisions about it.",
+    exports={"csv": Export("text/csv; charset=utf-8", _csv), "svg": Export("image/svg+xml", _svg)},
     style=True,
 )

@@ -6,11 +6,9 @@ from collections.abc import Iterable
 from typing import Final
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from ujar.analyse.activity import Activity, ActorOrder, activity_of, choose_actors, sort_actors, sparks_of
-from ujar.analyse.columns import Columns, day_of
+from ujar.analyse.columns import ActorName
 from ujar.ledger.canonical.described import facts_of
 from ujar.ledger.canonical.lookup import actors_named
 from ujar.ledger.rows import ActorFact
@@ -87,13 +85,12 @@ def load_all(desk: Desk, query: ActorsQuery) -> Actors:
 def _load(desk: Desk, query: ActorsQuery, *, start: int, rows: int) -> Actors:
     columns = desk.columns
     found = choose_actors(columns, ids=_ids(desk, query.name), kind=query.kind, side=query.side)
-    activity = activity_of(columns)
-    places = sort_actors(columns, activity, found, order=query.sort, end=start + rows)[start:]
+    places = sort_actors(columns, found, order=query.sort, end=start + rows)[start:]
     sparks = sparks_of(columns, places)
     facts = facts_of(desk.ledger, (columns.actors[place].id for place in places))
     lines = tuple(
-        _line(columns, activity, int(place), facts.get(columns.actors[place].id, ()), counts)
-        for place, counts in zip(places, sparks.counts, strict=True)
+        _line(columns.actors[place], activity, facts.get(columns.actors[place].id, ()), counts)
+        for place, activity, counts in zip(places, activity_of(columns, places), sparks.counts, strict=True)
     )
     return Actors(
         actors=Slice(rows=lines, page=query.page, more=len(found) > start + rows),
@@ -111,10 +108,7 @@ def _ids(desk: Desk, name: str | None) -> frozenset[str] | None:
     return frozenset(actors_named(desk.ledger.connection, pattern))
 
 
-def _line(
-    columns: Columns, activity: Activity, place: int, facts: tuple[ActorFact, ...], counts: tuple[int, ...]
-) -> ActorLine:
-    actor = columns.actors[place]
+def _line(actor: ActorName, activity: Activity, facts: tuple[ActorFact, ...], counts: tuple[int, ...]) -> ActorLine:
     names = sorted((fact for fact in facts if fact.what in ("name", "alias")), key=lambda fact: -fact.articles)
     return ActorLine(
         id=actor.id,
@@ -124,10 +118,10 @@ def _line(
         aliases=_some(fact.value for fact in names if fact.value != actor.name),
         roles=_some(fact.value for fact in facts if fact.what == "role"),
         affiliations=_some(fact.value for fact in facts if fact.what == "affiliation"),
-        statements=int(activity.statements[place]),
-        articles=int(activity.articles[place]),
-        first=_day(activity.first, place),
-        last=_day(activity.last, place),
+        statements=activity.statements,
+        articles=activity.articles,
+        first=activity.first,
+        last=activity.last,
         activity=counts,
     )
 
@@ -135,10 +129,6 @@ def _line(
 def _some(values: Iterable[str]) -> Some:
     distinct = tuple({value.casefold(): value for value in reversed(list(values))}.values())[::-1]
     return Some(values=distinct[:_A_FEW], more=max(0, len(distinct) - _A_FEW))
-
-
-def _day(days: NDArray[np.int32], place: int) -> str | None:
-    return day_of(int(days[place]))
 
 
 _HEADER: Final = (

@@ -48,8 +48,9 @@ class InRound(msgspec.Struct, frozen=True, kw_only=True):
 class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     """An article as the visitor has it.
 
-    `order` are its statements in reading order. `current` is the one that is looked at, None for none; `before`, `after`
-    and `next_open` lead on. `codes` and `history` are those of the current one, `history` in the order of the log.
+    `order` are its statements in reading order. `current` is the one that is looked at, None for none; `before`,
+    `after` and `next_open` lead on. `codes` and `history` are those of the current one, `history` in the order of the
+    log.
     """
 
     article: Article

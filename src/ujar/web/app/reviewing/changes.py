@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
 from ujar.ledger import Ledger, codec
-from ujar.ledger.reviews.records import PARTS, Decision
+from ujar.ledger.reviews.records import PARTS, Decision, RecordKind, Verb
 from ujar.records import Span, Statement, speakers_of
 from ujar.web.plain import line
 
@@ -28,11 +28,22 @@ class FieldChange(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Decided(msgspec.Struct, frozen=True, kw_only=True):
-    """A decision, the words that the statement had, and what was changed."""
+    """A decision, the words at its spans, what was changed, and the whole record before and after."""
 
-    decision: Decision
+    entry: int
+    verb: Verb
+    record: RecordKind
+    article: str
+    statement: str
+    spans: tuple[Span, ...]
     words: str
     changes: tuple[FieldChange, ...]
+    reviewer: str
+    decided: str
+    undone: bool
+    note: str | None
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
 
 
 def texts_of(ledger: Ledger, decisions: Iterable[Decision]) -> dict[str, str]:
@@ -52,7 +63,22 @@ def decided(decision: Decision, texts: Mapping[str, str]) -> Decided:
             for name in before.__struct_fields__
             if name not in _UNSHOWN and getattr(before, name) != getattr(after, name)
         )
-    return Decided(decision=decision, words=_words(text, decision.spans), changes=changes)
+    return Decided(
+        entry=decision.entry,
+        verb=decision.decision,
+        record=decision.record,
+        article=decision.article,
+        statement=decision.statement,
+        spans=decision.spans,
+        words=_words(text, decision.spans) if text else line(decision.words.get("key", ""), most=_MOST),
+        changes=changes,
+        reviewer=decision.reviewer,
+        decided=decision.decided,
+        undone=decision.undone,
+        note=decision.note,
+        before=msgspec.to_builtins(before),
+        after=msgspec.to_builtins(after),
+    )
 
 
 def _told(text: str, name: str, statement: Statement) -> str:
