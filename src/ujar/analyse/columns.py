@@ -8,7 +8,6 @@ Words stay in the ledger; `numbers` leads back to them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 from typing import Any, Final, NamedTuple, get_args
 
 import msgspec
@@ -16,15 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.acts import ACTS
+from ujar.analyse.day_numbers import NO_DAY, DayNumbers, day_number, day_of
+from ujar.analyse.event_columns import EventColumns, load_events
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import Kind, Lang, Relation
 
 __all__ = ["NO_DAY", "ActorName", "Columns", "day_number", "day_of", "load_columns"]
 
-NO_DAY: Final = -(2**31)
-"""The day of what has no date."""
-_EPOCH: Final = date(1970, 1, 1)
 _ACTS: Final = {act: number for number, act in enumerate(ACTS)}
 _KINDS: Final = {kind: number for number, kind in enumerate(get_args(Kind))}
 _LANGS: Final = {lang: number for number, lang in enumerate(get_args(Lang))}
@@ -79,7 +77,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
     speaker of a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each issue of
     a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none) and `article_day`.
+    Articles: `article_lang`, `article_outlet` (-1: none) and `article_day`. Events: `events`, with columns of its own.
     """
 
     changes: int
@@ -108,6 +106,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     actors: tuple[ActorName, ...]
     issues: tuple[tuple[str, str], ...]
     """Id and name."""
+    events: EventColumns
 
     @property
     def statements(self) -> int:
@@ -122,16 +121,6 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         found: NDArray[np.int64] = np.minimum(np.searchsorted(self.numbers, wanted), len(self.numbers) - 1)
         there: NDArray[np.int64] = found[self.numbers[found] == wanted]
         return there
-
-
-def day_number(day: str) -> int:
-    """Return the days since 1970-01-01 of a day written YYYY-MM-DD."""
-    return (date.fromisoformat(day) - _EPOCH).days
-
-
-def day_of(number: int) -> str | None:
-    """Return a day as YYYY-MM-DD from its number; None for `NO_DAY`."""
-    return None if number == NO_DAY else (_EPOCH + timedelta(days=int(number))).isoformat()
 
 
 def load_columns(ledger: Ledger) -> Columns:
@@ -150,9 +139,10 @@ def load_columns(ledger: Ledger) -> Columns:
         speakers = list(connection.rows(_SPEAKERS))
         codes = list(connection.rows(_CODES))
         links = list(connection.rows(_LINKS))
-    days = _Days()
-    article_at = {row[0]: place for place, row in enumerate(articles)}
-    actor_at = {actor.id: place for place, actor in enumerate(actors)}
+        article_at = {row[0]: place for place, row in enumerate(articles)}
+        actor_at = {actor.id: place for place, actor in enumerate(actors)}
+        events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
+    days = DayNumbers()
     issue_at = {identifier: place for place, (identifier, _) in enumerate(issues)}
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
@@ -183,19 +173,8 @@ def load_columns(ledger: Ledger) -> Columns:
         outlets=tuple(outlets),
         actors=actors,
         issues=issues,
+        events=events,
     )
-
-
-class _Days(dict[str | None, int]):
-    """Day numbers by the days as written: there are few days and many statements."""
-
-    def __missing__(self, day: str | None) -> int:
-        try:
-            number = NO_DAY if day is None else day_number(day[:10])
-        except ValueError:
-            number = NO_DAY
-        self[day] = number
-        return number
 
 
 def _column(rows: Sequence[tuple[Any, ...]], at: int, kind: Any) -> Any:

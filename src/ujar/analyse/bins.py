@@ -1,0 +1,51 @@
+"""Time cut into days, weeks, months or years: what a histogram over time is counted by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["MOST_BINS", "BinUnit", "Bins", "bins"]
+
+BinUnit = Literal["day", "week", "month", "year"]
+MOST_BINS: Final = 130
+"""The shortest unit is taken that makes no more of them; years may be more."""
+_LENGTHS: Final[Mapping[BinUnit, float]] = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
+_MONDAY: Final = 3
+"""1970-01-01 was a Thursday."""
+
+
+class Bins(NamedTuple):
+    """Bins that follow one another without gaps, as days since 1970-01-01: `edges` has one more than there are bins."""
+
+    unit: BinUnit
+    edges: NDArray[np.int64]
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.edges) - 1
+
+    def of(self, days: NDArray[Any]) -> NDArray[np.int64]:
+        """Return the bins in which days lie, all of which must lie in one."""
+        found: NDArray[np.int64] = np.searchsorted(self.edges, days, side="right") - 1
+        return found
+
+
+def bins(first: int, last: int) -> Bins:
+    """Return the bins of a span of days, both ends within; the first and last bin end where the span does."""
+    span = last - first + 1
+    unit = next((unit for unit, length in _LENGTHS.items() if span / length <= MOST_BINS), "year")
+    if unit == "day":
+        starts = np.arange(first, last + 1, dtype=np.int64)
+    elif unit == "week":
+        starts = np.arange(first - (first + _MONDAY) % 7, last + 1, 7, dtype=np.int64)
+    else:
+        code = "M" if unit == "month" else "Y"
+        ends = np.array([first, last], "datetime64[D]").astype(f"datetime64[{code}]")
+        starts = np.arange(ends[0], ends[1] + 1).astype("datetime64[D]").astype(np.int64)
+    starts[0] = first
+    return Bins(unit, np.append(starts, last + 1))
