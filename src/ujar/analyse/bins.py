@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 __all__ = ["MOST_BINS", "BinUnit", "Bins", "bins"]
 
 BinUnit = Literal["day", "week", "month", "year"]
-MOST_BINS: Final = 130
+MOST_BINS: Final = 160
 """The shortest unit is taken that makes no more of them; years may be more."""
 _LENGTHS: Final[Mapping[BinUnit, float]] = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 _MONDAY: Final = 3
@@ -25,7 +25,7 @@ class Bins(NamedTuple):
     edges: NDArray[np.int64]
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """How many there are."""
         return len(self.edges) - 1
 
@@ -38,7 +38,7 @@ class Bins(NamedTuple):
 def bins(first: int, last: int) -> Bins:
     """Return the bins of a span of days, both ends within; the first and last bin end where the span does."""
     span = last - first + 1
-    unit = next((unit for unit, length in _LENGTHS.items() if span / length <= MOST_BINS), "year")
+    unit: BinUnit = next((unit for unit, length in _LENGTHS.items() if span / length <= MOST_BINS), "year")
     if unit == "day":
         starts = np.arange(first, last + 1, dtype=np.int64)
     elif unit == "week":

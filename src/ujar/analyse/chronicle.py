@@ -123,15 +123,15 @@ class Chronicle(NamedTuple):
         """Return all records as one lane; they must lie in the bins."""
         statements, events = self._days()
         acts = self.columns.act[self.statements]
-        counts = _table(np.zeros(len(acts), np.int64), bins.of(statements), acts, 1, bins.count)
-        told = np.bincount(bins.of(events), minlength=bins.count)
+        counts = _table(np.zeros(len(acts), np.int64), bins.of(statements), acts, 1, bins.size)
+        told = np.bincount(bins.of(events), minlength=bins.size)
         return _lane("", "", counts[0], told, bins)
 
     def lanes(self, kind: LaneKind, bins: Bins, *, most: int, chosen: tuple[int, ...] = ()) -> tuple[list[Lane], int]:
         """Return the lanes with most records, or those that are chosen, and how many there are with any.
 
-        `chosen` are places in `Columns.actors`, `Columns.issues` or `ACTS`. The records must lie in the bins. Only lanes
-        of actors have events.
+        `chosen` are places in `Columns.actors`, `Columns.issues` or `ACTS`. The records must lie in the bins. Only
+        lanes of actors have events.
         """
         rows, of = self._statement_rows(kind)
         event_rows, event_of = self._event_rows() if kind == "actor" else (self.events[:0], self.events[:0])
@@ -144,10 +144,10 @@ class Chronicle(NamedTuple):
         kept, events_kept = lane_of[of] >= 0, lane_of[event_of] >= 0
         counts = _table(
             lane_of[of[kept]], bins.of(self.columns.day[rows[kept]]), self.columns.act[rows[kept]],
-            len(shown), bins.count,
+            len(shown), bins.size,
         )  # fmt: skip
-        cells = lane_of[event_of[events_kept]] * bins.count + bins.of(self.columns.events.day[event_rows[events_kept]])
-        told = np.bincount(cells, minlength=len(shown) * bins.count).reshape(len(shown), bins.count)
+        cells = lane_of[event_of[events_kept]] * bins.size + bins.of(self.columns.events.day[event_rows[events_kept]])
+        told = np.bincount(cells, minlength=len(shown) * bins.size).reshape(len(shown), bins.size)
         lanes = [_lane(*self._name(kind, int(place)), counts[at], told[at], bins) for at, place in enumerate(shown)]
         return lanes, int((totals > 0).sum())
 

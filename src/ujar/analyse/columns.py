@@ -7,7 +7,9 @@ Words stay in the ledger; `numbers` leads back to them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Any, Final, NamedTuple, get_args
 
 import msgspec
@@ -121,6 +123,11 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         found: NDArray[np.int64] = np.minimum(np.searchsorted(self.numbers, wanted), len(self.numbers) - 1)
         there: NDArray[np.int64] = found[self.numbers[found] == wanted]
         return there
+
+    def actor_place(self, identifier: str) -> int | None:
+        """Return the place of an actor by its id; None where there is none."""
+        place = bisect_left(self.actors, identifier, key=itemgetter(0))
+        return place if place < len(self.actors) and self.actors[place].id == identifier else None
 
 
 def load_columns(ledger: Ledger) -> Columns:

@@ -36,7 +36,7 @@ _WHO: Final = """
     LEFT JOIN actors AS a ON a.article = e.article AND a.name = w.value
     LEFT JOIN actor_members AS m ON m.article = a.article AND m.local = a.id
 """
-_PARTICIPANTS: Final = f"{_WHO.format(who='actors')} UNION ALL {_WHO.format(who='recipients')}"  # noqa: S608
+_PARTICIPANTS: Final = f"{_WHO.format(who='actors')} UNION ALL {_WHO.format(who='recipients')}"
 _COPIES: Final = """
     SELECT e.article, e.position FROM article_copies AS c JOIN events AS e ON e.article = c.article
     JOIN article_texts AS x ON x.article = e.article

@@ -36,7 +36,7 @@ _TABLES: Final = (
 _AT: Final = (
     "FROM json_each(?) AS k CROSS JOIN events AS e"
     " ON e.article = json_extract(k.value, '$[0]') AND e.position = json_extract(k.value, '$[1]')"
-    " JOIN articles AS a ON a.id = e.article JOIN article_texts AS x ON x.article = e.article ORDER BY k.key"
+    " JOIN articles AS a ON a.id = e.article JOIN article_texts AS x ON x.article = e.article"
 )
 _ORDER: Final = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, e.position"
 _SPEAKER: Final = (
@@ -91,10 +91,11 @@ def events(
     return islice(rows, None if limit is None else max(limit, 0))
 
 
-def events_at(ledger: Ledger, places: Iterable[tuple[str, int]]) -> list[EventRow]:
-    """Return events by their article and their position in it, in the order given; those that are gone are left out."""
+def events_at(ledger: Ledger, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], EventRow]:
+    """Return events by their article and their position in it, as far as they are still there."""
     wanted = codec.to_json([list(place) for place in places])
-    return [_row(row) for row in ledger.connection.rows(" ".join(("SELECT", _COLUMNS, _AT)), (wanted,))]
+    sql = " ".join(("SELECT e.article, e.position,", _COLUMNS, _AT))
+    return {(row[0], row[1]): _row(row[2:]) for row in ledger.connection.rows(sql, (wanted,))}
 
 
 def _choose_voice(chosen: Selection, voice: Filter) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "StatementSort",
     "actors",
     "articles",
+    "by_number",
     "links",
     "numbered",
     "statements",
@@ -151,9 +152,14 @@ def statements(
 def numbered(ledger: Ledger, numbers: Iterable[int]) -> list[StatementRow]:
     """Return statements by their numbers (`Columns.numbers`), in the order given; those that are gone are left out."""
     wanted = list(numbers)
-    sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
-    found = {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(wanted),))}
+    found = by_number(ledger, wanted)
     return [found[number] for number in wanted if number in found]
+
+
+def by_number(ledger: Ledger, numbers: Iterable[int]) -> dict[int, StatementRow]:
+    """Return statements by their numbers (`Columns.numbers`), as far as they are still there."""
+    sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
+    return {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(list(numbers)),))}
 
 
 def articles(

@@ -40,6 +40,7 @@ class Renderer:
         context = {
             "query": query,
             "result": result,
+            "view": page.view(query, result, interface(preferences_of(request).lang)) if page.view else None,
             "here": lambda **changes: address(page.path, _changed(here, changes)),
             "form": lambda ending: address(page.address(ending), here),
         }
@@ -62,6 +63,7 @@ class Renderer:
                 group_of=GROUP_OF,
                 groups=GROUPS,
                 href=self._href,
+                known_pages=self.pages,
                 ledger=self.ledger,
                 menu=self.menu,
                 page=page,
