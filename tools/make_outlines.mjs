@@ -19,6 +19,19 @@ const countries = {
   geometries: atlas.objects.countries.geometries.filter((country) => country.id !== ANTARCTICA),
 };
 
+// A line that crosses the date line goes on beyond it instead of jumping to the other side of the map, and is there again
+// on that side: what lies beyond an edge of the map is not seen.
+function unwrapped(line) {
+  let turn = 0;
+  const points = line.map(([longitude, latitude], index) => {
+    const step = index ? longitude - line[index - 1][0] : 0;
+    if (Math.abs(step) > 180) turn -= 360 * Math.sign(step);
+    return [longitude + turn, latitude];
+  });
+  const sides = [0, 360, -360].filter((shift) => points.some(([longitude]) => Math.abs(longitude + shift) < 180));
+  return sides.map((shift) => points.map(([longitude, latitude]) => [longitude + shift, latitude]));
+}
+
 // The points of a line on the grid, without those that lie on the straight line between their neighbours.
 function onGrid(line) {
   const points = [];
@@ -50,7 +63,7 @@ function path(line, ring) {
 
 const land = topojson.merge(atlas, countries.geometries).coordinates.flat();
 const borders = topojson.mesh(atlas, countries, (one, other) => one !== other).coordinates;
-const d = (lines, ring) => lines.map((line) => path(line, ring)).join("");
+const d = (lines, ring) => lines.flatMap(unwrapped).map((line) => path(line, ring)).join("");
 process.stdout.write(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3600 -1800 7200 3600">\n' +
     `<path id="land" d="${d(land, true)}"/>\n<path id="borders" fill="none" d="${d(borders, false)}"/>\n</svg>\n`,

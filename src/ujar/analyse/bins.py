@@ -31,21 +31,28 @@ class Bins(NamedTuple):
 
     def of(self, days: NDArray[Any]) -> NDArray[np.int64]:
         """Return the bins in which days lie, all of which must lie in one."""
-        found: NDArray[np.int64] = np.searchsorted(self.edges, days, side="right") - 1
-        return found
+        bin_of: NDArray[np.int64] = np.repeat(np.arange(self.size), np.diff(self.edges))
+        return bin_of[days - self.edges[0]]
 
 
-def bins(first: int, last: int) -> Bins:
-    """Return the bins of a span of days, both ends within; the first and last bin end where the span does."""
+def bins(first: int, last: int, *, whole_first: bool = False, whole_last: bool = False) -> Bins:
+    """Return the bins of a span of days, both ends within.
+
+    The first and last bin end where the span does, unless they are to be whole: then the span grows.
+    """
     span = last - first + 1
     unit: BinUnit = next((unit for unit, length in _LENGTHS.items() if span / length <= MOST_BINS), "year")
     if unit == "day":
-        starts = np.arange(first, last + 1, dtype=np.int64)
+        edges = np.arange(first, last + 2, dtype=np.int64)
     elif unit == "week":
-        starts = np.arange(first - (first + _MONDAY) % 7, last + 1, 7, dtype=np.int64)
+        monday = first - (first + _MONDAY) % 7
+        edges = np.arange(monday, last + 8, 7, dtype=np.int64)
     else:
         code = "M" if unit == "month" else "Y"
         ends = np.array([first, last], "datetime64[D]").astype(f"datetime64[{code}]")
-        starts = np.arange(ends[0], ends[1] + 1).astype("datetime64[D]").astype(np.int64)
-    starts[0] = first
-    return Bins(unit, np.append(starts, last + 1))
+        edges = np.arange(ends[0], ends[1] + 2).astype("datetime64[D]").astype(np.int64)
+    if not whole_first:
+        edges[0] = first
+    if not whole_last:
+        edges[-1] = last + 1
+    return Bins(unit, edges)

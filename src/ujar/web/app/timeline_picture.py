@@ -35,7 +35,7 @@ _EVENTS: Final = 12
 _GAP: Final = 12
 _ROOM: Final = 14
 """Between lanes, in pixels."""
-_HIGHEST: Final = 12
+_HIGHEST: Final = 24
 _LOWEST: Final = 46
 """The least height of a lane with marks."""
 _LONGEST_NAME: Final = 28

@@ -119,9 +119,10 @@ def load(desk: Desk, query: TimelineQuery) -> Timeline:
             overview=None, lanes=(), lane_count=0, marks=(), entries=Slice(rows=(), page=query.page, more=False),
             actors=named, issues=codebook,
         )  # fmt: skip
+    cut = bins(*span, whole_first=query.since is None, whole_last=query.until is None)
+    span = int(cut.edges[0]), int(cut.edges[-1]) - 1
     within = every.within(*span)
     before, after = every.outside(*span)
-    cut = bins(*span)
     chosen = {"actor": actors, "issue": issues, "act": tuple(tuple(ACTS).index(act) for act in query.act)}[query.lanes]
     lanes, lane_count = within.lanes(query.lanes, cut, most=query.most, chosen=chosen)
     total = len(within.statements) + len(within.events)
@@ -183,9 +184,7 @@ def _span(every: Chronicle, query: TimelineQuery) -> tuple[int, int] | None:
 def _marks(desk: Desk, within: Chronicle, kind: LaneKind) -> tuple[Mark, ...]:
     places = within.in_order(0, MOST_MARKS)
     rows = _rows(desk, within.columns, places)
-    return tuple(
-        Mark(lanes=within.lanes_of(kind, place), entry=rows[place]) for place in places if place in rows
-    )
+    return tuple(Mark(lanes=within.lanes_of(kind, place), entry=rows[place]) for place in places if place in rows)
 
 
 def _entries(desk: Desk, within: Chronicle, query: TimelineQuery, total: int) -> Slice[Entry]:
