@@ -31,7 +31,10 @@ def columns(tmp_path: Path) -> Columns:
         return load_columns(ledger)
 
 
-def _april(columns: Columns, wanted: Wanted = Wanted()) -> Chronicle:
+EVERYTHING = Wanted()
+
+
+def _april(columns: Columns, wanted: Wanted = EVERYTHING) -> Chronicle:
     return chronicle(columns, wanted).within(FIRST, LAST)
 
 

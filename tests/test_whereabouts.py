@@ -19,7 +19,8 @@ def columns(tmp_path: Path) -> Columns:
         article("a", "2016-04-20", said("Rina Sari", "accuse"),
                 happened("PROTEST", at=ENDE), happened("ASSAULT", at=ENDE, by=0, day="2016-04-10"),
                 happened("CONSULT", at=GENEVA, future=True), happened("AID")),
-        article("b", "2016-05-01", happened("PROTEST", at=ENDE, historical=True), happened("AID", at=("Nowak", None, None))),
+        article("b", "2016-05-01", happened("PROTEST", at=ENDE, historical=True),
+                happened("AID", at=("Nowak", None, None))),
     )  # fmt: skip
     with Ledger.open(path, readonly=True) as ledger:
         return load_columns(ledger)
@@ -31,7 +32,7 @@ def test_places_are_counted_by_type_and_voice(columns: Columns) -> None:
     assert (ende.id, ende.events, ende.alleged, ende.historical, ende.open) == ("Ende@-8.85,121.65", 3, 1, 1, 0)
     assert ende.types == {"PROTEST": 2, "ASSAULT": 1}
     assert [(place.id, place.open) for place in others] == [("Geneva@46.2,6.15", 1), ("Nowak@", 0)]
-    assert (len(found.events), found.located(), found.without_place(), found.count()) == (6, 4, 1, 3)
+    assert (len(found.events), found.located(), found.without_place(), found.place_count()) == (6, 4, 1, 3)
     assert [place.name for place in found.counted(most=1)] == ["Ende"]
 
 

@@ -82,7 +82,7 @@ def article(identifier: str, day: str | None, *told: said | happened, lang: Any 
             for number, (one, span) in enumerate(_pairs(told, spans))
             if isinstance(one, happened)
         ),
-        actors=tuple(Actor(id=_local(name), name=name, kind="person") for name in names),
+        actors=tuple(Actor(id=_local(name), name=name, kind="organisation") for name in names),
     )
 
 
@@ -98,11 +98,13 @@ def _pairs(told: Iterable[said | happened], spans: Iterable[Span]) -> list[tuple
 
 
 def _local(name: str) -> str:
-    return f"person.{name.lower().replace(' ', '-')}"
+    return f"organisation.{name.lower().replace(' ', '-')}"
 
 
 def _statement(identifier: str, one: said, span: Span) -> Statement:
-    speakers = tuple(Speaker(actor=_local(name), name=name, kind="person", resolved_by="name") for name in one.who)
+    speakers = tuple(
+        Speaker(actor=_local(name), name=name, kind="organisation", resolved_by="name") for name in one.who
+    )
     return Statement(
         id=statement_id(identifier, (span,)),
         kind="indirect",

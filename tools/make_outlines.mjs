@@ -66,5 +66,6 @@ const borders = topojson.mesh(atlas, countries, (one, other) => one !== other).c
 const d = (lines, ring) => lines.flatMap(unwrapped).map((line) => path(line, ring)).join("");
 process.stdout.write(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3600 -1800 7200 3600">\n' +
-    `<path id="land" d="${d(land, true)}"/>\n<path id="borders" fill="none" d="${d(borders, false)}"/>\n</svg>\n`,
+    `<path id="land" vector-effect="non-scaling-stroke" d="${d(land, true)}"/>\n` +
+    `<path id="borders" vector-effect="non-scaling-stroke" fill="none" d="${d(borders, false)}"/>\n</svg>\n`,
 );

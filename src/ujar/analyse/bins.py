@@ -32,7 +32,8 @@ class Bins(NamedTuple):
     def of(self, days: NDArray[Any]) -> NDArray[np.int64]:
         """Return the bins in which days lie, all of which must lie in one."""
         bin_of: NDArray[np.int64] = np.repeat(np.arange(self.size), np.diff(self.edges))
-        return bin_of[days - self.edges[0]]
+        found: NDArray[np.int64] = bin_of[days - self.edges[0]]
+        return found
 
 
 def bins(first: int, last: int, *, whole_first: bool = False, whole_last: bool = False) -> Bins:

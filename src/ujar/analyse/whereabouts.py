@@ -26,7 +26,7 @@ Events = NDArray[np.int64]
 
 
 class EventsWanted(NamedTuple):
-    """What is asked for, all of it together. `first` and `last` are days since 1970-01-01; the undated do not fit them."""
+    """What is asked for, all of it together. The undated do not fit `first` and `last`, days since 1970-01-01."""
 
     types: tuple[EventType, ...] = ()
     voice: Literal["paper", "alleged"] | None = None
@@ -76,7 +76,7 @@ class Whereabouts(NamedTuple):
         known = np.array([place.lat is not None for place in self.columns.places] + [False])
         return int(known[self.columns.place[self.events]].sum())
 
-    def count(self) -> int:
+    def place_count(self) -> int:
         """Return at how many places the events are."""
         places = self.columns.place[self.events]
         return len(np.unique(places[places != NOWHERE]))

@@ -1,4 +1,4 @@
-"""The picture of the map: outlines in an equirectangular projection, a circle for each place, names where there is room.
+"""The picture of the map: outlines in an equirectangular projection, a circle for each place, names where they fit.
 
 The projection keeps distances along meridians and along the middle parallel of the view: x is the longitude times its
 cosine. The area of a circle is that of its number of events; what is filled of it, those that the paper itself tells.
@@ -225,8 +225,10 @@ def _free(box: _Box, others: Sequence[_Box]) -> bool:
 def _countries(lang: PageLang) -> tuple[Place, ...]:
     """Return the countries with their names in a language, those with most inhabitants first."""
     names = Locale.parse(lang).territories
-    found = sorted(load_gazetteer().all_of("country"), key=lambda place: -place.population)
-    return tuple(place._replace(name=names.get(place.country or "", place.name)) for place in found)
+    found: dict[str | None, Place] = {}
+    for place in sorted(load_gazetteer().all_of("country"), key=lambda place: -place.population):
+        found.setdefault(place.country, place._replace(name=names.get(place.country or "", place.name)))
+    return tuple(found.values())
 
 
 @functools.cache
@@ -250,7 +252,7 @@ def _divisions(places: Sequence[PlaceCount]) -> list[Place]:
 def _outlines() -> Markup:
     """Return the paths of the outlines."""
     picture = files("ujar.web").joinpath("static", *OUTLINES.split("/")).read_text(encoding="utf-8")
-    return Markup(picture[picture.index("<path") : picture.rindex("</svg>")])  # noqa: S704 - a file of the package
+    return Markup(picture[picture.index("<path") : picture.rindex("</svg>")])
 
 
 _ENVIRONMENT = environment_of("ujar.web")

@@ -28,8 +28,8 @@ WORDS: Mapping[str, Pair] = {
     "map_all": Pair("All places", "Semua tempat"),
     "map_hint": Pair("Drag to move; Ctrl and the wheel, or + and −, to zoom.",
                      "Seret untuk menggeser; Ctrl dan roda, atau + dan −, untuk memperbesar."),
-    "map_legend": Pair("The area of a circle is its number of events; the filled part is told by the papers themselves, "
-                       "the ring is alleged by somebody.",
+    "map_legend": Pair("The area of a circle is its number of events; the filled part is told by the papers "
+                       "themselves, the ring is alleged by somebody.",
                        "Luas lingkaran menunjukkan jumlah peristiwa; bagian yang terisi diberitakan media sendiri, "
                        "cincinnya menurut pihak lain."),
     "map_source": Pair("Outlines: Natural Earth. An event that several articles tell counts once for each.",

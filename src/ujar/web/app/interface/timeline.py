@@ -39,10 +39,10 @@ WORDS: Mapping[str, Pair] = {
     "timeline_brush": Pair("Draw across the picture to zoom in.", "Tarik melintasi gambar untuk memperbesar."),
     "timeline_more": Pair("{shown} of {all} lanes: show more", "{shown} dari {all} lajur: tampilkan lebih banyak"),
     "timeline_picture": Pair("Statements and events over time", "Pernyataan dan peristiwa sepanjang waktu"),
-    "timeline_legend": Pair("Statements stand on the line, by group of acts; events hang below it. The first lane has a scale "
-                            "of its own; the others share one.",
-                            "Pernyataan berdiri di atas garis, menurut kelompok tindakan; peristiwa tergantung di bawahnya. "
-                            "Lajur pertama berskala sendiri; yang lain memakai skala yang sama."),
+    "timeline_legend": Pair("Statements stand on the line, by group of acts; events hang below it. The first lane "
+                            "has a scale of its own; the others share one.",
+                            "Pernyataan berdiri di atas garis, menurut kelompok tindakan; peristiwa tergantung di "
+                            "bawahnya. Lajur pertama berskala sendiri; yang lain memakai skala yang sama."),
     "timeline_legend_marks": Pair("The shape of a mark tells its kind; a statement of two actors is in both lanes.",
                                   "Bentuk tanda menunjukkan jenisnya; pernyataan dua aktor ada di kedua lajur."),
     "timeline_no_events": Pair("Events have no issue and no act: they are not shown with such a filter.",

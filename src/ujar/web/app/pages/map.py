@@ -31,8 +31,8 @@ NO_PLACE: Final = "-"
 class MapQuery(PagedQuery, frozen=True, kw_only=True):
     """Events by type, voice, days (YYYY, YYYY-MM or YYYY-MM-DD), and whether they are historical.
 
-    `place` is the id of a place whose events are listed, or `-`: those without a place. Pages are pages of that list, or,
-    without a place, of the list of places.
+    `place` is the id of a place whose events are listed, or `-`: those without a place. Pages are pages of that list;
+    where no place is asked for, of the list of places.
     """
 
     type: tuple[EventType, ...] = ()
@@ -85,7 +85,7 @@ def load(desk: Desk, query: MapQuery) -> EventMap:
         located=found.located(),
         without_place=found.without_place(),
         undated=found.undated,
-        place_count=found.count(),
+        place_count=found.place_count(),
         places=found.counted(most=MOST_PLACES),
         chosen=found.count_at(place) if place is not None and place != NOWHERE else None,
         events=_events(desk, columns, found, query, place),
