@@ -140,3 +140,12 @@ def test_the_map_can_be_zoomed_and_a_place_chosen(chromium_browser: Browser, dem
         page.keyboard.press("Enter")
         page.wait_for_url("**place=*#events")
         assert page.locator("#events").is_visible()
+
+
+@pytest.mark.parametrize("name", ["map", "timeline"])
+def test_a_picture_shown_by_itself_has_its_colours(chromium_browser: Browser, demo_server: str, name: str) -> None:
+    with open_page(chromium_browser) as page:
+        page.goto(f"{demo_server}/{name}.svg")
+        told = page.locator(".told, .k-assertion").first
+        fill = told.evaluate("mark => getComputedStyle(mark).fill")
+    assert fill in ("rgb(29, 78, 128)", "rgb(53, 119, 196)")

@@ -154,16 +154,16 @@ class Chronicle(NamedTuple):
     def lanes_of(self, kind: LaneKind, place: Place) -> tuple[str, ...]:
         """Return the ids of the lanes that a record is in."""
         columns = self.columns
+        if place.event and kind != "actor":
+            return ()
+        if kind == "act":
+            return (_ACTS[columns.act[place.at]],)
         if place.event:
-            rows = columns.events.participant_event == place.at
-            found = columns.events.participant_actor[rows] if kind == "actor" else ()
-        elif kind == "act":
-            found = columns.act[place.at : place.at + 1]
+            record, value = columns.events.participant_event, columns.events.participant_actor
         else:
-            statement, value = _rows_of(columns, kind)
-            low, high = np.searchsorted(statement, (place.at, place.at + 1))
-            found = value[low:high]
-        return tuple(dict.fromkeys(self._name(kind, int(one))[0] for one in found))
+            record, value = _rows_of(columns, kind)
+        low, high = np.searchsorted(record, (place.at, place.at + 1))
+        return tuple(dict.fromkeys(self._name(kind, int(one))[0] for one in value[low:high]))
 
     def _days(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         return self.columns.day[self.statements], self.columns.events.day[self.events]

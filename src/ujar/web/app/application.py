@@ -26,7 +26,7 @@ from starlette.types import Scope
 from ujar.ledger import Ledger
 from ujar.web.app.asking import query_of
 from ujar.web.app.desk import Desks
-from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host
+from ujar.web.app.guards import LOOPBACK, PICTURE_POLICY, TOKEN_FIELD, SafeHeaders, check_change, check_host
 from ujar.web.app.interface import interface
 from ujar.web.app.openapi import describe
 from ujar.web.app.page import Page, Query
@@ -132,6 +132,8 @@ class _App:
         async def endpoint(request: Request) -> Response:
             content, media_type = await run_in_threadpool(write, request)
             response = Response(content, media_type=media_type)
+            if ending == "svg":
+                response.headers["Content-Security-Policy"] = PICTURE_POLICY
             if ending != "json":
                 response.headers["Content-Disposition"] = f'inline; filename="{page.name}.{ending}"'
             return response

@@ -19,7 +19,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ujar.web.app.problems import Refused
 
-__all__ = ["LOOPBACK", "POLICY", "TOKEN_FIELD", "TOKEN_HEADER", "SafeHeaders", "check_change", "check_host", "token_of"]
+__all__ = [
+    "LOOPBACK",
+    "PICTURE_POLICY",
+    "POLICY",
+    "TOKEN_FIELD",
+    "TOKEN_HEADER",
+    "SafeHeaders",
+    "check_change",
+    "check_host",
+    "token_of",
+]
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 TOKEN_FIELD: Final = "token"
@@ -28,6 +38,8 @@ POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+PICTURE_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+"""For pictures to take away, which carry their style sheet with them; nothing in them runs or loads anything."""
 _HEADERS: Final = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -54,7 +66,7 @@ class SafeHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
-                    headers[name] = value
+                    headers.setdefault(name, value)
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
 

@@ -141,7 +141,7 @@ def draw(query: MapQuery, result: EventMap, words: Words) -> View:
 def draw_alone(query: MapQuery, result: EventMap, words: Words) -> str:
     """Return the picture as a file that needs nothing else."""
     picture = draw(query, result, words).picture
-    return _ENVIRONMENT.get_template("map.svg").render(picture=picture, outlines=_outlines(), linked=False)
+    return _ENVIRONMENT.get_template("map.svg").render(picture=picture, outlines=_outlines(), w=words, linked=False)
 
 
 def _fit(points: Sequence[tuple[float, float]]) -> _Projection:

@@ -153,8 +153,10 @@ def draw(query: TimelineQuery, result: Timeline, words: Words) -> View:
 
 def draw_alone(query: TimelineQuery, result: Timeline, words: Words) -> str:
     """Return the picture as a file that needs nothing else."""
-    picture = draw(query, result, words).picture
-    return _ENVIRONMENT.get_template("timeline.svg").render(picture=picture, groups=GROUPS, w=words, linked=False)
+    view = draw(query, result, words)
+    return _ENVIRONMENT.get_template("timeline.svg").render(
+        picture=view.picture, shapes=view.shapes, groups=GROUPS, w=words, linked=False
+    )
 
 
 def _moved(first: date, last: date, start: int, end: int) -> tuple[str, str] | None:
