@@ -56,7 +56,9 @@ def test_a_period_counts_what_lies_outside(told: Path) -> None:
     assert (found["statements"], found["before"], found["after"]) == (2, 0, 1)
     later = _json(told, since="2020")
     assert (later["since"], later["statements"], later["before"]) == ("2020-01-01", 0, 4)
-    assert _json(told, until="1990-05-05")["since"] == "1990-05-05"
+    assert later["until"] == "2020-12-31"
+    earlier = _json(told, until="1990-05")
+    assert (earlier["since"], earlier["until"], earlier["after"]) == ("1990-05-01", "1990-05-31", 4)
 
 
 def test_filters_by_actor_and_act(told: Path) -> None:
@@ -66,6 +68,7 @@ def test_filters_by_actor_and_act(told: Path) -> None:
     by_act = _json(told, lanes="act", act=["deny", "ask"])
     assert [(lane["id"], lane["statements"]) for lane in by_act["lanes"]] == [("deny", 1), ("ask", 0)]
     assert by_act["events"] == 0
+    assert _json(told, lanes="act", act=["deny", "ask", "deny"])["lanes"] == by_act["lanes"]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +102,18 @@ def test_many_records_are_counted_and_paged(tmp_path: Path) -> None:
     assert not last["entries"]["more"]
     with client(path) as browser:
         assert "assertion 201" in browser.get("/timeline").text
+
+
+def test_the_calendar_has_ends(tmp_path: Path) -> None:
+    path = ledger_of(
+        tmp_path / "ends.db",
+        article("a", "0001-01-01", said("Rina Sari", "claim")),
+        article("b", "9999-12-31", said("Rina Sari", "claim", "to the end")),
+    )
+    with client(path) as browser:
+        for period in ("", "?since=9999-08", "?until=0001-02", "?since=9999-12-31&until=9999-12-31"):
+            for address in (f"/timeline{period}", f"/timeline.svg{period}"):
+                assert browser.get(address).status_code == 200, address
 
 
 def test_words_of_strangers_are_escaped(told: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ujar.analyse.bins import MOST_BINS, bins
 from ujar.analyse.day_numbers import day_number, day_of
 
-DAYS = st.integers(day_number("0001-01-01"), day_number("9999-12-30"))
+DAYS = st.integers(day_number("0001-01-01"), day_number("9999-12-31"))
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,14 @@ def test_the_unit_is_chosen_from_the_span(first: str, last: str, unit: str, star
 
 
 def test_whole_bins_make_the_span_grow() -> None:
-    cut = bins(day_number("2010-02-03"), day_number("2016-12-05"), whole_first=True, whole_last=True)
+    cut = bins(day_number("2010-02-03"), day_number("2016-12-05"), whole=True)
     assert (day_of(int(cut.edges[0])), day_of(int(cut.edges[-1]) - 1)) == ("2010-02-01", "2016-12-31")
+
+
+def test_no_bin_goes_beyond_the_calendar() -> None:
+    cut = bins(day_number("9999-06-01"), day_number("9999-12-31"), whole=True)
+    assert cut.unit == "week"
+    assert day_of(int(cut.edges[-1]) - 1) == "9999-12-31"
 
 
 @given(DAYS, DAYS)

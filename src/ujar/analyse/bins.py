@@ -8,12 +8,15 @@ from typing import Any, Final, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ujar.analyse.day_numbers import day_number
+
 __all__ = ["MOST_BINS", "BinUnit", "Bins", "bins"]
 
 BinUnit = Literal["day", "week", "month", "year"]
 MOST_BINS: Final = 160
 """The shortest unit is taken that makes no more of them; years may be more."""
 _LENGTHS: Final[Mapping[BinUnit, float]] = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
+_CALENDAR_ENDS: Final = day_number("9999-12-31")
 _MONDAY: Final = 3
 """1970-01-01 was a Thursday."""
 
@@ -36,7 +39,7 @@ class Bins(NamedTuple):
         return found
 
 
-def bins(first: int, last: int, *, whole_first: bool = False, whole_last: bool = False) -> Bins:
+def bins(first: int, last: int, *, whole: bool = False) -> Bins:
     """Return the bins of a span of days, both ends within.
 
     The first and last bin end where the span does, unless they are to be whole: then the span grows.
@@ -52,8 +55,8 @@ def bins(first: int, last: int, *, whole_first: bool = False, whole_last: bool =
         code = "M" if unit == "month" else "Y"
         ends = np.array([first, last], "datetime64[D]").astype(f"datetime64[{code}]")
         edges = np.arange(ends[0], ends[1] + 2).astype("datetime64[D]").astype(np.int64)
-    if not whole_first:
-        edges[0] = first
-    if not whole_last:
-        edges[-1] = last + 1
+    if whole:
+        edges[-1] = min(edges[-1], _CALENDAR_ENDS + 1)
+    else:
+        edges[0], edges[-1] = first, last + 1
     return Bins(unit, edges)

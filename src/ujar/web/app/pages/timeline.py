@@ -25,10 +25,12 @@ from ujar.web.app.problems import Absent, Refused
 from ujar.web.app.timeline_picture import draw, draw_alone
 from ujar.web.words import Words
 
-__all__ = ["MOST_MARKS", "PAGE", "Entry", "Mark", "Named", "Timeline", "TimelineQuery"]
+__all__ = ["MOST_LANES", "MOST_MARKS", "PAGE", "Entry", "Mark", "Named", "Timeline", "TimelineQuery"]
 
 MOST_MARKS: Final = 200
 """Records of a span that are drawn one by one; more are drawn as a histogram."""
+
+MOST_LANES: Final = 30
 
 
 class TimelineQuery(PagedQuery, frozen=True, kw_only=True):
@@ -46,7 +48,7 @@ class TimelineQuery(PagedQuery, frozen=True, kw_only=True):
     since: str | None = None
     until: str | None = None
     kind: Told = "both"
-    most: Annotated[int, msgspec.Meta(ge=1, le=60)] = 12
+    most: Annotated[int, msgspec.Meta(ge=1, le=MOST_LANES)] = 12
 
 
 class Named(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,7 +111,8 @@ def load(desk: Desk, query: TimelineQuery) -> Timeline:
     columns = desk.columns
     actors = tuple(dict.fromkeys(_actor(desk, columns, asked) for asked in query.actor))
     issues = tuple(dict.fromkeys(_issue(columns, asked) for asked in query.issue))
-    every = chronicle(columns, Wanted(told=query.kind, actors=actors, issues=issues, acts=query.act))
+    acts = tuple(dict.fromkeys(query.act))
+    every = chronicle(columns, Wanted(told=query.kind, actors=actors, issues=issues, acts=acts))
     named = tuple(Named(id=columns.actors[place].id, name=columns.actors[place].name) for place in actors)
     codebook = tuple(Named(id=identifier, name=name) for identifier, name in columns.issues)
     span = _span(every, query)
@@ -119,11 +122,11 @@ def load(desk: Desk, query: TimelineQuery) -> Timeline:
             overview=None, lanes=(), lane_count=0, marks=(), entries=Slice(rows=(), page=query.page, more=False),
             actors=named, issues=codebook,
         )  # fmt: skip
-    cut = bins(*span, whole_first=query.since is None, whole_last=query.until is None)
+    cut = bins(*span, whole=query.since is None and query.until is None)
     span = int(cut.edges[0]), int(cut.edges[-1]) - 1
     within = every.within(*span)
     before, after = every.outside(*span)
-    chosen = {"actor": actors, "issue": issues, "act": tuple(tuple(ACTS).index(act) for act in query.act)}[query.lanes]
+    chosen = {"actor": actors, "issue": issues, "act": tuple(tuple(ACTS).index(act) for act in acts)}[query.lanes]
     lanes, lane_count = within.lanes(query.lanes, cut, most=query.most, chosen=chosen)
     total = len(within.statements) + len(within.events)
     return Timeline(
@@ -169,11 +172,11 @@ def _span(every: Chronicle, query: TimelineQuery) -> tuple[int, int] | None:
     published = every.published() or (None, None)
     first = day_number(first_day(query.since)) if query.since else published[0]
     last = day_number(last_day(query.until)) if query.until else published[1]
-    # One end that was given may lie beyond what was published: the span is then that end alone.
-    if first is None or (last is not None and last < first and not query.since):
-        first = last
-    if last is None or (first is not None and last < first and not query.until):
-        last = first
+    # An end that was given may lie beyond what was published: the span is then that day, month or year.
+    if query.until and not query.since and (first is None or (last is not None and last < first)):
+        first = day_number(first_day(query.until))
+    if query.since and not query.until and (last is None or (first is not None and last < first)):
+        last = day_number(last_day(query.since))
     if first is None or last is None:
         return None
     if last < first:

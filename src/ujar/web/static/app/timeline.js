@@ -49,6 +49,6 @@ if (!svg.empty()) {
     .on("pointercancel", forget)
     .on("dragstart", (event) => event.preventDefault());
   // What ends a drawing is no click on what happens to lie there.
-  svg.node().addEventListener("click", (event) => drawn && event.preventDefault(), true);
+  svg.node().addEventListener("click", (event) => drawn && event.detail && event.preventDefault(), true);
   d3.select(window).on("keydown", (event) => event.key === "Escape" && forget());
 }
