@@ -151,15 +151,15 @@ def statements(
 
 def numbered(ledger: Ledger, numbers: Iterable[int]) -> list[StatementRow]:
     """Return statements by their numbers (`Columns.numbers`), in the order given; those that are gone are left out."""
-    wanted = list(numbers)
-    found = by_number(ledger, wanted)
-    return [found[number] for number in wanted if number in found]
+    return list(by_number(ledger, numbers).values())
 
 
 def by_number(ledger: Ledger, numbers: Iterable[int]) -> dict[int, StatementRow]:
-    """Return statements by their numbers (`Columns.numbers`), as far as they are still there."""
+    """Return statements with their numbers, in the order given; those that are gone are left out."""
+    wanted = list(numbers)
     sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
-    return {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(list(numbers)),))}
+    found = {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(wanted),))}
+    return {number: found[number] for number in wanted if number in found}
 
 
 def articles(

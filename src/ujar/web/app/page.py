@@ -53,6 +53,8 @@ class Page(Generic[Asked, Result]):
     load: Callable[[Desk, Asked], Result]
     summary: str
     """One sentence for the OpenAPI description."""
+    view: Callable[[Asked, Result, Words], object] | None = None
+    """What its template shows besides the result, in the language of the interface: there it is called `view`."""
     menu: str | None = None
     """The group of the menu in which it stands: `read`, `see` or `correct`; None: it is reached from other pages."""
     exports: Mapping[str, Export] = field(default_factory=dict)
@@ -61,8 +63,6 @@ class Page(Generic[Asked, Result]):
     """Whether it has a script of its own; the picture library comes with it."""
     style: bool = False
     """Whether it has a style sheet of its own."""
-    view: Callable[[Asked, Result, Words], object] | None = None
-    """What its template shows besides the result, in the language of the interface: there it is called `view`."""
 
     def address(self, ending: str) -> str:
         """Return the path of one of its forms: `/timeline.json`."""
