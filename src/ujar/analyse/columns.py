@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, get_args
 
@@ -18,15 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.acts import ACTS
+from ujar.analyse.day_numbers import NO_DAY, DayNumbers, day_number, day_of
+from ujar.analyse.event_columns import EventColumns, load_events
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import ActorKind, Kind, Lang, Relation
 
 __all__ = ["NO_DAY", "ActorName", "Columns", "day_number", "day_of", "load_columns"]
 
-NO_DAY: Final = -(2**31)
-"""The day of what has no date."""
-_EPOCH: Final = date(1970, 1, 1)
 _ACTS: Final = {act: number for number, act in enumerate(ACTS)}
 _KINDS: Final = {kind: number for number, kind in enumerate(get_args(Kind))}
 _LANGS: Final = {lang: number for number, lang in enumerate(get_args(Lang))}
@@ -85,7 +83,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     actor that speaks in a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each
     issue of a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
     Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in
-    the index of words (-1: none).
+    the index of words (-1: none). Events: `events`, with columns of its own.
     """
 
     changes: int
@@ -115,6 +113,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     actors: tuple[ActorName, ...]
     issues: tuple[tuple[str, str], ...]
     """Id and name."""
+    events: EventColumns
 
     @property
     def statements(self) -> int:
@@ -136,16 +135,6 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         return place if place < len(self.actors) and self.actors[place].id == identifier else None
 
 
-def day_number(day: str) -> int:
-    """Return the days since 1970-01-01 of a day written YYYY-MM-DD."""
-    return (date.fromisoformat(day) - _EPOCH).days
-
-
-def day_of(number: int) -> str | None:
-    """Return a day as YYYY-MM-DD from its number; None for `NO_DAY`."""
-    return None if number == NO_DAY else (_EPOCH + timedelta(days=int(number))).isoformat()
-
-
 def load_columns(ledger: Ledger) -> Columns:
     """Load the columns of a ledger, all of one moment.
 
@@ -162,9 +151,10 @@ def load_columns(ledger: Ledger) -> Columns:
         speakers = list(connection.rows(_SPEAKERS))
         codes = list(connection.rows(_CODES))
         links = list(connection.rows(_LINKS))
-    days = _Days()
-    article_at = {row[0]: place for place, row in enumerate(articles)}
-    actor_at = {actor.id: place for place, actor in enumerate(actors)}
+        article_at = {row[0]: place for place, row in enumerate(articles)}
+        actor_at = {actor.id: place for place, actor in enumerate(actors)}
+        events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
+    days = DayNumbers()
     issue_at = {identifier: place for place, (identifier, _) in enumerate(issues)}
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
@@ -197,19 +187,8 @@ def load_columns(ledger: Ledger) -> Columns:
         outlets=tuple(outlets),
         actors=actors,
         issues=issues,
+        events=events,
     )
-
-
-class _Days(dict[str | None, int]):
-    """Day numbers by the days as written: there are few days and many statements."""
-
-    def __missing__(self, day: str | None) -> int:
-        try:
-            number = NO_DAY if day is None else day_number(day[:10])
-        except ValueError:
-            number = NO_DAY
-        self[day] = number
-        return number
 
 
 def _column(rows: Sequence[tuple[Any, ...]], at: int, kind: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from ujar.ledger.search import fold
 from ujar.ledger.selection import Filter, Selection, values
 from ujar.records import Date
 
-__all__ = ["ALLEGED", "PAPER", "events"]
+__all__ = ["ALLEGED", "PAPER", "events", "events_at"]
 
 PAPER: Final = "paper"
 """The voice of what the article tells as fact."""
@@ -32,6 +32,11 @@ _COLUMNS: Final = (
 )
 _TABLES: Final = (
     "FROM articles AS a CROSS JOIN events AS e ON e.article = a.id JOIN article_texts AS x ON x.article = a.id WHERE"
+)
+_AT: Final = (
+    "FROM json_each(?) AS k CROSS JOIN events AS e"
+    " ON e.article = json_extract(k.value, '$[0]') AND e.position = json_extract(k.value, '$[1]')"
+    " JOIN articles AS a ON a.id = e.article JOIN article_texts AS x ON x.article = e.article"
 )
 _ORDER: Final = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, e.position"
 _SPEAKER: Final = (
@@ -84,6 +89,13 @@ def events(
         known = _known(ledger, actor)
         rows = (row for row in rows if _takes_part(row, patterns, known))
     return islice(rows, None if limit is None else max(limit, 0))
+
+
+def events_at(ledger: Ledger, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], EventRow]:
+    """Return events by their article and their position in it, as far as they are still there."""
+    wanted = codec.to_json([list(place) for place in places])
+    sql = " ".join(("SELECT e.article, e.position,", _COLUMNS, _AT))
+    return {(row[0], row[1]): _row(row[2:]) for row in ledger.connection.rows(sql, (wanted,))}
 
 
 def _choose_voice(chosen: Selection, voice: Filter) -> None:

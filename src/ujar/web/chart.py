@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple
 
+from ujar.web.axis import Axis, levels
 from ujar.web.environment import environment_of
 
 __all__ = ["Form", "Mark", "Step", "chart"]
@@ -27,8 +28,6 @@ _GAP: Final = 11
 """Between marks of one lane that fall on one place, in pixels."""
 _HIGHEST: Final = 14
 """Marks that stand on one another in a lane; what comes on top of them stands in the same place."""
-_TICKS: Final = 8
-_STEPS_OF_MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 _LONGEST_LABEL: Final = 30
 
 
@@ -73,15 +72,15 @@ def chart(marks: Iterable[Mark], *, title: str, steps: Iterable[Step] = (), lane
     used = dict.fromkeys(mark.lane for mark in drawn)
     rows_of = [*(lane for lane in dict.fromkeys(lanes) if lane in used), *(lane for lane in used if lane not in lanes)]
     days = [date.fromisoformat(mark.day) for mark in drawn]
-    low, high = _range(days)
+    axis = Axis(*_range(days), _LABELS, _WIDTH - _RIGHT)
     placed: dict[str, _Placed] = {}
     rows: list[_Lane] = []
     top = float(_TOP)
     for lane in rows_of:
-        own = [(mark, _x(day, low, high)) for mark, day in zip(drawn, days, strict=True) if mark.lane == lane]
-        levels = _levels([x for _, x in own])
-        height = max(_LANE, (max(levels) + 1) * _GAP + 10)
-        for (mark, x), level in zip(own, levels, strict=True):
+        own = [(mark, axis.x(day)) for mark, day in zip(drawn, days, strict=True) if mark.lane == lane]
+        heaped = levels([x for _, x in own], gap=_GAP, highest=_HIGHEST)
+        height = max(_LANE, (max(heaped) + 1) * _GAP + 10)
+        for (mark, x), level in zip(own, heaped, strict=True):
             placed[mark.key] = _Placed(x, round(top + height - 12 - level * _GAP, 1), mark.form, mark.title)
         rows.append(_Lane(_cut(lane), lane, top, height))
         top += height
@@ -91,7 +90,7 @@ def chart(marks: Iterable[Mark], *, title: str, steps: Iterable[Step] = (), lane
         if step.start in placed and step.end in placed
     ]
     return _ENVIRONMENT.get_template("chart.svg").render(
-        title=title, lanes=rows, marks=list(placed.values()), lines=lines, ticks=_ticks(low, high) if days else [],
+        title=title, lanes=rows, marks=list(placed.values()), lines=lines, ticks=axis.ticks() if days else [],
         width=_WIDTH, height=round(top + 46), labels=_LABELS, right=_WIDTH - _RIGHT, top=_TOP, bottom=top, size=_SIZE,
     )  # fmt: skip
 
@@ -103,43 +102,6 @@ def _range(days: Sequence[date]) -> tuple[date, date]:
     room = timedelta(days=max(1, (days[-1] - days[0]).days // 50))
     low = date.min if days[0] - date.min < room else days[0] - room
     return low, (date.max if date.max - days[-1] < room else days[-1] + room)
-
-
-def _x(day: date, low: date, high: date) -> float:
-    return round(_LABELS + (_WIDTH - _RIGHT - _LABELS) * (day - low).days / max(1, (high - low).days), 1)
-
-
-def _levels(places: Sequence[float]) -> list[int]:
-    """Return how high above the line each mark of a lane stands, so that few hide another."""
-    ends: list[float] = []
-    levels: list[int] = []
-    for x in places:
-        level = next((index for index, end in enumerate(ends) if end <= x), min(len(ends), _HIGHEST - 1))
-        if level == len(ends):
-            ends.append(x)
-        ends[level] = x + _GAP
-        levels.append(level)
-    return levels
-
-
-def _ticks(low: date, high: date) -> list[tuple[float, str]]:
-    """Return places and labels of the axis: days, months or years, at most eight."""
-    span = (high - low).days
-    if span <= 60:
-        step = max(1, -(-span // _TICKS))
-        days = [low + timedelta(days=n) for n in range(1, span, step)]
-        return [(_x(day, low, high), day.isoformat()) for day in days]
-    months = (high.year - low.year) * 12 + high.month - low.month
-    step = next((size for size in _STEPS_OF_MONTHS if months // size <= _TICKS), _STEPS_OF_MONTHS[-1])
-    first = low.year * 12 + low.month - 1
-    found = []
-    for month in range(-(-first // step) * step, high.year * 12 + high.month, step):
-        if month // 12 > date.max.year:
-            break
-        day = date(month // 12, month % 12 + 1, 1)
-        if low <= day <= high:
-            found.append((_x(day, low, high), f"{day.year}" if step >= 12 else f"{day.year}-{day.month:02}"))
-    return found
 
 
 def _cut(name: str) -> str:

@@ -287,6 +287,9 @@ class Words:
     def __getitem__(self, key: str) -> str:
         return self._in_lang(self._table[key])
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._table
+
     def count(self, key: str, number: int) -> str:
         """Return the counted form of `key`."""
         one, _, many = self[key].partition("|")

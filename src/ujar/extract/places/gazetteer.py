@@ -86,6 +86,12 @@ class Gazetteer:
         line = self._countries.get(code)
         return _place(line) if line else None
 
+    def all_of(self, granularity: str) -> tuple[Place, ...]:
+        """Return every place of a granularity; this reads through the whole gazetteer."""
+        mark = f"\t{granularity}\t"
+        lines = dict.fromkeys(line for lines in self._names.values() for line in lines if mark in line)
+        return tuple(place for place in map(_place, lines) if place.granularity == granularity)
+
 
 def _place(line: str) -> Place:
     name, _, granularity, country, admin1, lat, lon, population, regency = line.split("\t")

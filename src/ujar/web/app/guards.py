@@ -21,6 +21,7 @@ from ujar.web.app.problems import Refused
 
 __all__ = [
     "LOOPBACK",
+    "PICTURE_POLICY",
     "POLICY",
     "TOKEN_FIELD",
     "TOKEN_HEADER",
@@ -66,7 +67,7 @@ class SafeHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
-                    headers[name] = value
+                    headers.setdefault(name, value)
                 headers.setdefault("Cache-Control", "no-store")
                 if headers.get("content-type", "").startswith("image/svg+xml"):
                     headers["Content-Security-Policy"] = PICTURE_POLICY

@@ -17,12 +17,15 @@ from ujar.web.app.interface import (
     articles,
     common,
     entrance,
+    event_types,
     home,
+    map,
     reader,
     review,
     runs,
     search,
     suggestions,
+    timeline,
 )
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
@@ -38,6 +41,9 @@ _TABLES = (
     reader,
     actors,
     actor,
+    event_types,
+    timeline,
+    map,
     suggestions,
     review,
     runs,

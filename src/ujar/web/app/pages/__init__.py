@@ -12,12 +12,14 @@ from ujar.web.app.pages import (
     articles,
     decisions,
     home,
+    map,
     queue,
     reader,
     review,
     runs,
     search,
     suggestions,
+    timeline,
 )
 
 __all__ = ["PAGES"]
@@ -30,6 +32,8 @@ PAGES: tuple[Page[Any, Any], ...] = (
     add.PAGE,
     actors.PAGE,
     actor.PAGE,
+    timeline.PAGE,
+    map.PAGE,
     queue.PAGE,
     review.PAGE,
     suggestions.PAGE,
