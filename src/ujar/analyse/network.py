@@ -20,6 +20,7 @@ from ujar.analyse.graph import Edge, Member, Network, NetworkKind, Tone, edges_o
 from ujar.analyse.matrix import (
     POSITIONS,
     Choice,
+    Counted,
     Places,
     Rows,
     coded_rows,
@@ -68,29 +69,28 @@ def network(columns: Columns, choice: NetworkChoice, *, window: Window | None = 
 
 
 def network_windows(columns: Columns, choice: NetworkChoice, step: Step) -> list[Window]:
-    """Return the windows over all that a network counts.
+    """Return the windows over all that a network is made from; their statements are those with all repetitions.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
         UjarError: there is no such issue, or there would be too many windows.
     """
     if choice.kind == "reactions":
-        return windows(columns, choice, step, columns.link_from[reactions(columns, choice).link].astype(np.int64))
-    return windows(columns, choice, step, network_rows(columns, choice).statement)
+        said = columns.link_from[reactions(columns, choice).link].astype(np.int64)
+    else:
+        said = network_rows(columns, choice).statement
+    return windows(columns, choice, step, said)
 
 
 def network_rows(columns: Columns, choice: NetworkChoice) -> Rows:
-    """Return the statements that a network between actors and issues counts.
+    """Return the statements from which a network between actors and issues is made.
 
-    Those without a position are left out where positions make the ties; where they do not matter a repetition with
-    another position is a repetition too.
+    Those without a position are left out where positions make the ties; where they do not matter all have the same.
     """
     rows = coded_rows(columns, choice)
     if choice.kind == "shared":
-        rows = rows._replace(position=np.zeros_like(rows.position))
-    elif choice.kind != "affiliation":
-        rows = rows.where(rows.position != _NONE)
-    return counted(columns, choice, rows)
+        return rows._replace(position=np.zeros_like(rows.position))
+    return rows if choice.kind == "affiliation" else rows.where(rows.position != _NONE)
 
 
 class _Counts(NamedTuple):
@@ -99,7 +99,7 @@ class _Counts(NamedTuple):
     units: tuple[ActorName, ...]
     activity: Places
     chosen: Places
-    rows: Rows
+    rows: Counted
     table: Places
     """Chosen units by issues by positions."""
 
@@ -111,10 +111,13 @@ class _Counts(NamedTuple):
 
 def _counts(columns: Columns, choice: NetworkChoice, window: Window | None) -> _Counts:
     units, _ = units_of(columns, choice.by)
-    whole = network_rows(columns, choice)
+    whole = counted(columns, choice, network_rows(columns, choice))
     activity = np.bincount(whole.unit, minlength=len(units))
     chosen = most_active(activity, choice.actors)
-    rows = whole if window is None else network_rows(columns, _within(choice, window))
+    rows = whole
+    if window is not None:
+        within = _within(choice, window)
+        rows = counted(columns, within, network_rows(columns, within))
     return _Counts(units, activity, chosen, rows, table_of(rows, chosen, len(columns.issues)))
 
 

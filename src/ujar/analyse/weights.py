@@ -75,16 +75,17 @@ def normaliser(positions: Sequence[Counts], weigh: Weigh, normalise: Normalise) 
     if normalise == "none":
         return np.ones((actors, actors))
     if normalise == "average":
-        return np.add.outer(total, total) / 2.0
+        return np.asarray(np.add.outer(total, total) / 2.0)
     if normalise == "jaccard":
         if weigh == "products":
             both = sum((one @ one.T for one in positions), _nothing(positions[0]))
             alone = sum((one @ (one == 0).T for one in positions), _nothing(positions[0]))
             return (both + alone + alone.T).astype(np.float64)
-        return (np.add.outer(total, total) - _weight(activity, activity, "statements")).astype(np.float64)
+        union = np.add.outer(total, total) - _weight(activity, activity, "statements")
+        return np.asarray(union, np.float64)
     rows = [activity] if weigh == "issues" else positions
     length: Weights = np.sqrt(sum(((one**2).sum(axis=1) for one in rows), np.zeros(actors, np.int64)))
-    return np.multiply.outer(length, length)
+    return np.asarray(np.multiply.outer(length, length))
 
 
 def share_normaliser(rows: Counts, columns: Counts, normalise: Normalise, weights: Counts) -> Weights:
