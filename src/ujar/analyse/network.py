@@ -4,7 +4,7 @@ Five kinds follow Leifeld, *Discourse Network Analyzer* (https://github.com/leif
 the same position on an issue (congruence), by the opposite one (conflict), by the difference of the two (subtract), by
 speaking about the same issues whatever the position (shared), or to the issues themselves (affiliation). The sixth is
 read from the links between statements: who denies, criticises, answers or agrees with whom (reactions). The weights and
-what they are divided by are defined in `ujar.analyse.weights`, what is counted in `ujar.analyse.matrix`.
+what they are divided by are defined in `ujar.analyse.weights`, what is counted in `ujar.analyse.counting`.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ import msgspec
 import numpy as np
 
 from ujar.analyse.columns import ActorName, Columns
-from ujar.analyse.graph import Edge, Member, Network, NetworkKind, Tone, edges_of, nodes_of
-from ujar.analyse.matrix import (
+from ujar.analyse.counting import (
     POSITIONS,
     Choice,
     Counted,
@@ -29,6 +28,7 @@ from ujar.analyse.matrix import (
     table_of,
     units_of,
 )
+from ujar.analyse.graph import Edge, Member, Network, NetworkKind, Tone, edges_of, nodes_of
 from ujar.analyse.reactions import MANNERS, reactions
 from ujar.analyse.weights import Normalise, Weigh, divided, normaliser, share_normaliser, ties
 from ujar.analyse.windows import Step, Window, windows
@@ -83,14 +83,12 @@ def network_windows(columns: Columns, choice: NetworkChoice, step: Step) -> list
 
 
 def network_rows(columns: Columns, choice: NetworkChoice) -> Rows:
-    """Return the statements from which a network between actors and issues is made.
+    """Return the statements, with all repetitions, from which a network between actors and issues is made.
 
-    Those without a position are left out where positions make the ties; where they do not matter all have the same.
+    Those without a position are left out where positions make the ties.
     """
     rows = coded_rows(columns, choice)
-    if choice.kind == "shared":
-        return rows._replace(position=np.zeros_like(rows.position))
-    return rows if choice.kind == "affiliation" else rows.where(rows.position != _NONE)
+    return rows if choice.kind in ("shared", "affiliation") else rows.where(rows.position != _NONE)
 
 
 class _Counts(NamedTuple):
@@ -111,14 +109,19 @@ class _Counts(NamedTuple):
 
 def _counts(columns: Columns, choice: NetworkChoice, window: Window | None) -> _Counts:
     units, _ = units_of(columns, choice.by)
-    whole = counted(columns, choice, network_rows(columns, choice))
+    whole = _tally(columns, choice)
     activity = np.bincount(whole.unit, minlength=len(units))
     chosen = most_active(activity, choice.actors)
-    rows = whole
-    if window is not None:
-        within = _within(choice, window)
-        rows = counted(columns, within, network_rows(columns, within))
+    rows = whole if window is None else _tally(columns, _within(choice, window))
     return _Counts(units, activity, chosen, rows, table_of(rows, chosen, len(columns.issues)))
+
+
+def _tally(columns: Columns, choice: NetworkChoice) -> Counted:
+    """Return what a network counts; where positions do not matter a repetition with another one is a repetition too."""
+    rows = network_rows(columns, choice)
+    if choice.kind == "shared":
+        rows = rows._replace(position=np.zeros_like(rows.position))
+    return counted(columns, choice, rows)
 
 
 def _pairs(columns: Columns, choice: NetworkChoice, window: Window | None) -> Network:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ujar.acts import ACTS, Act
 from ujar.analyse.columns import Columns
-from ujar.analyse.matrix import Choice, in_period, issue_places, periods, units_of, with_speakers
+from ujar.analyse.counting import Choice, in_period, issue_places, periods, units_of, with_speakers
 from ujar.records import Relation
 
 __all__ = ["MANNERS", "Manner", "Reactions", "reactions"]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns, day_number, day_of
-from ujar.analyse.matrix import Choice
+from ujar.analyse.counting import Choice
 from ujar.errors import UjarError
 from ujar.ledger.days import first_day, last_day
 
