@@ -12,7 +12,7 @@ from ujar.analyse.columns import ActorName, Columns
 from ujar.analyse.counting import POSITIONS, Places, Rows, units_of
 from ujar.analyse.network import ISSUE, NetworkChoice, network_rows
 from ujar.analyse.reactions import MANNERS, Manner, reactions
-from ujar.errors import UjarError
+from ujar.errors import InvalidChoice, UjarError
 from ujar.ledger import Ledger
 from ujar.ledger.queries import numbered
 from ujar.ledger.rows import StatementRow
@@ -79,7 +79,8 @@ def between(ledger: Ledger, columns: Columns, choice: NetworkChoice, first: str,
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there is no such node or issue.
+        InvalidChoice: there is no such node or issue.
+        UjarError: the ledger was changed meanwhile.
     """
     units, _ = units_of(columns, choice.by)
     if choice.kind == "reactions":
@@ -195,7 +196,7 @@ def _unit(units: Sequence[ActorName], identifier: str) -> int:
     for place, unit in enumerate(units):
         if unit.id == identifier:
             return place
-    raise UjarError(
+    raise InvalidChoice(
         f"There is no actor {identifier!r} in this network: `ujar actors` lists the ids of those there are."
     )
 
@@ -204,4 +205,4 @@ def _issue(columns: Columns, identifier: str) -> int:
     for place, (known, _) in enumerate(columns.issues):
         if ISSUE + known == identifier:
             return place
-    raise UjarError(f"There is no issue {identifier!r} in this network: write {ISSUE} and the id of an issue.")
+    raise InvalidChoice(f"There is no issue {identifier!r} in this network: write {ISSUE} and the id of an issue.")

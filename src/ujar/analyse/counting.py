@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, ActorName, Columns, day_number
-from ujar.errors import UjarError
+from ujar.errors import InvalidChoice
 from ujar.ledger.days import first_day, last_day
 from ujar.link.issues import Position
 
@@ -92,7 +92,7 @@ def coded_rows(columns: Columns, choice: Choice) -> Rows:
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there is no such issue.
+        InvalidChoice: there is no such issue.
     """
     counts = ~columns.copy & in_period(columns, choice)
     wanted = counts[columns.code_statement]
@@ -170,12 +170,12 @@ def issue_places(columns: Columns, choice: Choice) -> Places:
     """Return the places of the issues that were asked for.
 
     Raises:
-        UjarError: there is no such issue.
+        InvalidChoice: there is no such issue.
     """
     known = {identifier: place for place, (identifier, _) in enumerate(columns.issues)}
     unknown = [identifier for identifier in choice.issues if identifier not in known]
     if unknown:
-        raise UjarError(f"There is no issue {unknown[0]!r}: `ujar issues` lists the ids of those there are.")
+        raise InvalidChoice(f"There is no issue {unknown[0]!r}: `ujar issues` lists the ids of those there are.")
     return np.array(sorted({known[identifier] for identifier in choice.issues} or known.values()), np.int64)
 
 

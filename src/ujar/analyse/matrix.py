@@ -60,7 +60,7 @@ def matrix(columns: Columns, choice: Choice, *, actors: int = 40) -> Matrix:
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there is no such issue.
+        InvalidChoice: there is no such issue.
     """
     units, _ = units_of(columns, choice.by)
     rows = counted(columns, choice, coded_rows(columns, choice))

@@ -61,7 +61,7 @@ def network(columns: Columns, choice: NetworkChoice, *, window: Window | None = 
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there is no such issue.
+        InvalidChoice: there is no such issue.
     """
     if choice.kind == "reactions":
         return _reactions(columns, choice, window)
@@ -73,7 +73,7 @@ def network_windows(columns: Columns, choice: NetworkChoice, step: Step) -> list
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there is no such issue, or there would be too many windows.
+        InvalidChoice: there is no such issue, or there would be too many windows.
     """
     if choice.kind == "reactions":
         said = columns.link_from[reactions(columns, choice).link].astype(np.int64)

@@ -52,7 +52,7 @@ def reactions(columns: Columns, choice: Choice) -> Reactions:
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there is no such issue.
+        InvalidChoice: there is no such issue.
     """
     units, unit_of = units_of(columns, choice.by)
     manners = _manners(columns)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns, day_number, day_of
 from ujar.analyse.counting import Choice
-from ujar.errors import UjarError
+from ujar.errors import InvalidChoice
 from ujar.ledger.days import first_day, last_day
 
 __all__ = ["MOST_WINDOWS", "Step", "Window", "windows"]
@@ -38,7 +38,7 @@ def windows(columns: Columns, choice: Choice, step: Step, statements: NDArray[np
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-        UjarError: there would be more than 400.
+        InvalidChoice: there would be more than 400.
     """
     days = columns.day[statements]
     days = np.sort(days[days != NO_DAY])
@@ -46,7 +46,7 @@ def windows(columns: Columns, choice: Choice, step: Step, statements: NDArray[np
         return []
     edges = _edges(int(days[0]), int(days[-1]), step)
     if len(edges) > MOST_WINDOWS + 1:
-        raise UjarError(
+        raise InvalidChoice(
             f"From {day_of(days[0])} to {day_of(days[-1])} there are more than {MOST_WINDOWS} windows of a {step}: "
             "choose longer ones, or a shorter time with since and until."
         )

@@ -39,7 +39,7 @@ def labels(nodes: Sequence[tuple[str, str, Place, float]]) -> Mapping[str, Label
         for across, down in _SIDES:
             label = _label(text, radius, across, down, shy=False)
             box = _box(label, place)
-            if 0 <= box[0] and box[2] <= WIDTH and 0 <= box[1] and box[3] <= HEIGHT and not _hits(box, others):
+            if _is_inside(box) and not _hits(box, others):
                 found[identifier] = label
                 taken = np.vstack((taken, box))
                 break
@@ -65,6 +65,10 @@ def _box(label: Label, place: Place) -> NDArray[np.float64]:
     left = place.x + label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
     base = place.y + label.y
     return np.array((left, base - _LINE + 4, left + width, base + 4))
+
+
+def _is_inside(box: NDArray[np.float64]) -> bool:
+    return bool(box[:2].min() >= 0 and box[2] <= WIDTH and box[3] <= HEIGHT)
 
 
 def _hits(box: NDArray[np.float64], others: NDArray[np.float64]) -> bool:

@@ -1,4 +1,4 @@
-"""Where the nodes of a network stand: a spring layout with a fixed seed, so that a network is drawn the same each time."""
+"""Where the nodes of a network stand: a spring layout with a fixed seed, so that it is drawn the same each time."""
 
 from __future__ import annotations
 

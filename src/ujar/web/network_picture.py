@@ -126,7 +126,9 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
 
 def network_svg(network: Network, places: Mapping[str, Place], *, title: str, words: Words) -> str:
     """Return a network as an SVG file with its legend; text is escaped."""
-    return _ENVIRONMENT.get_template("network.svg").render(drawing=draw(network, places), title=title, w=words)
+    return _ENVIRONMENT.get_template("network.svg").render(
+        drawing=draw(network, places), kind=network.kind, title=title, w=words
+    )
 
 
 _TONES: Final[Sequence[Tone]] = ("with", "against", "mixed", "neutral")

@@ -6,13 +6,14 @@ from typing import Final
 
 import msgspec
 
-from ujar.errors import InvalidDate, InvalidDecision, InvalidQuery, LedgerBusy, MissingLedger, UjarError
+from ujar.errors import InvalidChoice, InvalidDate, InvalidDecision, InvalidQuery, LedgerBusy, MissingLedger, UjarError
 
 __all__ = ["Absent", "Problem", "Refused", "problem_of"]
 
 _STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
     (InvalidQuery, 400),
     (InvalidDate, 400),
+    (InvalidChoice, 400),
     (InvalidDecision, 409),
     (LedgerBusy, 503),
     (MissingLedger, 404),
