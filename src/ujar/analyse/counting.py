@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ujar.analyse.columns import NO_DAY, ActorName, Columns, day_number
 from ujar.errors import InvalidChoice
 from ujar.ledger.days import first_day, last_day
+from ujar.ledger.search import fold
 from ujar.link.issues import Position
 
 __all__ = [
@@ -55,8 +56,8 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """Which statements are counted, and how.
 
     `since` and `until` are YYYY, YYYY-MM or YYYY-MM-DD and bound the day on which something was said, as far as the
-    article tells, else the day of publication; with either of them what is undated does not count. `issues` are ids of
-    the codebook, none for all.
+    article tells, else the day of publication; with either of them what is undated does not count. `issues` are names or
+    ids of the codebook, none for all.
     """
 
     since: str | None = None
@@ -172,11 +173,13 @@ def issue_places(columns: Columns, choice: Choice) -> Places:
     Raises:
         InvalidChoice: there is no such issue.
     """
-    known = {identifier: place for place, (identifier, _) in enumerate(columns.issues)}
-    unknown = [identifier for identifier in choice.issues if identifier not in known]
-    if unknown:
-        raise InvalidChoice(f"There is no issue {unknown[0]!r}: `ujar issues` lists the ids of those there are.")
-    return np.array(sorted({known[identifier] for identifier in choice.issues} or known.values()), np.int64)
+    known = {fold(name): place for place, (_, name) in enumerate(columns.issues)}
+    known |= {identifier: place for place, (identifier, _) in enumerate(columns.issues)}
+    wanted = [known.get(given, known.get(fold(given))) for given in choice.issues]
+    for given, place in zip(choice.issues, wanted, strict=True):
+        if place is None:
+            raise InvalidChoice(f"There is no issue {given!r}: `ujar issues` lists those there are.")
+    return np.array(sorted({place for place in wanted if place is not None} or range(len(columns.issues))), np.int64)
 
 
 def units_of(columns: Columns, by: Unit) -> tuple[tuple[ActorName, ...], Places]:

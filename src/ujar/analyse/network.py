@@ -33,7 +33,16 @@ from ujar.analyse.reactions import MANNERS, reactions
 from ujar.analyse.weights import Normalise, Weigh, divided, normaliser, share_normaliser, ties
 from ujar.analyse.windows import Step, Window, windows
 
-__all__ = ["MOST_ISSUES", "NetworkChoice", "network", "network_rows", "network_windows"]
+__all__ = [
+    "ISSUE",
+    "MOST_ISSUES",
+    "NetworkChoice",
+    "WindowNetwork",
+    "network",
+    "network_rows",
+    "network_series",
+    "network_windows",
+]
 
 MOST_ISSUES: Final = 100
 ISSUE: Final = "issue:"
@@ -52,6 +61,13 @@ class NetworkChoice(Choice, frozen=True, kw_only=True):
     normalise: Normalise = "none"
     actors: int = 40
     minimum: float = 0.0
+
+
+class WindowNetwork(msgspec.Struct, frozen=True, kw_only=True):
+    """The network of one window."""
+
+    window: Window
+    network: Network
 
 
 def network(columns: Columns, choice: NetworkChoice, *, window: Window | None = None) -> Network:
@@ -80,6 +96,19 @@ def network_windows(columns: Columns, choice: NetworkChoice, step: Step) -> list
     else:
         said = network_rows(columns, choice).statement
     return windows(columns, choice, step, said)
+
+
+def network_series(columns: Columns, choice: NetworkChoice, step: Step) -> list[WindowNetwork]:
+    """Return the network of every window, among the actors of the whole.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+        InvalidChoice: there is no such issue, or there would be too many windows.
+    """
+    return [
+        WindowNetwork(window=window, network=network(columns, choice, window=window))
+        for window in network_windows(columns, choice, step)
+    ]
 
 
 def network_rows(columns: Columns, choice: NetworkChoice) -> Rows:

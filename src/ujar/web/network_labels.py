@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ujar.web.network_layout import HEIGHT, WIDTH, Place
 
-__all__ = ["Label", "labels"]
+__all__ = ["Label", "Named", "labels"]
 
 _LETTER: Final = 6.4
 """The width of a letter, in pixels, on average: a little too much rather than too little."""
@@ -30,14 +30,23 @@ class Label(NamedTuple):
     shy: bool
 
 
-def labels(nodes: Sequence[tuple[str, str, Place, float]]) -> Mapping[str, Label]:
-    """Return the labels of nodes, given by id, name, place and radius; the first ones choose first."""
-    taken = np.array([(x - r, y - r, x + r, y + r) for _, _, (x, y), r in nodes]).reshape(-1, 4)
+class Named(NamedTuple):
+    """A node that is named; `reach` is half its width and half its height, in pixels."""
+
+    id: str
+    text: str
+    place: Place
+    reach: tuple[float, float]
+
+
+def labels(nodes: Sequence[Named]) -> Mapping[str, Label]:
+    """Return the labels of nodes by their ids; the first ones choose first."""
+    taken = np.array([(x - w, y - h, x + w, y + h) for _, _, (x, y), (w, h) in nodes]).reshape(-1, 4)
     found: dict[str, Label] = {}
-    for number, (identifier, text, place, radius) in enumerate(nodes):
+    for number, (identifier, text, place, reach) in enumerate(nodes):
         others = np.delete(taken, number, axis=0)
         for across, down in _SIDES:
-            label = _label(text, radius, across, down, shy=False)
+            label = _label(text, reach, across, down, shy=False)
             box = _box(label, place)
             if _is_inside(box) and not _hits(box, others):
                 found[identifier] = label
@@ -45,16 +54,16 @@ def labels(nodes: Sequence[tuple[str, str, Place, float]]) -> Mapping[str, Label
                 break
         else:
             across = 1 if place.x < WIDTH / 2 else -1
-            found[identifier] = _label(text, radius, across, 0, shy=True)
+            found[identifier] = _label(text, reach, across, 0, shy=True)
     return found
 
 
-def _label(text: str, radius: float, across: int, down: int, *, shy: bool) -> Label:
-    away = radius + _GAP if not (across and down) else radius * 0.7 + _GAP
+def _label(text: str, reach: tuple[float, float], across: int, down: int, *, shy: bool) -> Label:
+    corner = 0.7 if across and down else 1.0
     return Label(
         text=text,
-        x=round(across * away, 1),
-        y=round(4.0 + down * (away + (_LINE / 2 if not across else 2.0)), 1),
+        x=round(across * (reach[0] * corner + _GAP), 1),
+        y=round(4.0 + down * (reach[1] * corner + _GAP + _LINE / 2), 1),
         anchor="middle" if not across else "start" if across > 0 else "end",
         shy=shy,
     )

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from ujar.analyse.graph import Edge, Network, Node, NodeKind, Tone
 from ujar.web.environment import environment_of
-from ujar.web.network_labels import Label, labels
+from ujar.web.network_labels import Label, Named, labels
 from ujar.web.network_layout import HEIGHT, WIDTH, Place
 from ujar.web.plain import line
 from ujar.web.words import Words
@@ -40,6 +40,16 @@ _SHAPES: Final[Mapping[NodeKind, str]] = {
     "side": "hexagon",
     "issue": "bar",
 }
+_REACH: Final[Mapping[str, tuple[float, float]]] = {
+    "circle": (1.0, 1.0),
+    "square": (0.9, 0.9),
+    "diamond": (1.3, 1.3),
+    "triangle": (1.15, 1.2),
+    "page": (0.75, 1.0),
+    "hexagon": (1.1, 0.95),
+    "bar": (1.5, 0.65),
+}
+"""Half the width and height of each form, in radii."""
 
 
 class DrawnNode(NamedTuple):
@@ -85,7 +95,12 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
     sides = [side for side, _ in Counter(node.side for node in nodes if node.side).most_common(HUES)]
     highest = max((node.degree for node in nodes), default=0) or 1
     radius = {node.id: _radius(node.degree, highest) for node in nodes}
-    shown = labels([(node.id, line(node.name, most=28), places[node.id], radius[node.id]) for node in _loudest(nodes)])
+    shown = labels(
+        [
+            Named(node.id, line(node.name, most=28), places[node.id], _reach(node.kind, radius[node.id]))
+            for node in _loudest(nodes)
+        ]
+    )
     drawn = tuple(
         DrawnNode(
             node=node,
@@ -142,6 +157,11 @@ def _loudest(nodes: Sequence[Node]) -> Iterator[Node]:
 
 def _radius(degree: int, highest: int) -> float:
     return round(_SMALLEST + (_LARGEST - _SMALLEST) * math.sqrt(degree / highest), 1) if degree else _QUIET
+
+
+def _reach(kind: NodeKind, radius: float) -> tuple[float, float]:
+    across, down = _REACH[_SHAPES[kind]]
+    return across * radius, down * radius
 
 
 def _path(start: Place, end: Place, radius: float, *, bent: bool) -> str:

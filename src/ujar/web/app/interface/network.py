@@ -167,7 +167,7 @@ WORDS: Mapping[str, Pair] = {
     "network_what": Pair("What it is", "Jenis"),
     "network_from": Pair("From", "Dari"),
     "network_to": Pair("To", "Ke"),
-    "network_behind": Pair("Statements behind it", "Pernyataan di baliknya"),
+    "network_behind": Pair("Passages", "Kutipan"),
     "network_show": Pair("show", "tampilkan"),
     "network_nodes": Pair("Nodes", "Simpul"),
     "network_edges": Pair("Ties", "Ikatan"),
