@@ -56,8 +56,8 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """Which statements are counted, and how.
 
     `since` and `until` are YYYY, YYYY-MM or YYYY-MM-DD and bound the day on which something was said, as far as the
-    article tells, else the day of publication; with either of them what is undated does not count. `issues` are names or
-    ids of the codebook, none for all.
+    article tells, else the day of publication; with either of them what is undated does not count. `issues` are names
+    or ids of the codebook, none for all.
     """
 
     since: str | None = None

@@ -20,8 +20,8 @@ _MARGIN: Final = 44
 _GAP: Final = 30
 """Between the middles of two nodes at least, in pixels."""
 _SEED: Final = 20
-_ITERATIONS: Final = 120
-_STRONGEST: Final = 1500
+_ITERATIONS: Final = 80
+_STRONGEST: Final = 1000
 """Edges that pull; more of them change nothing that can be seen."""
 _ALONE: Final = 1.5
 """What a part of a network needs besides the room for its nodes, in nodes."""

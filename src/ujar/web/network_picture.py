@@ -19,7 +19,7 @@ from ujar.web.words import Words
 
 __all__ = ["MOST_EDGES", "Drawing", "DrawnEdge", "DrawnNode", "draw", "network_svg"]
 
-MOST_EDGES: Final = 600
+MOST_EDGES: Final = 350
 """Edges that are drawn: the strongest. More of them hide each other."""
 HUES: Final = 5
 """Sides that have a colour of their own: those with the most nodes."""

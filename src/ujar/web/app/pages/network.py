@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Final
 
 import msgspec
 
 from ujar.analyse.between import Between, between
+from ujar.analyse.columns import Columns
 from ujar.analyse.counting import MOST_ACTORS, Duplicates, Unit
 from ujar.analyse.graph import Network, NetworkKind
 from ujar.analyse.network import NetworkChoice, network, network_windows
@@ -16,6 +17,7 @@ from ujar.analyse.windows import Step, Window
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Export, Page, Query
 from ujar.web.app.problems import Refused
+from ujar.web.app.recent import Recent
 from ujar.web.graphml import graphml
 from ujar.web.network_layout import Place, layout
 from ujar.web.network_picture import Drawing, draw, network_svg
@@ -97,22 +99,32 @@ def load(desk: Desk, query: NetworkQuery) -> NetworkPage:
     if len(query.between) not in (0, 2):
         raise Refused("between: give two nodes of the network, each as a parameter of its own.", status=400)
     columns, choice = desk.columns, query.choice
-    whole = network(columns, choice)
-    windows = network_windows(columns, choice, query.window) if query.window is not None else []
+    whole = _NETWORKS.answer(columns, (choice, None), lambda: network(columns, choice))
+    windows = _windows(columns, choice, query.window)
     at = min(query.at or len(windows), len(windows)) if windows else None
     shown, within = whole, choice
     if at is not None:
         window = windows[at - 1]
-        shown = network(columns, choice, window=window)
+        shown = _NETWORKS.answer(columns, (choice, window), lambda: network(columns, choice, window=window))
         within = msgspec.structs.replace(choice, since=window.first, until=window.last)
     return NetworkPage(
         network=shown,
-        windows=tuple(windows),
+        windows=windows,
         at=at,
         places=layout(whole),
         issues=columns.issues,
         between=between(desk.ledger, columns, within, *query.between) if query.between else None,
     )
+
+
+_NETWORKS: Final = Recent[Network]()
+_WINDOWS: Final = Recent[tuple[Window, ...]]()
+
+
+def _windows(columns: Columns, choice: NetworkChoice, step: Step | None) -> tuple[Window, ...]:
+    if step is None:
+        return ()
+    return _WINDOWS.answer(columns, (choice, step), lambda: tuple(network_windows(columns, choice, step)))
 
 
 def _svg(query: NetworkQuery, result: NetworkPage, words: Words) -> str:
