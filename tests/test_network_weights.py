@@ -93,7 +93,7 @@ _COUNTS = st.lists(st.lists(st.integers(0, 4), min_size=4, max_size=4), min_size
 
 
 @given(_COUNTS, _COUNTS)
-def test_weights_by_issues_or_statements_stay_between_0_and_1(supports: np.ndarray, opposes: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_weights_by_issues_or_statements_stay_between_0_and_1(supports: np.ndarray, opposes: np.ndarray) -> None:
     for weigh, normalise in itertools.product(("issues", "statements"), ("average", "jaccard", "cosine")):
         found = ties([supports, opposes], weigh)  # type: ignore[arg-type]
         by = normaliser([supports, opposes], weigh, normalise)  # type: ignore[arg-type]
