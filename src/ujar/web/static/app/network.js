@@ -6,27 +6,18 @@ const ARROW = 9;
 const moved = new Map();
 let zoomed = d3.zoomIdentity;
 
-start();
 const slider = document.getElementById("at");
+let asked = 0;
+start();
 if (slider) {
   let waiting = 0;
   slider.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => show(Number(slider.value)), 120);
   });
-  for (const link of document.querySelectorAll("[data-window]")) {
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      const to = Number(slider.value) + Number(link.dataset.window);
-      if (to < Number(slider.min) || to > Number(slider.max)) return;
-      slider.value = to;
-      show(to);
-    });
-  }
 }
 
 // Put the network of another window in the place of the one that is shown.
-let asked = 0;
 async function show(at) {
   const address = new URL(location.href);
   address.searchParams.set("at", at);
@@ -35,15 +26,24 @@ async function show(at) {
   const answer = await fetch(address, { headers: { accept: "text/html" } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (mine !== asked) return;
+  const focused = document.activeElement.dataset.window;
   for (const part of ["#frame", ".forms"]) {
     const fresh = page.querySelector(part);
     if (fresh) document.querySelector(part)?.replaceWith(fresh);
   }
   history.replaceState(null, "", address);
   start();
+  if (focused) document.querySelector(`[data-window="${focused}"]`)?.focus();
 }
 
 function start() {
+  for (const link of document.querySelectorAll("[data-window]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      slider.value = Number(slider.value) + Number(link.dataset.window);
+      show(Number(slider.value));
+    });
+  }
   const svg = d3.select(".picture svg.network");
   if (svg.empty()) return;
   const view = svg.select(".view");
