@@ -23,9 +23,10 @@ async function show(at) {
   address.searchParams.set("at", at);
   address.hash = "";
   const mine = ++asked;
-  const answer = await fetch(address, { headers: { accept: "text/html" } });
+  const answer = await fetch(address, { headers: { accept: "text/html" } }).catch(() => null);
+  if (!answer?.ok) return location.assign(address);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (mine !== asked) return;
+  if (mine !== asked) return undefined;
   const focused = document.activeElement.dataset.window;
   for (const part of ["#frame", ".forms"]) {
     const fresh = page.querySelector(part);
@@ -33,7 +34,9 @@ async function show(at) {
   }
   history.replaceState(null, "", address);
   start();
+  slider.setAttribute("aria-valuetext", document.querySelector("#window b").textContent);
   if (focused) document.querySelector(`[data-window="${focused}"]`)?.focus();
+  return undefined;
 }
 
 function start() {
