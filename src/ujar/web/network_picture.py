@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ujar.analyse.graph import Edge, Network, Node, NodeKind, Tone
@@ -150,9 +150,10 @@ _TONES: Final[Sequence[Tone]] = ("with", "against", "mixed", "neutral")
 _ENVIRONMENT = environment_of("ujar.web")
 
 
-def _loudest(nodes: Sequence[Node]) -> Iterator[Node]:
-    """Yield the nodes that are named, those with the most edges first."""
-    yield from sorted((node for node in nodes if node.degree), key=lambda node: (-node.degree, -node.activity, node.id))
+def _loudest(nodes: Sequence[Node]) -> Sequence[Node]:
+    """Return the nodes that are named: issues first, then those with the most edges."""
+    named = [node for node in nodes if node.degree]
+    return sorted(named, key=lambda node: (node.kind != "issue", -node.degree, -node.activity, node.id))
 
 
 def _radius(degree: int, highest: int) -> float:

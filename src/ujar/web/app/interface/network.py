@@ -70,9 +70,9 @@ WORDS: Mapping[str, Pair] = {
     ),
     "network_normalise_is_average": Pair(
         "w ÷ ((n of a + n of b) ÷ 2), where n is how much an actor says in the unit of w: "
-        "0 to 1 by issues or statements, 1 when all that both say ties them.",
+        "0 to 1 by issues or statements (a difference from −1), 1 when all that both say ties them.",
         "w ÷ ((n dari a + n dari b) ÷ 2), dengan n banyaknya ucapan aktor dalam satuan w: "
-        "0 sampai 1 menurut isu atau pernyataan, 1 bila semua ucapan keduanya mengikat mereka.",
+        "0 sampai 1 menurut isu atau pernyataan (selisih mulai −1), 1 bila semua ucapan keduanya mengikat mereka.",
     ),
     "network_normalise_is_jaccard": Pair(
         "w ÷ Σ max(t of a, t of b), where t is how much an actor says on an issue in the unit of w: "
@@ -185,6 +185,10 @@ WORDS: Mapping[str, Pair] = {
     ),
     "network_alone": Pair("{n} node without a tie is not drawn.|{n} nodes without a tie are not drawn.",
                           "{n} simpul tanpa ikatan tidak digambar."),
+    "network_undated": Pair(
+        "What has no date is in no window or period.",
+        "Yang tanpa tanggal tidak masuk jendela atau rentang waktu mana pun.",
+    ),
     "network_empty": Pair(
         "There is no tie to show. Take a filter away, or give the ledger a codebook of issues.",
         "Tidak ada ikatan untuk ditampilkan. Kurangi saringan, atau beri buku ini daftar isu.",
