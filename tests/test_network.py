@@ -79,6 +79,15 @@ def test_actors_and_issues() -> None:
     assert _weights(divided)["ani", "issue:dam"] == pytest.approx(0.4)
 
 
+def test_a_window_has_the_issues_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ujar.analyse.network.MOST_ISSUES", 2)
+    series = network_series(columns_of(LINES[:5]), NetworkChoice(kind="affiliation"), "quarter")
+    for one in series:
+        assert [node.id for node in one.network.nodes if node.kind == "issue"] == ["issue:dam", "issue:road"]
+        assert one.network.left_out_issues == 1
+    assert ("citra", "issue:port") not in _weights(series[1].network)
+
+
 def test_an_actor_for_and_against_one_issue_is_mixed() -> None:
     columns = columns_of([Line("ani", "dam+"), Line("ani", "dam-")])
     assert [edge.tone for edge in network(columns, NetworkChoice(kind="affiliation")).edges] == ["mixed"]

@@ -53,7 +53,8 @@ class Edge(msgspec.Struct, frozen=True, kw_only=True):
 class Network(msgspec.Struct, frozen=True, kw_only=True):
     """Nodes by activity, actors before issues; edges by weight without its sign, the strongest first.
 
-    `left_out` is how many more actors there are, `left_out_activity` the sum of their activity.
+    `left_out` is how many more actors there are, `left_out_activity` the sum of their activity; `left_out_issues` is how
+    many more issues, where issues are nodes.
     """
 
     kind: NetworkKind
@@ -61,6 +62,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True):
     edges: tuple[Edge, ...]
     left_out: int
     left_out_activity: int
+    left_out_issues: int = 0
 
     @property
     def directed(self) -> bool:

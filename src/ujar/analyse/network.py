@@ -53,7 +53,8 @@ _SUPPORTS, _OPPOSES, _NONE = (POSITIONS.index(position) for position in ("suppor
 class NetworkChoice(Choice, frozen=True, kw_only=True):
     """Which network: its kind, its weights, how many actors, and the least weight of an edge without its sign.
 
-    `weigh` is for ties between actors by issues. Actors are those with the most counted statements, at most 150.
+    `weigh` is for ties between actors by issues. Actors are those with the most counted statements, at most 150, and
+    issues those of which most is said, at most 100.
     """
 
     kind: NetworkKind = "congruence"
@@ -121,11 +122,13 @@ def network_rows(columns: Columns, choice: NetworkChoice) -> Rows:
 
 
 class _Counts(NamedTuple):
-    """What a network is made from: all units, those chosen by their activity, and the rows of the window."""
+    """What a network is made from: all units, those chosen by their activity in the whole, and what the window has."""
 
     units: tuple[ActorName, ...]
     activity: Places
     chosen: Places
+    spoken: Places
+    """How much is said on each issue in the whole."""
     rows: Counted
     table: Places
     """Chosen units by issues by positions."""
@@ -142,7 +145,8 @@ def _counts(columns: Columns, choice: NetworkChoice, window: Window | None) -> _
     activity = np.bincount(whole.unit, minlength=len(units))
     chosen = most_active(activity, choice.actors)
     rows = whole if window is None else _tally(columns, _within(choice, window))
-    return _Counts(units, activity, chosen, rows, table_of(rows, chosen, len(columns.issues)))
+    spoken = np.bincount(whole.issue, minlength=len(columns.issues))
+    return _Counts(units, activity, chosen, spoken, rows, table_of(rows, chosen, len(columns.issues)))
 
 
 def _tally(columns: Columns, choice: NetworkChoice) -> Counted:
@@ -179,11 +183,9 @@ def _affiliation(columns: Columns, choice: NetworkChoice, window: Window | None)
     counts = _counts(columns, choice, window)
     table = counts.table.sum(axis=2)
     spoken = np.bincount(counts.rows.issue, minlength=len(columns.issues))
-    weights = divided(table, share_normaliser(table.sum(axis=1), spoken, choice.normalise, table))
-    shown = np.sort(most_active(table.sum(axis=0), MOST_ISSUES))
-    hidden = np.ones(len(columns.issues), np.bool_)
-    hidden[shown] = False
-    weights[:, hidden] = 0
+    shown = np.sort(most_active(counts.spoken, MOST_ISSUES))
+    weights = np.zeros(table.shape)
+    weights[:, shown] = divided(table, share_normaliser(table.sum(axis=1), spoken, choice.normalise, table))[:, shown]
     ids = [counts.units[place].id for place in counts.chosen]
 
     def edge(one: int, other: int, weight: float) -> Edge:
@@ -195,7 +197,8 @@ def _affiliation(columns: Columns, choice: NetworkChoice, window: Window | None)
         Member(ISSUE + columns.issues[at][0], columns.issues[at][1], "issue", None, int(spoken[at])) for at in shown
     ]
     edges = edges_of(weights, edge, minimum=choice.minimum)
-    return _network(choice, counts.activity, [*counts.members(), *issues], edges)
+    hidden = int(np.count_nonzero(counts.spoken)) - len(shown)
+    return _network(choice, counts.activity, [*counts.members(), *issues], edges, left_out_issues=hidden)
 
 
 def _reactions(columns: Columns, choice: NetworkChoice, window: Window | None) -> Network:
@@ -224,7 +227,14 @@ def _reactions(columns: Columns, choice: NetworkChoice, window: Window | None) -
     return _network(choice, activity, members, edges_of(weights, edge, minimum=choice.minimum))
 
 
-def _network(choice: NetworkChoice, activity: Places, members: list[Member], edges: tuple[Edge, ...]) -> Network:
+def _network(
+    choice: NetworkChoice,
+    activity: Places,
+    members: list[Member],
+    edges: tuple[Edge, ...],
+    *,
+    left_out_issues: int = 0,
+) -> Network:
     others = np.delete(activity, most_active(activity, choice.actors))
     return Network(
         kind=choice.kind,
@@ -232,6 +242,7 @@ def _network(choice: NetworkChoice, activity: Places, members: list[Member], edg
         edges=edges,
         left_out=int(np.count_nonzero(others)),
         left_out_activity=int(others.sum()),
+        left_out_issues=left_out_issues,
     )
 
 

@@ -11,7 +11,7 @@ from ujar.analyse.columns import Columns
 
 __all__ = ["Recent"]
 
-_MOST: Final = 32
+_MOST: Final = 16
 
 Answer = TypeVar("Answer")
 

@@ -183,6 +183,10 @@ WORDS: Mapping[str, Pair] = {
         "{n} less active actor is left out.|{n} less active actors are left out.",
         "{n} aktor yang kurang aktif tidak disertakan.",
     ),
+    "network_left_out_issues": Pair(
+        "{n} issue of which less is said is left out.|{n} issues of which less is said are left out.",
+        "{n} isu yang kurang dibicarakan tidak disertakan.",
+    ),
     "network_alone": Pair("{n} node without a tie is not drawn.|{n} nodes without a tie are not drawn.",
                           "{n} simpul tanpa ikatan tidak digambar."),
     "network_undated": Pair(
