@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from network_columns import Line, Tie, columns_of
@@ -80,7 +82,7 @@ def test_actors_and_issues() -> None:
 
 
 def test_a_window_has_the_issues_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ujar.analyse.network.MOST_ISSUES", 2)
+    monkeypatch.setattr(sys.modules["ujar.analyse.network"], "MOST_ISSUES", 2)
     series = network_series(columns_of(LINES[:5]), NetworkChoice(kind="affiliation"), "quarter")
     for one in series:
         assert [node.id for node in one.network.nodes if node.kind == "issue"] == ["issue:dam", "issue:road"]

@@ -53,8 +53,8 @@ class Edge(msgspec.Struct, frozen=True, kw_only=True):
 class Network(msgspec.Struct, frozen=True, kw_only=True):
     """Nodes by activity, actors before issues; edges by weight without its sign, the strongest first.
 
-    `left_out` is how many more actors there are, `left_out_activity` the sum of their activity; `left_out_issues` is how
-    many more issues, where issues are nodes.
+    `left_out` is how many more actors there are, `left_out_activity` the sum of their activity; `left_out_issues` is
+    how many more issues, where issues are nodes.
     """
 
     kind: NetworkKind
