@@ -80,12 +80,22 @@ def test_behind_an_actor_and_an_issue_are_all_its_statements(demo_ledger: Path) 
 
 
 def test_nodes_keep_their_places_through_the_windows(demo_ledger: Path) -> None:
-    whole = _json(demo_ledger, "kind=congruence")
     first, third = (_json(demo_ledger, f"kind=congruence&window=year&at={at}") for at in (1, 3))
-    assert whole["places"] == first["places"] == third["places"]
+    assert first["places"] == third["places"]
     assert first["network"]["edges"] != third["network"]["edges"]
     assert [first["at"], third["at"], len(first["windows"])] == [1, 3, 8]
     assert _json(demo_ledger, "kind=congruence&window=year&at=99")["at"] == 8
+
+
+def test_every_tie_of_every_window_is_drawn(demo_ledger: Path) -> None:
+    """Also of those whose congruence and conflict are equal in the whole, and differ in a window."""
+    for at in (1, 2, 3, 8):
+        query = f"kind=subtract&by=side&window=year&at={at}"
+        edges = _json(demo_ledger, query)["network"]["edges"]
+        assert _get(demo_ledger, f"/network?{query}").count('class="tie"') == len(edges)
+    query = "kind=conflict&normalise=average&minimum=0.7&window=year&at=1"
+    edges = _json(demo_ledger, query)["network"]["edges"]
+    assert _get(demo_ledger, f"/network?{query}").count('class="tie"') == len(edges) > 0
 
 
 def test_a_window_is_the_network_of_its_days(demo_ledger: Path) -> None:

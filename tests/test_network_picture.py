@@ -43,6 +43,14 @@ def test_the_same_network_is_drawn_the_same_each_time() -> None:
     assert set(first) == {node.id for node in found.nodes}
 
 
+def test_who_has_no_tie_has_a_place_where_another_window_may_tie_it() -> None:
+    found = _network([("a", "b", 1.0)])
+    alone = nodes_of([Member("x", "X", "person", None, 1)], ())
+    wider = Network(kind="subtract", nodes=(*found.nodes, *alone), edges=found.edges, left_out=0, left_out_activity=0)
+    assert set(layout(wider)) == {"a", "b"}
+    assert set(layout(wider, every=True)) == {"a", "b", "x"}
+
+
 @pytest.mark.parametrize("count", [2, 3, 40, 150])
 def test_nodes_stand_in_the_picture_and_not_on_each_other(count: int) -> None:
     places = list(layout(_network(_ring(count))).values())

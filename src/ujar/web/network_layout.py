@@ -34,9 +34,9 @@ class Place(NamedTuple):
     y: float
 
 
-def layout(network: Network) -> Mapping[str, Place]:
-    """Return the places of the nodes that have edges, by their ids."""
-    ids = tuple(node.id for node in network.nodes if node.degree)
+def layout(network: Network, *, every: bool = False) -> Mapping[str, Place]:
+    """Return the places of the nodes that have edges, by their ids; of every node where another window may tie it."""
+    ids = tuple(node.id for node in network.nodes if node.degree or every)
     at = {identifier: number for number, identifier in enumerate(ids)}
     edges = tuple((at[edge.source], at[edge.target], edge.weight) for edge in network.edges[:_STRONGEST])
     return dict(zip(ids, _places(len(ids), edges), strict=True))

@@ -111,7 +111,7 @@ def load(desk: Desk, query: NetworkQuery) -> NetworkPage:
         network=shown,
         windows=windows,
         at=at,
-        places=layout(whole),
+        places=layout(whole, every=at is not None),
         issues=columns.issues,
         between=between(desk.ledger, columns, within, *query.between) if query.between else None,
     )
