@@ -17,7 +17,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from ujar.spreadsheet import cell, plain
+from ujar.tables import csv_cell, plain
 
 __all__ = ["Column", "Format", "emit", "printable"]
 
@@ -159,7 +159,7 @@ def _print_csv(rows: Iterable[msgspec.Struct], columns: Sequence[Column]) -> int
     writer.writerow([column.name for column in columns])
     count = 0
     for row in rows:
-        writer.writerow([cell(column.value(row)) for column in columns])
+        writer.writerow([csv_cell(column.value(row)) for column in columns])
         count += 1
     stream.flush()
     return count

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ujar.analyse.graph import Network
-from ujar.spreadsheet import csv_text
+from ujar.tables import csv_text
 
 __all__ = ["network_csv"]
 

@@ -1,22 +1,22 @@
-"""Tables for spreadsheets: CSV in which a text that strangers wrote cannot become a formula."""
+"""Tables that spreadsheets open: what a cell of a CSV file may hold, whoever wrote the text in it."""
 
 from __future__ import annotations
 
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
-__all__ = ["cell", "csv_text", "plain"]
+__all__ = ["csv_cell", "csv_text", "plain"]
 
 # What a spreadsheet takes for the beginning of a formula: https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def cell(value: Any) -> Any:
-    """Return a value as a cell: nothing for None, numbers as they are, a `'` before what would be a formula."""
+def csv_cell(value: Any) -> Any:
+    """Return a value as a cell: a text that a spreadsheet would take for a formula gets a `'` in front."""
     if value is None:
         return ""
     if not isinstance(value, str):
@@ -25,12 +25,12 @@ def cell(value: Any) -> Any:
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Return a table as CSV under its header."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
+    """Return a table as CSV with a header, one row a line."""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([cell(value) for value in row] for row in rows)
-    return stream.getvalue()
+    writer.writerows([csv_cell(value) for value in row] for row in rows)
+    return written.getvalue()
 
 
 def plain(value: Any) -> str:
