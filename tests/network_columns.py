@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple, get_args
 
+import msgspec
 import numpy as np
 
 from ujar.acts import ACTS, Act
-from ujar.analyse.columns import NO_DAY, ActorName, Columns, day_number
+from ujar.analyse.columns import NO_DAY, ActorName, Columns, day_number, load_columns
+from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import Relation
 
@@ -37,6 +42,12 @@ class Tie(NamedTuple):
     relation: Relation
 
 
+@functools.cache
+def _empty() -> Columns:
+    with tempfile.TemporaryDirectory() as folder, Ledger.open(Path(folder) / "empty.db") as ledger:
+        return load_columns(ledger)
+
+
 def columns_of(lines: Sequence[Line], links: Sequence[Tie] = (), *, sides: dict[str, str] | None = None) -> Columns:
     """Return the columns of statements; actors are in the order of the alphabet."""
     sides = sides or {}
@@ -51,15 +62,13 @@ def columns_of(lines: Sequence[Line], links: Sequence[Tie] = (), *, sides: dict[
         for number, line in enumerate(lines)
         for code in line.codes.split()
     ]
-    return Columns(
-        changes=1,
+    return msgspec.structs.replace(
+        _empty(),
         numbers=np.arange(1, len(lines) + 1),
         article=np.array([articles.index(line.article) for line in lines], np.int32),
         act=np.array([list(ACTS).index(line.act) for line in lines], np.int8),
-        kind=np.zeros(len(lines), np.int8),
         day=np.array(days, np.int32),
         copy=np.array([line.copy for line in lines], np.bool_),
-        score=np.ones(len(lines), np.float32),
         speaker_statement=np.array([row[0] for row in speakers], np.int32),
         speaker_actor=np.array([row[1] for row in speakers], np.int32),
         code_statement=np.array([row[0] for row in codes], np.int32),
@@ -68,12 +77,7 @@ def columns_of(lines: Sequence[Line], links: Sequence[Tie] = (), *, sides: dict[
         link_from=np.array([link.start for link in links], np.int32),
         link_to=np.array([link.end for link in links], np.int32),
         link_relation=np.array([get_args(Relation).index(link.relation) for link in links], np.int8),
-        link_score=np.ones(len(links), np.float32),
         articles=tuple(articles),
-        article_lang=np.zeros(len(articles), np.int8),
-        article_outlet=np.full(len(articles), -1, np.int32),
-        article_day=np.full(len(articles), NO_DAY, np.int32),
-        outlets=(),
         actors=tuple(ActorName(name, name.title(), "person", sides.get(name)) for name in actors),
         issues=ISSUES,
     )

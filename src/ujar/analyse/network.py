@@ -10,7 +10,7 @@ what they are divided by are defined in `ujar.analyse.weights`, what is counted 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 import msgspec
 import numpy as np
@@ -28,7 +28,7 @@ from ujar.analyse.counting import (
     table_of,
     units_of,
 )
-from ujar.analyse.graph import Edge, Member, Network, NetworkKind, Tone, edges_of, nodes_of
+from ujar.analyse.graph import Edge, Member, Network, NetworkKind, NodeKind, Tone, edges_of, nodes_of
 from ujar.analyse.reactions import MANNERS, reactions
 from ujar.analyse.weights import Normalise, Weigh, divided, normaliser, share_normaliser, ties
 from ujar.analyse.windows import Step, Window, windows
@@ -248,7 +248,7 @@ def _network(
 
 def _member(unit: ActorName, activity: int) -> Member:
     kind = "side" if unit.id.startswith("side:") else unit.kind
-    return Member(unit.id, unit.name, kind, unit.side, activity)  # type: ignore[arg-type]
+    return Member(unit.id, unit.name, cast(NodeKind, kind), unit.side, activity)
 
 
 def _tone(for_it: int, against_it: int) -> Tone:
