@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 
+from network_columns import empty_columns
 from ujar.analyse.columns import NO_DAY, ActorName, Columns
 from ujar.analyse.elsewhere import Elsewhere, said_elsewhere
 
@@ -16,20 +18,15 @@ def _columns(*rows: tuple[tuple[int, ...], tuple[int, ...], int], copies: tuple[
     coded = [(place, issue) for place, (_, issues, _) in enumerate(rows) for issue in issues]
     whole = np.zeros(size, np.int32)
     small = np.zeros(size, np.int8)
-    none = np.zeros(0, np.int32)
-    return Columns(
-        changes=1, numbers=np.arange(1, size + 1, dtype=np.int64) * 10, article=whole, act=small, kind=small,
-        day=np.array([day for _, _, day in rows], np.int32),
+    return msgspec.structs.replace(
+        empty_columns(), changes=1, numbers=np.arange(1, size + 1, dtype=np.int64) * 10, article=whole, act=small,
+        kind=small, day=np.array([day for _, _, day in rows], np.int32),
         copy=np.array([place in copies for place in range(size)], np.bool_), score=np.ones(size, np.float32),
         speaker_statement=np.array([one for one, _ in spoken], np.int32),
         speaker_actor=np.array([one for _, one in spoken], np.int32),
         code_statement=np.array([one for one, _ in coded], np.int32),
         code_issue=np.array([one for _, one in coded], np.int32),
-        code_position=np.zeros(len(coded), np.int8),
-        link_from=none, link_to=none, link_relation=none.astype(np.int8), link_score=none.astype(np.float32),
-        articles=("one",), article_lang=np.zeros(1, np.int8), article_outlet=none,
-        article_text=np.full(1, -1, np.int32),
-        article_day=none, outlets=(),
+        code_position=np.zeros(len(coded), np.int8), articles=("one",), article_lang=np.zeros(1, np.int8),
         actors=(ActorName("aida", "Aida", "person", None), ActorName("bram", "Bram", "person", None)),
         issues=(("dam", "Dam"), ("road", "Road")),
     )  # fmt: skip

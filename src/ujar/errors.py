@@ -10,6 +10,7 @@
     │   └── BadRow               one row of a table lacks its text, or is no valid row; carries `row`
     ├── MappingError             the column mapping does not fit the table; carries `columns`
     ├── InvalidDate              a date that was given is not ISO 8601
+    ├── InvalidChoice            a count or network of what is not there, or of too much
     ├── LedgerError              carries `path`
     │   ├── MissingLedger        there is none at that path
     │   ├── NotALedger           the file is something else
@@ -38,6 +39,7 @@ __all__ = [
     "EmptyInput",
     "InputError",
     "InputTooLarge",
+    "InvalidChoice",
     "InvalidDate",
     "InvalidDecision",
     "InvalidQuery",
@@ -108,6 +110,10 @@ class MappingError(UjarError):
 
 class InvalidDate(UjarError, ValueError):
     """A date that was given is neither YYYY, YYYY-MM nor YYYY-MM-DD."""
+
+
+class InvalidChoice(UjarError):
+    """A count or a network was asked for of an actor or issue that is not there, or in too many windows."""
 
 
 class LedgerError(UjarError):

@@ -24,6 +24,8 @@ COMMANDS = {
     "contested": "Show what two sides contest, each in its own words.",
     "positions": "Show how the positions of one actor moved.",
     "timeline": "Show what was said and what happened in the order of time.",
+    "matrix": "Show which actors take which position on which issue.",
+    "network": "Show who stands with whom, and who against.",
     "doctor": "Check a ledger.",
     "schema": "Print the JSON Schema of all records.",
     "demo": "Run on the bundled sample articles.",

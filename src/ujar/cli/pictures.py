@@ -8,7 +8,7 @@ import click
 
 from ujar.errors import UjarError
 
-__all__ = ["svg_option", "write_svg"]
+__all__ = ["svg_option", "write_svg", "write_text"]
 
 svg_option = click.option(
     "--svg", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Also write a picture to this file."
@@ -21,8 +21,17 @@ def write_svg(path: Path, picture: str) -> None:
     Raises:
         UjarError: the file cannot be written.
     """
+    write_text(path, picture, what="Picture")
+
+
+def write_text(path: Path, text: str, *, what: str) -> None:
+    """Write a text to a file and say on standard error what is where.
+
+    Raises:
+        UjarError: the file cannot be written.
+    """
     try:
-        path.write_text(picture, encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise UjarError(f"{path} cannot be written: {error.strerror or error}. Give another file.") from error
-    click.echo(f"Picture: {path.resolve().as_uri()}", err=True)
+    click.echo(f"{what}: {path.resolve().as_uri()}", err=True)

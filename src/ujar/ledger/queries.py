@@ -152,15 +152,16 @@ def statements(
 
 def numbered(ledger: Ledger, numbers: Iterable[int]) -> list[StatementRow]:
     """Return statements by their numbers (`Columns.numbers`), in the order given; those that are gone are left out."""
-    return list(by_number(ledger, numbers).values())
+    wanted = list(numbers)
+    found = by_number(ledger, wanted)
+    return [found[number] for number in wanted if number in found]
 
 
 def by_number(ledger: Ledger, numbers: Iterable[int]) -> dict[int, StatementRow]:
-    """Return statements with their numbers, in the order given; those that are gone are left out."""
-    wanted = list(numbers)
+    """Return statements by their numbers; those that are gone are left out."""
     sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
-    found = {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(wanted),))}
-    return {number: found[number] for number in wanted if number in found}
+    rows = ledger.connection.rows(sql, (codec.to_json(list(numbers)),))
+    return {row[0]: statement(row[1:]) for row in rows}
 
 
 def articles(

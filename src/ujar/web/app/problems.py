@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 
 from ujar.errors import (
     CodebookError,
+    InvalidChoice,
     InvalidDate,
     InvalidDecision,
     InvalidQuery,
@@ -25,6 +26,7 @@ _STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
     (InvalidDate, 400),
     (MappingError, 400),
     (CodebookError, 400),
+    (InvalidChoice, 400),
     (InvalidDecision, 409),
     (LedgerBusy, 503),
     (MissingLedger, 404),

@@ -28,6 +28,7 @@ WORDS: Mapping[str, Pair] = {
     "as_csv": Pair("CSV", "CSV"),
     "as_svg": Pair("SVG", "SVG"),
     "as_txt": Pair("Text", "Teks"),
+    "as_graphml": Pair("GraphML", "GraphML"),
     "api": Pair("Programming interface", "Antarmuka pemrograman"),
     "filters": Pair("Filters", "Saringan"),
     "apply": Pair("Show", "Tampilkan"),
