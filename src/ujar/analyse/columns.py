@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.acts import ACTS
+from ujar.analyse.parties import party_key
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import Kind, Lang, Relation
@@ -37,14 +38,19 @@ Numbers = NDArray[np.int32]
 _STATEMENTS: Final = """
     SELECT s.number, s.article, s.act, s.kind,
         CASE WHEN s.said GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN s.said ELSE a.published_from END,
-        s.id IN (SELECT statement FROM statement_copies), s.score
+        s.id IN (SELECT statement FROM statement_copies), s.score, s.negated
     FROM statements AS s JOIN articles AS a ON a.id = s.article ORDER BY s.number
 """
-_ARTICLES: Final = "SELECT id, lang, outlet, published_from FROM articles ORDER BY id"
+_NESTED: Final = """
+    SELECT s.number, o.number FROM statements AS s JOIN statements AS o ON o.id = s.within
+    WHERE s.within IS NOT NULL ORDER BY s.number
+"""
+_ARTICLES: Final = "SELECT id, lang, outlet, published_from, published_to FROM articles ORDER BY id"
 _SPEAKERS: Final = """
-    SELECT s.number, coalesce(m.actor, sp.actor) FROM statements AS s
+    SELECT s.number, coalesce(m.actor, sp.actor), o.side FROM statements AS s
     CROSS JOIN statement_speakers AS sp ON sp.statement = s.id
     LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor
+    LEFT JOIN actors AS o ON o.article = s.article AND o.id = sp.actor
     ORDER BY s.number, sp.position
 """
 _ACTORS: Final = "SELECT id, name, kind, side FROM canonical_actors ORDER BY id"
@@ -74,12 +80,16 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
 
     Statements, in the order of `numbers` (that of `statements.number`, ascending): `article`, `act`, `kind` and `day`
     are places in `articles`, `ACTS`, `Kind` and days since 1970-01-01 (`NO_DAY` without one); `copy` tells what a
-    near-copy says again, which counts of sources leave out; `score` is 0 to 1.
+    near-copy says again, which counts of sources leave out; `score` is 0 to 1. `nested_statement` stand in the statements
+    `nested_within`, one row for each that stands in another.
 
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
     speaker of a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each issue of
     a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none) and `article_day`.
+    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_last`, the last day that the date of
+    publication may mean. Actors: `actor_party` and `actor_side` (-1: none) are places in `parties`, the names that are
+    one side of a dispute in any language (`ujar.analyse.parties.party_key`); `speaker_side` is the side that the article
+    gives to a speaker.
     """
 
     changes: int
@@ -91,8 +101,12 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     day: Numbers
     copy: NDArray[np.bool_]
     score: NDArray[np.float32]
+    negated: NDArray[np.bool_]
+    nested_statement: Numbers
+    nested_within: Numbers
     speaker_statement: Numbers
     speaker_actor: Numbers
+    speaker_side: Numbers
     code_statement: Numbers
     code_issue: Numbers
     code_position: NDArray[np.int8]
@@ -104,8 +118,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     article_lang: NDArray[np.int8]
     article_outlet: Numbers
     article_day: Numbers
+    article_last: Numbers
     outlets: tuple[str, ...]
     actors: tuple[ActorName, ...]
+    actor_party: Numbers
+    actor_side: Numbers
+    parties: tuple[tuple[str, str], ...]
+    """Key and a name, in the order of the keys."""
     issues: tuple[tuple[str, str], ...]
     """Id and name."""
 
@@ -150,6 +169,10 @@ def load_columns(ledger: Ledger) -> Columns:
         speakers = list(connection.rows(_SPEAKERS))
         codes = list(connection.rows(_CODES))
         links = list(connection.rows(_LINKS))
+        nested = list(connection.rows(_NESTED))
+    parties = _parties(actors, {row[2] for row in speakers if row[2]})
+    party_at = {key: place for place, (key, _) in enumerate(parties)}
+    side_at = {side: party_at[party_key(side)] for side in {row[2] for row in speakers} if side}
     days = _Days()
     article_at = {row[0]: place for place, row in enumerate(articles)}
     actor_at = {actor.id: place for place, actor in enumerate(actors)}
@@ -167,8 +190,12 @@ def load_columns(ledger: Ledger) -> Columns:
         day=np.fromiter((days[row[4]] for row in statements), np.int32, len(statements)),
         copy=_column(statements, 5, np.bool_),
         score=_column(statements, 6, np.float32),
+        negated=_column(statements, 7, np.bool_),
+        nested_statement=_at(numbers, nested, 0),
+        nested_within=_at(numbers, nested, 1),
         speaker_statement=_at(numbers, spoken, 0),
         speaker_actor=_coded(spoken, 1, actor_at, np.int32),
+        speaker_side=np.fromiter((side_at.get(row[2], -1) for row in spoken), np.int32, len(spoken)),
         code_statement=_at(numbers, codes, 0),
         code_issue=_coded(codes, 1, issue_at, np.int32),
         code_position=_coded(codes, 2, _POSITIONS, np.int8),
@@ -180,10 +207,26 @@ def load_columns(ledger: Ledger) -> Columns:
         article_lang=_coded(articles, 1, _LANGS, np.int8),
         article_outlet=np.fromiter((outlet_at.get(row[2], -1) for row in articles), np.int32, len(articles)),
         article_day=np.fromiter((days[row[3]] for row in articles), np.int32, len(articles)),
+        article_last=np.fromiter((days[row[4]] for row in articles), np.int32, len(articles)),
         outlets=tuple(outlets),
         actors=actors,
+        actor_party=np.fromiter((party_at[party_key(actor.name)] for actor in actors), np.int32, len(actors)),
+        actor_side=np.fromiter(
+            (party_at[party_key(actor.side)] if actor.side else -1 for actor in actors), np.int32, len(actors)
+        ),
+        parties=parties,
         issues=issues,
     )
+
+
+def _parties(actors: Iterable[ActorName], sides: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of all sides, each with a name: that of a side where it is one, else that of an actor."""
+    names: dict[str, str] = {}
+    for actor in actors:
+        names.setdefault(party_key(actor.name), actor.name)
+    local = {party_key(side): side for side in sides}
+    own = {party_key(actor.side): actor.side for actor in actors if actor.side}
+    return tuple(sorted((names | local | own).items()))
 
 
 class _Days(dict[str | None, int]):

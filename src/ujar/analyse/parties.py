@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from ujar.extract.states import find_state
 from ujar.ledger.rows import CodedRow
@@ -23,11 +24,17 @@ class Party:
         self.name = name
         self._keys = {party_key(name), *map(party_key, also)}
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """What its names have in common with those of actors (`party_key`)."""
+        return frozenset(self._keys)
+
     def speaks(self, names: Iterable[str]) -> bool:
         """Tell whether one of the names of a statement is this side."""
         return any(party_key(name) in self._keys for name in names)
 
 
+@lru_cache(maxsize=10_000)
 def party_key(name: str) -> str:
     """Return what names of one side have in common: the canonical state, else the folded name."""
     state = find_state(name)

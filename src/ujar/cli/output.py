@@ -17,6 +17,8 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from ujar.tables import csv_cell, plain
+
 __all__ = ["Column", "Format", "emit", "printable"]
 
 Format = Literal["table", "json", "nl", "csv"]
@@ -27,8 +29,6 @@ _GAP = "  "
 _NO_TEXT = "\ufffd"
 # Bidirectional controls: they would make a line on a terminal read as something else.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-# What a spreadsheet takes for the beginning of a formula: https://owasp.org/www-community/attacks/CSV_Injection
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 class Column(NamedTuple):
@@ -159,7 +159,7 @@ def _print_csv(rows: Iterable[msgspec.Struct], columns: Sequence[Column]) -> int
     writer.writerow([column.name for column in columns])
     count = 0
     for row in rows:
-        writer.writerow([_csv_cell(column.value(row)) for column in columns])
+        writer.writerow([csv_cell(column.value(row)) for column in columns])
         count += 1
     stream.flush()
     return count
@@ -177,20 +177,7 @@ def printable(value: Any) -> str:
     """Return a value as one line that cannot steer the terminal."""
     if value is None:
         return ""
-    line = " ".join((value if isinstance(value, str) else _plain(value))[:_LONGEST_CELL].split())
+    line = " ".join((value if isinstance(value, str) else plain(value))[:_LONGEST_CELL].split())
     if line.isascii() and line.isprintable():
         return line
     return "".join(_NO_TEXT if char in _BIDI or unicodedata.category(char) == "Cc" else char for char in line)
-
-
-def _csv_cell(value: Any) -> Any:
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        return value if isinstance(value, int | float) and not isinstance(value, bool) else _plain(value)
-    return f"'{value}" if value.startswith(_FORMULA) else value
-
-
-def _plain(value: Any) -> str:
-    """Return what is no text as JSON: true, 0.5, [[0, 5]]."""
-    return msgspec.json.encode(value).decode()

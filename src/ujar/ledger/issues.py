@@ -5,7 +5,7 @@ Statements are coded when they are stored and when the codebook changes (`ujar.l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -29,6 +29,8 @@ __all__ = [
     "codebook",
     "coded",
     "coded_links",
+    "coded_numbered",
+    "issue_ids",
     "issues",
     "linked",
     "names_of",
@@ -75,17 +77,22 @@ _NAMED = """
     SELECT DISTINCT k.name FROM canonical_actors AS k JOIN actor_facts AS f ON f.actor = k.id
     WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY k.name
 """
-_CODED = f"SELECT {STATEMENT}, c.issue, c.position, c.reason, c.spans, c.score, {_VOICES}"
+_CODED = f"{STATEMENT}, c.issue, c.position, c.reason, c.spans, c.score, {_VOICES}"
 _FROM_CODES = """
     FROM statement_issues AS c JOIN statements AS s ON s.id = c.statement JOIN articles AS a ON a.id = s.article WHERE
 """
-_LINKED = f"SELECT {STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
-_FROM_LINKED = """
-    FROM statements AS s JOIN articles AS a ON a.id = s.article
-    WHERE (s.joint OR s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links)) AND
+_LINKED = f"{STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
+_FROM_STATEMENTS = "FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE"
+_JOINED = """
+    (s.joint OR s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links)) AND
 """
+_NUMBERED = "s.number IN (SELECT value FROM json_each(?))"
+_OF_ISSUE = "c.issue = ? AND"
 _OLDEST = "ORDER BY a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, s.position"
-_LINKS = "SELECT from_statement, to_statement, relation, score, evidence FROM links ORDER BY number"
+_LINKS = "SELECT from_statement, to_statement, relation, score, evidence FROM links"
+_BOTH_ENDS = """
+    WHERE from_statement IN (SELECT value FROM json_each(?1)) AND to_statement IN (SELECT value FROM json_each(?1))
+"""
 _STATEMENT_WIDTH = 34
 
 
@@ -134,6 +141,21 @@ def issues(ledger: Ledger) -> Iterator[IssueRow]:
         )  # fmt: skip
 
 
+def issue_ids(ledger: Ledger, wanted: Sequence[str]) -> list[str]:
+    """Return the ids of issues that are given by name or id.
+
+    Raises:
+        InvalidQuery: there is no such issue.
+    """
+    known = {issue.id: issue.name for issue in codebook(ledger).issues}
+    ids = [issue_id(name) for name in wanted]
+    for name, identifier in zip(wanted, ids, strict=True):
+        if identifier not in known:
+            names = ", ".join(known.values()) or "none yet (`ujar issues LEDGER --codebook FILE`)"
+            raise InvalidQuery(f"There is no issue {name!r}. Those of this ledger: {names}.", path=ledger.path)
+    return ids
+
+
 def coded(
     ledger: Ledger, wanted: Sequence[str] = (), *, since: str | None = None, until: str | None = None
 ) -> Iterator[CodedRow]:
@@ -143,18 +165,32 @@ def coded(
         InvalidQuery: there is no such issue.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
-    known = {issue.id: issue.name for issue in codebook(ledger).issues}
-    ids = [issue_id(name) for name in wanted]
-    for name, identifier in zip(wanted, ids, strict=True):
-        if identifier not in known:
-            names = ", ".join(known.values()) or "none yet (`ujar issues LEDGER --codebook FILE`)"
-            raise InvalidQuery(f"There is no issue {name!r}. Those of this ledger: {names}.", path=ledger.path)
+    ids = issue_ids(ledger, wanted)
     chosen = Selection(ledger.path)
     chosen.one_of("c.issue", ids)
     chosen.published(since=since, until=until)
     chosen.add(COUNTED)
-    sql = " ".join((_CODED, _FROM_CODES, chosen.where(), _OLDEST))
+    sql = " ".join(("SELECT", _CODED, _FROM_CODES, chosen.where(), _OLDEST))
     return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
+
+
+def coded_numbered(
+    ledger: Ledger, numbers: Iterable[int], *, issue: str | None = None
+) -> Iterator[tuple[int, CodedRow]]:
+    """Yield statements by their numbers (`Columns.numbers`), the oldest first, with their codes on an issue, by its id.
+
+    Without an issue they are given without a code; with one, those that have no code on it are left out.
+    """
+    listed = codec.to_json(list(numbers))
+    if issue is None:
+        parts: tuple[str, ...] = (_LINKED, _FROM_STATEMENTS, _NUMBERED, _OLDEST)
+        parameters: tuple[str, ...] = (listed,)
+    else:
+        parts = (_CODED, _FROM_CODES, _OF_ISSUE, _NUMBERED, _OLDEST)
+        parameters = (issue, listed)
+    sql = " ".join(("SELECT s.number,", *parts))
+    for number, *row in ledger.connection.rows(sql, parameters):
+        yield number, _coded_row(tuple(row))
 
 
 def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> Iterator[CodedRow]:
@@ -166,13 +202,17 @@ def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None
     chosen = Selection(ledger.path)
     chosen.published(since=since, until=until)
     chosen.add(COUNTED)
-    sql = " ".join((_LINKED, _FROM_LINKED, chosen.where(), _OLDEST))
+    sql = " ".join(("SELECT", _LINKED, _FROM_STATEMENTS, _JOINED, chosen.where(), _OLDEST))
     return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
 
 
-def coded_links(ledger: Ledger) -> Iterator[CodedLink]:
-    """Yield every link by the ids of its ends."""
-    for start, end, relation, score, evidence in ledger.connection.rows(_LINKS):
+def coded_links(ledger: Ledger, among: Iterable[str] | None = None) -> Iterator[CodedLink]:
+    """Yield links by the ids of their ends, in the order in which they were stored: all, or those among some."""
+    if among is None:
+        rows = ledger.connection.rows(f"{_LINKS} ORDER BY number")
+    else:
+        rows = ledger.connection.rows(f"{_LINKS} {_BOTH_ENDS} ORDER BY number", (codec.to_json(list(among)),))
+    for start, end, relation, score, evidence in rows:
         yield CodedLink(start=start, end=end, relation=relation, score=score, evidence=evidence)
 
 
