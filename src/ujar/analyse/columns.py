@@ -41,16 +41,24 @@ _STATEMENTS: Final = """
         s.id IN (SELECT statement FROM statement_copies), s.score, s.negated
     FROM statements AS s JOIN articles AS a ON a.id = s.article ORDER BY s.number
 """
+# What an article says beyond the ledger: few rows, where a side for each speaker would be many.
+_SIDED: Final = """
+    SELECT s.number, o.side FROM actors AS o
+    LEFT JOIN actor_members AS m ON m.article = o.article AND m.local = o.id
+    LEFT JOIN canonical_actors AS k ON k.id = m.actor
+    CROSS JOIN statements AS s ON s.article = o.article
+    CROSS JOIN statement_speakers AS sp ON sp.statement = s.id AND sp.actor = o.id
+    WHERE o.side IS NOT NULL AND o.side IS NOT k.side ORDER BY s.number
+"""
 _NESTED: Final = """
     SELECT s.number, o.number FROM statements AS s JOIN statements AS o ON o.id = s.within
     WHERE s.within IS NOT NULL ORDER BY s.number
 """
 _ARTICLES: Final = "SELECT id, lang, outlet, published_from, published_to FROM articles ORDER BY id"
 _SPEAKERS: Final = """
-    SELECT s.number, coalesce(m.actor, sp.actor), o.side FROM statements AS s
+    SELECT s.number, coalesce(m.actor, sp.actor) FROM statements AS s
     CROSS JOIN statement_speakers AS sp ON sp.statement = s.id
     LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor
-    LEFT JOIN actors AS o ON o.article = s.article AND o.id = sp.actor
     ORDER BY s.number, sp.position
 """
 _ACTORS: Final = "SELECT id, name, kind, side FROM canonical_actors ORDER BY id"
@@ -80,16 +88,18 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
 
     Statements, in the order of `numbers` (that of `statements.number`, ascending): `article`, `act`, `kind` and `day`
     are places in `articles`, `ACTS`, `Kind` and days since 1970-01-01 (`NO_DAY` without one); `copy` tells what a
-    near-copy says again, which counts of sources leave out; `score` is 0 to 1. `nested_statement` stand in the statements
-    `nested_within`, one row for each that stands in another.
+    near-copy says again, which counts of sources leave out; `score` is 0 to 1. `nested_statement` stand in the
+    statements `nested_within`, one row for each that stands in another.
 
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
     speaker of a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each issue of
     a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_last`, the last day that the date of
-    publication may mean. Actors: `actor_party` and `actor_side` (-1: none) are places in `parties`, the names that are
-    one side of a dispute in any language (`ujar.analyse.parties.party_key`); `speaker_side` is the side that the article
-    gives to a speaker.
+    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_last`, the last day that the date
+    of publication may mean.
+
+    Sides: `actor_party` and `actor_side` (-1: none) are places in `parties`, the names that are one side of a dispute
+    in any language (`ujar.analyse.parties.party_key`). `sided_statement` and `sided_party` are the sides that articles
+    give to speakers and the ledger does not.
     """
 
     changes: int
@@ -106,7 +116,8 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     nested_within: Numbers
     speaker_statement: Numbers
     speaker_actor: Numbers
-    speaker_side: Numbers
+    sided_statement: Numbers
+    sided_party: Numbers
     code_statement: Numbers
     code_issue: Numbers
     code_position: NDArray[np.int8]
@@ -170,9 +181,14 @@ def load_columns(ledger: Ledger) -> Columns:
         codes = list(connection.rows(_CODES))
         links = list(connection.rows(_LINKS))
         nested = list(connection.rows(_NESTED))
-    parties = _parties(actors, {row[2] for row in speakers if row[2]})
+        sided = list(connection.rows(_SIDED))
+    keys = [party_key(actor.name) for actor in actors]
+    sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
+    # A side gives its name to what goes by the same key, before an actor does.
+    names = dict(zip(reversed(keys), (actor.name for actor in reversed(actors)), strict=True))
+    parties = tuple(sorted((names | {key: side for side, key in sorted(sides.items())}).items()))
     party_at = {key: place for place, (key, _) in enumerate(parties)}
-    side_at = {side: party_at[party_key(side)] for side in {row[2] for row in speakers} if side}
+    side_at = {side: party_at[key] for side, key in sides.items()}
     days = _Days()
     article_at = {row[0]: place for place, row in enumerate(articles)}
     actor_at = {actor.id: place for place, actor in enumerate(actors)}
@@ -195,7 +211,8 @@ def load_columns(ledger: Ledger) -> Columns:
         nested_within=_at(numbers, nested, 1),
         speaker_statement=_at(numbers, spoken, 0),
         speaker_actor=_coded(spoken, 1, actor_at, np.int32),
-        speaker_side=np.fromiter((side_at.get(row[2], -1) for row in spoken), np.int32, len(spoken)),
+        sided_statement=_at(numbers, sided, 0),
+        sided_party=_coded(sided, 1, side_at, np.int32),
         code_statement=_at(numbers, codes, 0),
         code_issue=_coded(codes, 1, issue_at, np.int32),
         code_position=_coded(codes, 2, _POSITIONS, np.int8),
@@ -210,23 +227,11 @@ def load_columns(ledger: Ledger) -> Columns:
         article_last=np.fromiter((days[row[4]] for row in articles), np.int32, len(articles)),
         outlets=tuple(outlets),
         actors=actors,
-        actor_party=np.fromiter((party_at[party_key(actor.name)] for actor in actors), np.int32, len(actors)),
-        actor_side=np.fromiter(
-            (party_at[party_key(actor.side)] if actor.side else -1 for actor in actors), np.int32, len(actors)
-        ),
+        actor_party=np.fromiter((party_at[key] for key in keys), np.int32, len(actors)),
+        actor_side=np.fromiter((side_at.get(actor.side, -1) for actor in actors), np.int32, len(actors)),
         parties=parties,
         issues=issues,
     )
-
-
-def _parties(actors: Iterable[ActorName], sides: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return the keys of all sides, each with a name: that of a side where it is one, else that of an actor."""
-    names: dict[str, str] = {}
-    for actor in actors:
-        names.setdefault(party_key(actor.name), actor.name)
-    local = {party_key(side): side for side in sides}
-    own = {party_key(actor.side): actor.side for actor in actors if actor.side}
-    return tuple(sorted((names | local | own).items()))
 
 
 class _Days(dict[str | None, int]):

@@ -19,14 +19,14 @@ from ujar.analyse.columns import load_columns
 from ujar.analyse.disputes import disputes
 from ujar.analyse.moments import Moment, moment_of
 from ujar.analyse.sides import names_in
-from ujar.analyse.voices import Flags, Voices
+from ujar.analyse.voices import Flags, Places, Voices
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
 from ujar.ledger.rows import ArticleRef, CodedLink, CodedRow
 from ujar.link.issues import Position
 from ujar.records import Relation, Span, speakers_of
 
-__all__ = ["TOGETHER", "ContestedIssue", "Reaction", "Voice", "contested", "told_issue"]
+__all__ = ["TOGETHER", "ContestedIssue", "Reaction", "Voice", "contested", "told_issue", "voiced"]
 
 TOGETHER: Final = "Said together"
 """The name of what the sides accept together and no issue of a codebook holds."""
@@ -134,41 +134,44 @@ def told_issue(
     issue: str | None = None,
     definition: str | None = None,
     begins: int | None = None,
-    which: Flags | None = None,
 ) -> ContestedIssue:
-    """Load the words of voices on an issue, by its id: of all, or of `which`.
+    """Load the words of all voices on an issue, by its id.
 
-    What is denied, agreed, unanswered or newest is so among all voices; those that are loaded are named. Without a name
-    the words of the statement that `begins`, by its place, are the name.
+    Without a name the words of the statement that `begins`, by its place, are the name.
     """
-    shown = np.arange(len(voices.places)) if which is None else np.flatnonzero(which)
-    numbers = voices.columns.numbers[voices.places[shown]]
-    rows = list(ledger_issues.coded_numbered(ledger, numbers.tolist(), issue=issue))
-    at = dict(zip(numbers.tolist(), shown.tolist(), strict=True))
-    ids = {at[number]: row.id for number, row in rows}
-    links = _Links(ledger_issues.coded_links(ledger, among=ids.values()) if len(voices.start) else ())
-    spoken = [_voice(row, names_in(voices.names, int(voices.parties[at[number]])), links) for number, row in rows]
-    first = None if begins is None else ids.get(int(np.searchsorted(voices.places, begins)))
+    spoken = voiced(ledger, voices, np.arange(len(voices.places)), issue=issue)
+    first = None if begins is None else spoken.get(int(np.searchsorted(voices.places, begins)))
+    newest = {party: voices.newest(1 << bit) for bit, party in enumerate(voices.names)}
     return ContestedIssue(
         issue=issue,
-        name=name if name is not None else next((one.words for one in spoken if one.statement == first), ""),
+        name=name if name is not None else (first.words or first.statement) if first is not None else "",
         definition=definition,
         parties=voices.names,
-        voices=tuple(sorted(spoken, key=lambda voice: voice.when.order)),
-        denied=_ids(ids, voices.denied),
-        agreed=_ids(ids, voices.agreed),
-        unanswered=_ids(ids, voices.unanswered),
-        newest={
-            party: ids[index]
-            for bit, party in enumerate(voices.names)
-            if (index := voices.newest(1 << bit)) is not None and index in ids
-        },
+        voices=tuple(sorted(spoken.values(), key=lambda voice: voice.when.order)),
+        denied=_ids(spoken, voices.denied),
+        agreed=_ids(spoken, voices.agreed),
+        unanswered=_ids(spoken, voices.unanswered),
+        newest={party: spoken[index].statement for party, index in newest.items() if index is not None},
         is_contested=voices.differ,
     )
 
 
-def _ids(ids: Mapping[int, str], flags: Flags) -> tuple[str, ...]:
-    return tuple(identifier for index, identifier in ids.items() if flags[index])
+def voiced(ledger: Ledger, voices: Voices, which: Places, *, issue: str | None = None) -> dict[int, Voice]:
+    """Load the words of some voices, given by their indices, with their codes on an issue, by its id.
+
+    Reactions are those among the statements that are loaded. What was taken out of the ledger since is left out.
+    """
+    numbers = voices.columns.numbers[voices.places[which]].tolist()
+    at = dict(zip(numbers, which.tolist(), strict=True))
+    rows = list(ledger_issues.coded_numbered(ledger, numbers, issue=issue))
+    links = _Links(ledger_issues.coded_links(ledger, (row.id for _, row in rows)) if len(voices.start) else ())
+    return {
+        at[number]: _voice(row, names_in(voices.names, int(voices.parties[at[number]])), links) for number, row in rows
+    }
+
+
+def _ids(spoken: Mapping[int, Voice], flags: Flags) -> tuple[str, ...]:
+    return tuple(spoken[index].statement for index in np.flatnonzero(flags).tolist() if index in spoken)
 
 
 class _Links:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns, day_of
 from ujar.analyse.sides import Sides, commonest_sides, counted, each_bit, sides_between
@@ -215,7 +216,7 @@ def tally(voices: Voices) -> Tally:
     )
 
 
-def _flags(count: int, places: Places) -> Flags:
+def _flags(count: int, places: NDArray[np.int64] | NDArray[np.int32]) -> Flags:
     found = np.zeros(count, np.bool_)
     found[places] = True
     return found

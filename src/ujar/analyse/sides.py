@@ -29,8 +29,8 @@ __all__ = [
     "counted",
     "each_bit",
     "names_in",
+    "saying",
     "sides_between",
-    "speaking",
 ]
 
 MOST_SIDES: Final = 6
@@ -58,16 +58,18 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
         raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
     speaks = np.zeros(columns.statements, np.uint8)
     for bit, name in enumerate(names):
-        speaks[columns.speaker_statement[speaking(ledger, columns, name)]] |= 1 << bit
+        speaks[saying(ledger, columns, name)] |= 1 << bit
     return Sides(names, speaks)
 
 
-def speaking(ledger: Ledger, columns: Columns, name: str) -> NDArray[np.bool_]:
-    """Return which rows of the speakers speak for a side: the actor itself, and who is on its side."""
+def saying(ledger: Ledger, columns: Columns, name: str) -> NDArray[np.bool_]:
+    """Return which statements speak for a side."""
     party = Party(name, ledger_issues.names_of(ledger, name))
     places = [place for key in party.keys if (place := _place(columns.parties, key)) is not None]
     members = np.isin(columns.actor_party, places) | np.isin(columns.actor_side, places)
-    found: NDArray[np.bool_] = members[columns.speaker_actor] | np.isin(columns.speaker_side, places)
+    found = np.zeros(columns.statements, np.bool_)
+    found[columns.speaker_statement[members[columns.speaker_actor]]] = True
+    found[columns.sided_statement[np.isin(columns.sided_party, places)]] = True
     return found
 
 
@@ -76,12 +78,10 @@ def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2
 
     `among` tells for each statement whether it counts.
     """
-    rows = among[columns.speaker_statement]
-    actors = columns.speaker_actor[rows]
-    own = np.where(columns.actor_side >= 0, columns.actor_side, columns.actor_party)[actors]
-    party = np.where(columns.speaker_side[rows] >= 0, columns.speaker_side[rows], own)
-    said = np.unique(columns.speaker_statement[rows].astype(np.int64) * len(columns.parties) + party)
-    counts = np.bincount(said % max(len(columns.parties), 1), minlength=len(columns.parties))
+    own = np.where(columns.actor_side >= 0, columns.actor_side, columns.actor_party)[columns.speaker_actor]
+    again = (np.diff(columns.speaker_statement, prepend=-1) == 0) & (np.diff(own, prepend=-1) == 0)
+    counts = np.bincount(own[among[columns.speaker_statement] & ~again], minlength=len(columns.parties))
+    counts += np.bincount(columns.sided_party[among[columns.sided_statement]], minlength=len(columns.parties))
     order = np.argsort(-counts, kind="stable")[:most]
     return [columns.parties[place][1] for place in order if counts[place]]
 

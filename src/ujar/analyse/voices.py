@@ -2,9 +2,9 @@
 
 What is *denied* has a denial among the reactions. What is *agreed* two sides say together, in an act of acceptance, or
 one says and another repeats or agrees with. *Unanswered* is what a side says to be answered (`WANT_AN_ANSWER`) and no
-other side reacts to: reactions themselves are left out, what others put in somebody's mouth, what the sides say together
-and reports of it. The sides *differ* when one is for the issue and another against it, or when a statement denies,
-answers or contradicts another.
+other side reacts to: left out are reactions themselves, what others put in somebody's mouth, what the sides say
+together and reports of it. The sides *differ* when one is for the issue and another against it, or when a statement
+denies, answers or contradicts another.
 """
 
 from __future__ import annotations
@@ -65,9 +65,7 @@ class Voices:
     relation: NDArray[np.int8]
 
     @classmethod
-    def among(
-        cls, columns: Columns, sides: Sides, places: Places, position: NDArray[np.int8] | None = None
-    ) -> Voices:
+    def among(cls, columns: Columns, sides: Sides, places: Places, position: NDArray[np.int8] | None = None) -> Voices:
         """Return those of some statements that speak for a side; `position` is given for each of them."""
         speaks = sides.speaks[places] > 0
         own = places[speaks]
@@ -109,7 +107,8 @@ class Voices:
         """What two sides say together, and what one says and another accepts."""
         act = self.columns.act[self.places]
         together = self.together & _ACT_ACCEPTS[act] & ~self.columns.negated[self.places]
-        return together | self._at(self.end[_RELATION_SAME[self.relation] & self._by_others])
+        found: Flags = together | self._at(self.end[_RELATION_SAME[self.relation] & self._by_others])
+        return found
 
     @cached_property
     def reacts(self) -> Flags:
@@ -121,7 +120,8 @@ class Voices:
         """What one side says to be answered and no other side reacts to."""
         joint = self.together | np.isin(self.places, self._within(self.places[self.together]))
         wants = _ACT_WANTS[self.columns.act[self.places]] & ~self.told
-        return wants & ~joint & ~self.reacts & ~self._at(self.end[self._by_others])
+        found: Flags = wants & ~joint & ~self.reacts & ~self._at(self.end[self._by_others])
+        return found
 
     @cached_property
     def differing(self) -> Flags:
@@ -162,7 +162,7 @@ class Voices:
 
 
 def told(columns: Columns, places: Places) -> Flags:
-    """Return which statements stand in one of somebody else: who speaks in the outer one is not among their speakers."""
+    """Return which statements stand in one of somebody else, whose speakers are not all theirs too."""
     found = np.zeros(len(places), np.bool_)
     rows = np.flatnonzero(np.isin(columns.nested_statement, places))
     inner, outer = columns.nested_statement[rows], columns.nested_within[rows]

@@ -18,6 +18,7 @@ from ujar.ledger.coding import code_articles, stored_codebook
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import CodedLink, CodedRow, IssueRow
+from ujar.ledger.runs import storable
 from ujar.ledger.search import fold
 from ujar.ledger.selection import Selection
 from ujar.ledger.statements import COUNTED
@@ -34,6 +35,7 @@ __all__ = [
     "issues",
     "linked",
     "names_of",
+    "number_of",
     "put_codebook",
     "suggestions",
 ]
@@ -214,6 +216,12 @@ def coded_links(ledger: Ledger, among: Iterable[str] | None = None) -> Iterator[
         rows = ledger.connection.rows(f"{_LINKS} {_BOTH_ENDS} ORDER BY number", (codec.to_json(list(among)),))
     for start, end, relation, score, evidence in rows:
         yield CodedLink(start=start, end=end, relation=relation, score=score, evidence=evidence)
+
+
+def number_of(ledger: Ledger, statement: str) -> int | None:
+    """Return the number of a statement (`Columns.numbers`) by its id; None when there is none."""
+    found = ledger.connection.value("SELECT number FROM statements WHERE id = ?", (storable(statement),))
+    return None if found is None else int(found)
 
 
 def names_of(ledger: Ledger, name: str) -> tuple[str, ...]:

@@ -128,12 +128,12 @@ class _App:
 
         def write(request: Request) -> tuple[bytes | str, str]:
             query = _query(request, page)
-            result = self._load(request, page, query)
             if ending == "json":
-                return msgspec.json.encode(result), "application/json"
+                return msgspec.json.encode(self._load(request, page, query)), "application/json"
             export = page.exports[ending]
-            words = interface(preferences_of(request).lang)
-            return export.write(query, result, words), export.media_type
+            preferences = preferences_of(request)
+            result = (export.load or page.load)(self.desks.desk(reviewer=preferences.reviewer), query)
+            return export.write(query, result, interface(preferences.lang)), export.media_type
 
         async def endpoint(request: Request) -> Response:
             content, media_type = await run_in_threadpool(write, request)

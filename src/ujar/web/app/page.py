@@ -36,6 +36,8 @@ class Export:
     media_type: str
     write: Callable[[Any, Any, Words], str]
     """From the query, the result and the words of the interface to the file."""
+    load: Callable[[Desk, Any], Any] | None = None
+    """What loads the result where the file holds more than the page does; None: the page's own."""
 
 
 @dataclass(frozen=True)

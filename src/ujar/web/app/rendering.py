@@ -62,6 +62,7 @@ class Renderer:
                 group_of=GROUP_OF,
                 groups=GROUPS,
                 href=self._href,
+                known_pages=self.pages,
                 ledger=self.ledger,
                 menu=self.menu,
                 page=page,
