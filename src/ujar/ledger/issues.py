@@ -26,6 +26,7 @@ from ujar.link.issues import Codebook, Issue, SideWords, Spoken, Suggestion, iss
 from ujar.records import speakers_of
 
 __all__ = [
+    "actor_named",
     "add_issue",
     "codebook",
     "coded",
@@ -222,6 +223,12 @@ def number_of(ledger: Ledger, statement: str) -> int | None:
     """Return the number of a statement (`Columns.numbers`) by its id; None when there is none."""
     found = ledger.connection.value("SELECT number FROM statements WHERE id = ?", (storable(statement),))
     return None if found is None else int(found)
+
+
+def actor_named(ledger: Ledger, identifier: str) -> str | None:
+    """Return the name of the actor of the ledger with an id; None when there is none."""
+    found = ledger.connection.value("SELECT name FROM canonical_actors WHERE id = ?", (storable(identifier),))
+    return None if found is None else str(found)
 
 
 def names_of(ledger: Ledger, name: str) -> tuple[str, ...]:

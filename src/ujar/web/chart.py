@@ -7,13 +7,14 @@ position, a square is an event.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from ujar.web.environment import environment_of
 
-__all__ = ["Form", "Mark", "Step", "chart"]
+__all__ = ["Drawing", "Form", "Mark", "Step", "chart", "draw"]
 
 Form = Literal["supports", "opposes", "none", "event"]
 
@@ -30,6 +31,9 @@ _HIGHEST: Final = 14
 _TICKS: Final = 8
 _STEPS_OF_MONTHS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 _LONGEST_LABEL: Final = 30
+_LEGEND: Final[Mapping[Form, str]] = MappingProxyType(
+    {"supports": "supports", "opposes": "opposes", "none": "no position", "event": "event"}
+)
 
 
 class Mark(NamedTuple):
@@ -50,50 +54,88 @@ class Step(NamedTuple):
     title: str
 
 
-class _Placed(NamedTuple):
+class Placed(NamedTuple):
+    """A mark where it stands in the picture."""
+
     x: float
     y: float
     form: Form
     title: str
+    key: str
 
 
-class _Lane(NamedTuple):
+class Lane(NamedTuple):
+    """A lane with its name, cut to the room that it has, and whole."""
+
     name: str
     full: str
     y: float
     height: float
 
 
-def chart(marks: Iterable[Mark], *, title: str, steps: Iterable[Step] = (), lanes: Sequence[str] = ()) -> str:
+class Drawing(NamedTuple):
+    """Where everything stands, in pixels: what a template makes an SVG of."""
+
+    lanes: list[Lane]
+    marks: list[Placed]
+    lines: list[tuple[Placed, Placed, str]]
+    ticks: list[tuple[float, str]]
+    bottom: float
+    width: int = _WIDTH
+    labels: int = _LABELS
+    right: int = _WIDTH - _RIGHT
+    top: int = _TOP
+    size: int = _SIZE
+
+    @property
+    def height(self) -> int:
+        """The height with the axis and a legend below."""
+        return round(self.bottom + 46)
+
+
+def chart(
+    marks: Iterable[Mark],
+    *,
+    title: str,
+    steps: Iterable[Step] = (),
+    lanes: Sequence[str] = (),
+    legend: Mapping[Form, str] | None = None,
+) -> str:
     """Return an SVG of marks in lanes; text is escaped. A chart without marks says so.
 
-    `lanes` come first, in this order, where they have marks; the others follow in the order of time.
+    `lanes` come first, in this order, where they have marks; the others follow in the order of time. `legend` has the
+    words for the forms that it explains; without it, those of all forms in English.
     """
+    drawing = draw(marks, steps=steps, lanes=lanes)
+    return _ENVIRONMENT.get_template("chart.svg").render(
+        title=title, legend=legend or _LEGEND, height=drawing.height, **drawing._asdict()
+    )
+
+
+def draw(marks: Iterable[Mark], *, steps: Iterable[Step] = (), lanes: Sequence[str] = ()) -> Drawing:
+    """Return where the marks of a chart stand, in the order of time."""
     drawn = sorted(marks, key=lambda mark: mark.day)
     used = dict.fromkeys(mark.lane for mark in drawn)
     rows_of = [*(lane for lane in dict.fromkeys(lanes) if lane in used), *(lane for lane in used if lane not in lanes)]
     days = [date.fromisoformat(mark.day) for mark in drawn]
     low, high = _range(days)
-    placed: dict[str, _Placed] = {}
-    rows: list[_Lane] = []
+    placed: dict[str, Placed] = {}
+    rows: list[Lane] = []
     top = float(_TOP)
     for lane in rows_of:
         own = [(mark, _x(day, low, high)) for mark, day in zip(drawn, days, strict=True) if mark.lane == lane]
         levels = _levels([x for _, x in own])
         height = max(_LANE, (max(levels) + 1) * _GAP + 10)
         for (mark, x), level in zip(own, levels, strict=True):
-            placed[mark.key] = _Placed(x, round(top + height - 12 - level * _GAP, 1), mark.form, mark.title)
-        rows.append(_Lane(_cut(lane), lane, top, height))
+            placed[mark.key] = Placed(x, round(top + height - 12 - level * _GAP, 1), mark.form, mark.title, mark.key)
+        rows.append(Lane(_cut(lane), lane, top, height))
         top += height
     lines = [
         (placed[step.start], placed[step.end], step.title)
         for step in steps
         if step.start in placed and step.end in placed
     ]
-    return _ENVIRONMENT.get_template("chart.svg").render(
-        title=title, lanes=rows, marks=list(placed.values()), lines=lines, ticks=_ticks(low, high) if days else [],
-        width=_WIDTH, height=round(top + 46), labels=_LABELS, right=_WIDTH - _RIGHT, top=_TOP, bottom=top, size=_SIZE,
-    )  # fmt: skip
+    return Drawing(rows, list(placed.values()), lines, _ticks(low, high) if days else [], top)
 
 
 def _range(days: Sequence[date]) -> tuple[date, date]:

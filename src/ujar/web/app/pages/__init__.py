@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ujar.web.app.page import Page
-from ujar.web.app.pages import articles, contested, home, reader, runs
+from ujar.web.app.pages import articles, contested, home, positions, reader, runs
 
 __all__ = ["PAGES"]
 
-PAGES: tuple[Page[Any, Any], ...] = (home.PAGE, articles.PAGE, reader.PAGE, contested.PAGE, runs.PAGE)
+PAGES: tuple[Page[Any, Any], ...] = (home.PAGE, articles.PAGE, reader.PAGE, contested.PAGE, positions.PAGE, runs.PAGE)
 """Every page."""
