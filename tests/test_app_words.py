@@ -9,7 +9,7 @@ from ujar.web.app.interface import APP_WORDS
 from ujar.web.app.pages import PAGES
 
 # The same in both languages: names of formats and words that Indonesian took over.
-SAME = {"as_json", "as_csv", "as_svg", "menu", "kind_person"}
+SAME = {"as_json", "as_csv", "as_svg", "as_yaml", "menu", "kind_person"}
 
 
 def test_no_word_is_missing_or_empty() -> None:

@@ -144,6 +144,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         """How many statements there are."""
         return len(self.numbers)
 
+    def spoken_by(self, statements: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the speakers of statements, given by place: for each its index in `statements`, and its actor."""
+        first = np.searchsorted(self.speaker_statement, statements)
+        counts = np.searchsorted(self.speaker_statement, statements, "right") - first
+        rows = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
+        return np.repeat(np.arange(len(statements)), counts), self.speaker_actor[rows].astype(np.int64)
+
     def places(self, numbers: Iterable[int]) -> NDArray[np.int64]:
         """Return the places of statements by their numbers; those that came later are left out."""
         wanted = np.fromiter(numbers, np.int64)

@@ -216,11 +216,8 @@ def grid(columns: Columns, which: Flags, *, actors: int = 30, issues: int = 16) 
     statement, issue, position = (
         column[taken] for column in (columns.code_statement, columns.code_issue, columns.code_position)
     )
-    first = np.searchsorted(columns.speaker_statement, statement)
-    counts = np.searchsorted(columns.speaker_statement, statement, "right") - first
-    speakers = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-    actor = columns.speaker_actor[speakers]
-    issue, position = np.repeat(issue, counts), np.repeat(position, counts)
+    index, actor = columns.spoken_by(statement)
+    issue, position = issue[index], position[index]
     best_actors = _most(actor, len(columns.actors), actors)
     best_issues = _most(issue, len(columns.issues), issues)
     table = np.zeros((len(best_actors), len(best_issues), 2), np.int64)
@@ -247,7 +244,7 @@ def grid(columns: Columns, which: Flags, *, actors: int = 30, issues: int = 16) 
     )
 
 
-def _most(places: NDArray[np.int32], count: int, most: int) -> Places:
+def _most(places: NDArray[np.int64] | NDArray[np.int32], count: int, most: int) -> Places:
     """Return the places that occur most often, the most frequent first."""
     counts = np.bincount(places, minlength=count)
     best: Places = np.argsort(-counts, kind="stable")[:most]

@@ -166,14 +166,12 @@ def told(columns: Columns, places: Places) -> Flags:
     found = np.zeros(len(places), np.bool_)
     rows = np.flatnonzero(np.isin(columns.nested_statement, places))
     inner, outer = columns.nested_statement[rows], columns.nested_within[rows]
-    first = np.searchsorted(columns.speaker_statement, outer)
-    counts = np.searchsorted(columns.speaker_statement, outer, "right") - first
-    speakers = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
-    statement = np.repeat(inner, counts).astype(np.int64)
+    index, actor = columns.spoken_by(outer)
+    statement = inner[index].astype(np.int64)
     own = np.isin(columns.speaker_statement, inner)
     base = max(len(columns.actors), 1)
     known = columns.speaker_statement[own].astype(np.int64) * base + columns.speaker_actor[own]
-    others = statement[~np.isin(statement * base + columns.speaker_actor[speakers], known)]
+    others = statement[~np.isin(statement * base + actor, known)]
     found[np.searchsorted(places, np.unique(others))] = True
     return found
 

@@ -13,16 +13,14 @@ import msgspec
 from ujar.errors import InvalidQuery
 from ujar.ledger import codec
 from ujar.ledger.assembly import STATEMENT, statement
-from ujar.ledger.clock import now
-from ujar.ledger.coding import code_articles, stored_codebook
-from ujar.ledger.connection import Connection
+from ujar.ledger.codebook import add_issue, codebook, dismissed, put_codebook
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import CodedLink, CodedRow, IssueRow
 from ujar.ledger.runs import storable
 from ujar.ledger.search import fold
 from ujar.ledger.selection import Selection
 from ujar.ledger.statements import COUNTED
-from ujar.link.issues import Codebook, Issue, SideWords, Spoken, Suggestion, issue_id, suggest_issues
+from ujar.link.issues import SideWords, Spoken, Suggestion, issue_id, suggest_issues
 from ujar.records import speakers_of
 
 __all__ = [
@@ -41,14 +39,11 @@ __all__ = [
     "suggestions",
 ]
 
-_WRITE_ISSUE = """
-    INSERT INTO issues (id, position, name, parent, definition, words, examples, sides, changed)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
 _SPOKEN = """
     SELECT s.content, a.lang, (SELECT json_group_array(name) FROM statement_speakers WHERE statement = s.id),
         EXISTS (SELECT 1 FROM links WHERE from_statement = s.id OR to_statement = s.id)
     FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE s.content IS NOT NULL
+    ORDER BY s.number DESC LIMIT ?
 """
 _ISSUES = """
     SELECT i.id, i.name, i.parent, i.definition, i.words, i.examples, i.sides, count(c.statement),
@@ -97,39 +92,6 @@ _BOTH_ENDS = """
     WHERE from_statement IN (SELECT value FROM json_each(?1)) AND to_statement IN (SELECT value FROM json_each(?1))
 """
 _STATEMENT_WIDTH = 34
-
-
-def put_codebook(ledger: Ledger, book: Codebook) -> int:
-    """Store a codebook in place of the one before and code every statement; return how many codes there are.
-
-    Raises:
-        LedgerError: the file cannot be written; nothing is changed then.
-    """
-    connection = ledger.connection
-    with connection.transaction():
-        _replace(connection, book)
-        every = [identifier for (identifier,) in connection.execute("SELECT id FROM articles ORDER BY id")]
-        code_articles(connection, every)
-        return int(connection.execute("SELECT count(*) FROM statement_issues").fetchone()[0])
-
-
-def add_issue(ledger: Ledger, issue: Issue) -> int:
-    """Add one issue to the codebook and code every statement; return how many speak about it.
-
-    Raises:
-        InvalidQuery: there is an issue of that name.
-        LedgerError: the file cannot be written.
-    """
-    book = codebook(ledger)
-    if any(other.id == issue.id for other in book.issues):
-        raise InvalidQuery(f"There is an issue {issue.name!r} already.", path=ledger.path)
-    put_codebook(ledger, Codebook(issues=(*book.issues, issue)))
-    return int(ledger.connection.value("SELECT count(*) FROM statement_issues WHERE issue = ?", (issue.id,)))
-
-
-def codebook(ledger: Ledger) -> Codebook:
-    """Return the codebook of a ledger: without issues when none was given."""
-    return stored_codebook(ledger.connection)
 
 
 def issues(ledger: Ledger) -> Iterator[IssueRow]:
@@ -236,14 +198,17 @@ def names_of(ledger: Ledger, name: str) -> tuple[str, ...]:
     return tuple(found for (found,) in ledger.connection.rows(_NAMED, (fold(name),)))
 
 
-def suggestions(ledger: Ledger, *, most: int = 20) -> list[Suggestion]:
-    """Return phrases of the statements that may be issues, the likeliest first."""
+def suggestions(ledger: Ledger, *, most: int = 20, newest: int | None = None) -> list[Suggestion]:
+    """Return phrases of the statements that may be issues, the likeliest first.
+
+    They are taken from all statements, or from the `newest` that were stored. What was dismissed is left out.
+    """
     spoken = (
         Spoken(content, lang, codec.strings(speakers), bool(answered))
-        for content, lang, speakers, answered in ledger.connection.rows(_SPOKEN)
+        for content, lang, speakers, answered in ledger.connection.rows(_SPOKEN, (-1 if newest is None else newest,))
     )
-    known = (word for issue in codebook(ledger).issues for word in issue.words)
-    return suggest_issues(spoken, most=most, known=known)
+    known = [word for issue in codebook(ledger).issues for word in issue.words]
+    return suggest_issues(spoken, most=most, known=(*known, *dismissed(ledger)))
 
 
 def _coded_row(row: tuple[Any, ...]) -> CodedRow:
@@ -254,19 +219,4 @@ def _coded_row(row: tuple[Any, ...]) -> CodedRow:
         **{name: getattr(own, name) for name in own.__struct_fields__},
         issue=issue, position=position, reason=reason, evidence=codec.spans(spans), position_score=score,
         sides=codec.strings(sides), told_by=tuple(name for name in codec.strings(outer) if name not in speakers),
-    )  # fmt: skip
-
-
-def _replace(connection: Connection, book: Codebook) -> None:
-    connection.execute("DELETE FROM issues")
-    moment = now()
-    connection.executemany(
-        _WRITE_ISSUE,
-        (
-            (
-                issue.id, position, issue.name, issue.parent, issue.definition, codec.to_json(issue.words),
-                codec.to_json(issue.examples), codec.to_json(issue.sides), moment,
-            )
-            for position, issue in enumerate(book.issues)
-        ),
     )  # fmt: skip

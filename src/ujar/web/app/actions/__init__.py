@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ujar.web.app.action import Action
+from ujar.web.app.actions import issues
 
 __all__ = ["ACTIONS"]
 
-ACTIONS: tuple[Action, ...] = ()
+ACTIONS: tuple[Action, ...] = (*issues.ACTIONS,)
 """Every action."""

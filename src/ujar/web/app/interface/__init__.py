@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from itertools import chain
 from types import MappingProxyType
 
-from ujar.web.app.interface import articles, common, contested, home, positions, reader, runs
+from ujar.web.app.interface import articles, common, contested, home, issues, positions, reader, runs
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
 __all__ = ["APP_WORDS", "interface"]
 
-_TABLES = (common, home, articles, reader, contested, positions, runs)
+_TABLES = (common, home, articles, reader, contested, positions, issues, runs)
 
 APP_WORDS: Mapping[str, Pair] = MappingProxyType(
     dict(chain(WORDS.items(), *(table.WORDS.items() for table in _TABLES)))

@@ -27,6 +27,7 @@ WORDS: Mapping[str, Pair] = {
     "as_json": Pair("JSON", "JSON"),
     "as_csv": Pair("CSV", "CSV"),
     "as_svg": Pair("SVG", "SVG"),
+    "as_yaml": Pair("YAML", "YAML"),
     "api": Pair("Programming interface", "Antarmuka pemrograman"),
     "filters": Pair("Filters", "Saringan"),
     "apply": Pair("Show", "Tampilkan"),
