@@ -20,7 +20,13 @@ def address_of(page: Page[Any, Any], ledger: Path) -> str:
     with Ledger.open(ledger, readonly=True) as opened:
         article = next(queries.articles(opened)).id
         actor = next(queries.actors(opened)).id
-    given = {"reader": f"?article={article}", "actor": f"?actor={actor}"}
+    given = {
+        "reader": f"?article={article}",
+        "actor": f"?actor={actor}",
+        "contested": "?between=NATO&between=Russia&issue=minsk-agreement",
+        "positions": "?actor=Russia",
+        "issues": "?suggest=true",
+    }
     return page.path + given.get(page.name, "")
 
 

@@ -210,9 +210,13 @@ class Grid(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[GridRow, ...]
 
 
-def grid(columns: Columns, which: Flags, *, actors: int = 30, issues: int = 16) -> Grid:
-    """Return the actors with most positions among some statements, `which` tells for each, and the issues of these."""
-    taken = which[columns.code_statement] & (columns.code_position != NO_POSITION)
+def grid(columns: Columns, which: Flags, *, only: Sequence[int] = (), actors: int = 30, issues: int = 16) -> Grid:
+    """Return the actors with most positions among some statements, `which` tells for each, and the issues of these.
+
+    `only` are issues, by place, to look at; at most `actors` and `issues` are returned.
+    """
+    taken = np.isin(columns.code_issue, only) if only else np.ones(len(columns.code_issue), np.bool_)
+    taken &= which[columns.code_statement] & (columns.code_position != NO_POSITION)
     statement, issue, position = (
         column[taken] for column in (columns.code_statement, columns.code_issue, columns.code_position)
     )

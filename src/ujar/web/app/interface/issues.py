@@ -22,6 +22,7 @@ WORDS: Mapping[str, Pair] = {
     "issues_examples": Pair("Examples", "Contoh"),
     "issues_details": Pair("Words and examples", "Kata-kata dan contoh"),
     "issues_contested": Pair("contested", "silang pendapat"),
+    "issues_positions": Pair("positions", "posisi"),
     "issues_search": Pair("statements", "pernyataan"),
     "issues_counting": Pair("being counted", "sedang dihitung"),
     "issues_add": Pair("Add an issue", "Tambah isu"),

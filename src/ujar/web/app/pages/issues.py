@@ -8,16 +8,17 @@ import msgspec
 
 from ujar.analyse.figures import IssueFigures, issue_figures
 from ujar.ledger import issues as ledger_issues
-from ujar.link.issues import Codebook, Issue, Suggestion, dump_codebook, issue_id
+from ujar.link.issues import Codebook, Issue, dump_codebook, issue_id
+from ujar.records import Lang
 from ujar.tables import csv_text
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Export, Page, Query
 from ujar.web.app.problems import Absent
 from ujar.web.words import Words
 
-__all__ = ["PAGE", "Branch", "Issues", "IssuesQuery", "Suggestions"]
+__all__ = ["PAGE", "Branch", "Issues", "IssuesQuery", "Phrase", "Suggestions"]
 
-_NEWEST = 2_000
+_NEWEST = 1_000
 """Statements that suggestions are taken from: the newest that were stored."""
 _MOST = 20
 
@@ -39,11 +40,22 @@ class Branch(msgspec.Struct, frozen=True, kw_only=True):
     figures: IssueFigures | None
 
 
+class Phrase(msgspec.Struct, frozen=True, kw_only=True):
+    """A phrase that may be an issue (`ujar.link.issues.Suggestion`)."""
+
+    name: str
+    lang: Lang
+    statements: int
+    speakers: int
+    answered: int
+    examples: tuple[str, ...]
+
+
 class Suggestions(msgspec.Struct, frozen=True, kw_only=True):
     """Phrases that may be issues, from the `newest` statements that were stored."""
 
     newest: int
-    phrases: tuple[Suggestion, ...]
+    phrases: tuple[Phrase, ...]
 
 
 class Issues(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,7 +82,7 @@ def load(desk: Desk, query: IssuesQuery) -> Issues:
     suggested = None
     if query.suggest:
         phrases = ledger_issues.suggestions(desk.ledger, most=_MOST, newest=_NEWEST)
-        suggested = Suggestions(newest=_NEWEST, phrases=tuple(phrases))
+        suggested = Suggestions(newest=_NEWEST, phrases=tuple(Phrase(**one._asdict()) for one in phrases))
     return Issues(
         issues=tuple(_tree(book, issue_figures(desk.columns))),
         suggestions=suggested,

@@ -127,7 +127,7 @@ def load(desk: Desk, query: PositionsQuery) -> Positions:
     counts = counted(columns, since=query.since, until=query.until)
     return Positions(
         actor=_actor(desk, query, query.actor, counts) if query.actor is not None else None,
-        grid=grid(columns, counts) if query.actor is None else None,
+        grid=grid(columns, counts, only=_issues(desk, query)) if query.actor is None else None,
         sides=tuple(commonest_sides(columns, ~columns.copy, most=_MOST_SIDES)),
         issues=dict(columns.issues),
     )
@@ -172,11 +172,15 @@ def _actor(desk: Desk, query: PositionsQuery, wanted: str, counts: Flags) -> Act
 def _found(desk: Desk, query: PositionsQuery, wanted: str, counts: Flags) -> tuple[str | None, str, Stands]:
     """Return the id, where an actor is meant by it, the name, and the stands."""
     columns = desk.columns
-    ids = set(ledger_issues.issue_ids(desk.ledger, query.issue))
-    issues = [place for place, (identifier, _) in enumerate(columns.issues) if identifier in ids]
     name = ledger_issues.actor_named(desk.ledger, wanted)
     which = saying(desk.ledger, columns, name or wanted) & counts
-    return (wanted if name else None), (name or wanted), stands(columns, which, issues=issues)
+    return (wanted if name else None), (name or wanted), stands(columns, which, issues=_issues(desk, query))
+
+
+def _issues(desk: Desk, query: PositionsQuery) -> list[int]:
+    """Return the places of the issues that are asked for."""
+    ids = set(ledger_issues.issue_ids(desk.ledger, query.issue))
+    return [place for place, (identifier, _) in enumerate(desk.columns.issues) if identifier in ids]
 
 
 def _worded(changes: Sequence[Changed], words: dict[int, Stand]) -> list[tuple[Changed, Stand, Stand]]:
