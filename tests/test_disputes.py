@@ -42,8 +42,8 @@ def _places(*values: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     return np.array(values, np.int64)
 
 
-def _between(ledger: Ledger, columns: Columns, **more: str) -> Disputes:
-    return disputes(ledger, columns, between=(UNION, COMPANY), **more)
+def _between(ledger: Ledger, columns: Columns, *, since: str | None = None, until: str | None = None) -> Disputes:
+    return disputes(ledger, columns, between=(UNION, COMPANY), since=since, until=until)
 
 
 def test_groups_join_over_any_number_of_links() -> None:

@@ -16,7 +16,7 @@ from ujar.ledger import Ledger, doctor, queries, repair, reviewing
 from ujar.ledger.across.schema import ACROSS_TABLES
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.migrations import MIGRATIONS
-from ujar.ledger.schema import FIRST_TABLES
+from ujar.ledger.schema import DISMISSAL_TABLES, FIRST_TABLES
 from ujar.records import Article
 
 ZELENSKY = (
@@ -160,7 +160,7 @@ def _earlier(path: Path, articles: tuple[Article, ...]) -> None:
     raw.execute("PRAGMA foreign_keys = OFF")
     for view in ("links_read", "statements_read", "actors_read"):
         raw.execute(f"DROP VIEW {view}")
-    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES)):
+    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES), *DISMISSAL_TABLES):
         _, kind, name, *_ = sql.split()
         if kind in ("TABLE", "TRIGGER"):
             raw.execute(f"DROP {kind} {name}")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ujar.extract.states import find_state
@@ -11,7 +10,7 @@ from ujar.ledger.rows import CodedRow
 from ujar.ledger.search import fold
 from ujar.records import speakers_of
 
-__all__ = ["Party", "commonest_parties", "names_of", "party_key"]
+__all__ = ["Party", "names_of", "party_key"]
 
 
 class Party:
@@ -44,16 +43,3 @@ def party_key(name: str) -> str:
 def names_of(row: CodedRow) -> tuple[str, ...]:
     """Return the names for which a statement stands: its speakers, and the sides that these speak for."""
     return (*(speaker.name for speaker in speakers_of(row)), *row.sides)
-
-
-def commonest_parties(rows: Sequence[CodedRow], count: int = 2) -> list[Party]:
-    """Return the sides with the most statements; a speaker without a side is one of its own."""
-    counts: Counter[str] = Counter()
-    spelled: dict[str, str] = {}
-    for row in rows:
-        names = row.sides or tuple(speaker.name for speaker in speakers_of(row))
-        for name in dict.fromkeys(names):
-            key = party_key(name)
-            spelled.setdefault(key, name)
-            counts[key] += 1
-    return [Party(spelled[key]) for key, _ in counts.most_common(count)]

@@ -32,7 +32,6 @@ __all__ = [
     "coded_numbered",
     "issue_ids",
     "issues",
-    "linked",
     "names_of",
     "number_of",
     "put_codebook",
@@ -81,9 +80,6 @@ _FROM_CODES = """
 """
 _LINKED = f"{STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
 _FROM_STATEMENTS = "FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE"
-_JOINED = """
-    (s.joint OR s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links)) AND
-"""
 _NUMBERED = "s.number IN (SELECT value FROM json_each(?))"
 _OF_ISSUE = "c.issue = ? AND"
 _OLDEST = "ORDER BY a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, s.position"
@@ -156,19 +152,6 @@ def coded_numbered(
     sql = " ".join(("SELECT s.number,", *parts))
     for number, *row in ledger.connection.rows(sql, parameters):
         yield number, _coded_row(tuple(row))
-
-
-def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> Iterator[CodedRow]:
-    """Yield the statements at an end of a link and those of several speakers, the oldest first; near-copies once.
-
-    Raises:
-        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
-    """
-    chosen = Selection(ledger.path)
-    chosen.published(since=since, until=until)
-    chosen.add(COUNTED)
-    sql = " ".join(("SELECT", _LINKED, _FROM_STATEMENTS, _JOINED, chosen.where(), _OLDEST))
-    return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
 
 
 def coded_links(ledger: Ledger, among: Iterable[str] | None = None) -> Iterator[CodedLink]:
