@@ -52,9 +52,7 @@ def test_statements_are_given_by_number_with_their_code_or_without(tmp_path: Pat
     with Ledger.open(tmp_path / "a.db") as ledger:
         ledger.put([hashed(DAM)])
         put_codebook(ledger, _BOOK)
-        numbers = {
-            identifier: number for identifier, number in ledger.connection.rows("SELECT id, number FROM statements")
-        }
+        numbers = dict(ledger.connection.rows("SELECT id, number FROM statements"))
         bare = list(coded_numbered(ledger, numbers.values()))
         assert {row.id: number for number, row in bare} == numbers
         assert all((row.issue, row.position) == ("", "none") for _, row in bare)
