@@ -25,6 +25,9 @@ def address_of(page: Page[Any, Any], ledger: Path) -> str:
         "reader": f"?article={article}",
         "review": f"?article={article}",
         "actor": f"?actor={actor}",
+        "contested": "?between=NATO&between=Russia&issue=minsk-agreement",
+        "positions": "?actor=Russia",
+        "issues": "?suggest=true",
     }
     return page.path + given.get(page.name, "")
 

@@ -9,7 +9,17 @@ from ujar.web.app.interface import APP_WORDS
 from ujar.web.app.pages import PAGES
 
 # The same in both languages: names of formats and words that Indonesian took over.
-SAME = {"actors_more", "as_json", "as_csv", "as_svg", "as_graphml", "menu", "kind_person", "network_normalise_jaccard"}
+SAME = {
+    "actors_more",
+    "as_csv",
+    "as_graphml",
+    "as_json",
+    "as_svg",
+    "as_yaml",
+    "kind_person",
+    "menu",
+    "network_normalise_jaccard",
+}
 
 
 def test_no_word_is_missing_or_empty() -> None:

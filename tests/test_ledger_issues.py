@@ -9,7 +9,7 @@ import pytest
 from ledger_samples import DAM, REPLY, STRIKE, hashed
 from ujar.ledger import Ledger, migrations
 from ujar.ledger.doctor import doctor
-from ujar.ledger.issues import coded, coded_links, issues, linked, put_codebook
+from ujar.ledger.issues import coded, coded_links, coded_numbered, issues, number_of, put_codebook
 from ujar.link.issues import Codebook, Issue
 
 _BOOK = Codebook(issues=(Issue(name="Dam", words=("bendungan", "dam")), Issue(name="Nothing", words=("xyz",))))
@@ -48,17 +48,27 @@ def test_codes_go_with_their_article(tmp_path: Path) -> None:
         assert list(coded(ledger)) == []
 
 
-def test_linked_statements_need_no_issue(tmp_path: Path) -> None:
+def test_statements_are_given_by_number_with_their_code_or_without(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "a.db") as ledger:
         ledger.put([hashed(DAM)])
-        ends = {end for link in coded_links(ledger) for end in (link.start, link.end)}
+        put_codebook(ledger, _BOOK)
+        numbers: dict[str, int] = dict(ledger.connection.rows("SELECT id, number FROM statements"))
+        bare = list(coded_numbered(ledger, numbers.values()))
+        assert {row.id: number for number, row in bare} == numbers
+        assert all((row.issue, row.position) == ("", "none") for _, row in bare)
+        on_dam = {row.id: row.position for row in coded(ledger, ["Dam"])}
+        assert {row.id: row.position for _, row in coded_numbered(ledger, numbers.values(), issue="dam")} == on_dam
+        assert [number_of(ledger, identifier) for identifier in (*numbers, "none")] == [*numbers.values(), None]
+
+
+def test_links_can_be_asked_for_among_some_statements(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "a.db") as ledger:
+        ledger.put([hashed(DAM)])
+        every = list(coded_links(ledger))
+        ends = {end for link in every for end in (link.start, link.end)}
         assert ends
-        assert (
-            {row.id for row in linked(ledger) if not isinstance(row.speaker, tuple)}
-            <= ends
-            <= {row.id for row in linked(ledger)}
-        )
-        assert all((row.issue, row.position) == ("", "none") for row in linked(ledger))
+        assert list(coded_links(ledger, ends)) == every
+        assert list(coded_links(ledger, [every[0].start])) == []
 
 
 def test_a_ledger_of_the_version_before_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, Literal
 
 import msgspec
@@ -97,7 +98,7 @@ def between(ledger: Ledger, columns: Columns, choice: NetworkChoice, first: str,
     return Between(
         first=End(id=first, name=units[one].name),
         second=End(id=second, name=name),
-        issues=(OnIssue(id=second.removeprefix(ISSUE), name=name, concord=None, first=tuple(said), second=()),),
+        issues=(OnIssue(id=second.removeprefix(ISSUE), name=name, concord=None, first=tuple(chain(*said)), second=()),),
         exchanges=(),
         more=max(0, len(own.statement) - _MOST_SAID),
     )

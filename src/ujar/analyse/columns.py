@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ujar.acts import ACTS
 from ujar.analyse.day_numbers import NO_DAY, DayNumbers, day_number, day_of
 from ujar.analyse.event_columns import EventColumns, load_events
+from ujar.analyse.parties import party_key
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import ActorKind, Kind, Lang, Relation
@@ -37,12 +38,25 @@ Numbers = NDArray[np.int32]
 _STATEMENTS: Final = """
     SELECT s.number, s.article, s.act, s.kind,
         CASE WHEN s.said GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN s.said ELSE a.published_from END,
-        s.id IN (SELECT statement FROM statement_copies), s.score
+        s.id IN (SELECT statement FROM statement_copies), s.score, s.negated
     FROM statements AS s JOIN articles AS a ON a.id = s.article ORDER BY s.number
 """
 _ARTICLES: Final = """
-    SELECT a.id, a.lang, a.outlet, a.published_from, coalesce(x.number, -1)
+    SELECT a.id, a.lang, a.outlet, a.published_from, a.published_to, coalesce(x.number, -1)
     FROM articles AS a LEFT JOIN article_texts AS x ON x.article = a.id ORDER BY a.id
+"""
+# What an article says beyond the ledger: few rows, where a side for each speaker would be many.
+_SIDED: Final = """
+    SELECT s.number, o.side FROM actors AS o
+    LEFT JOIN actor_members AS m ON m.article = o.article AND m.local = o.id
+    LEFT JOIN canonical_actors AS k ON k.id = m.actor
+    CROSS JOIN statements AS s ON s.article = o.article
+    CROSS JOIN statement_speakers AS sp ON sp.statement = s.id AND sp.actor = o.id
+    WHERE o.side IS NOT NULL AND o.side IS NOT k.side ORDER BY s.number
+"""
+_NESTED: Final = """
+    SELECT s.number, o.number FROM statements AS s JOIN statements AS o ON o.id = s.within
+    WHERE s.within IS NOT NULL ORDER BY s.number
 """
 _SPEAKERS: Final = """
     SELECT s.number, coalesce(m.actor, sp.actor) FROM statements AS s
@@ -77,13 +91,19 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
 
     Statements, in the order of `numbers` (that of `statements.number`, ascending): `article`, `act`, `kind` and `day`
     are places in `articles`, `ACTS`, `Kind` and days since 1970-01-01 (`NO_DAY` without one); `copy` tells what a
-    near-copy says again, which counts of sources leave out; `score` is 0 to 1.
+    near-copy says again, which counts of sources leave out; `score` is 0 to 1. `nested_statement` stand in the
+    statements `nested_within`, one row for each that stands in another.
 
     Speakers: `speaker_statement` and `speaker_actor` are places in the statements and in `actors`, one row for each
     actor that speaks in a statement, in order. Codes: `code_statement`, `code_issue`, `code_position`, one row for each
     issue of a statement. Links: `link_from`, `link_to` are places in the statements, `link_relation` in `Relation`.
-    Articles: `article_lang`, `article_outlet` (-1: none), `article_day` and `article_text`, the number of its text in
-    the index of words (-1: none). Events: `events`, with columns of its own.
+    Articles: `article_lang`, `article_outlet` (-1: none), `article_day`, `article_last`, the last day that the date of
+    publication may mean, and `article_text`, the number of its text in the index of words (-1: none). Events: `events`,
+    with columns of its own.
+
+    Sides: `actor_party` and `actor_side` (-1: none) are places in `parties`, the names that are one side of a dispute
+    in any language (`ujar.analyse.parties.party_key`). `sided_statement` and `sided_party` are the sides that articles
+    give to speakers and the ledger does not.
     """
 
     changes: int
@@ -95,8 +115,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     day: Numbers
     copy: NDArray[np.bool_]
     score: NDArray[np.float32]
+    negated: NDArray[np.bool_]
+    nested_statement: Numbers
+    nested_within: Numbers
     speaker_statement: Numbers
     speaker_actor: Numbers
+    sided_statement: Numbers
+    sided_party: Numbers
     code_statement: Numbers
     code_issue: Numbers
     code_position: NDArray[np.int8]
@@ -109,8 +134,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     article_outlet: Numbers
     article_day: Numbers
     article_text: NDArray[np.int64]
+    article_last: Numbers
     outlets: tuple[str, ...]
     actors: tuple[ActorName, ...]
+    actor_party: Numbers
+    actor_side: Numbers
+    parties: tuple[tuple[str, str], ...]
+    """Key and a name, in the order of the keys."""
     issues: tuple[tuple[str, str], ...]
     """Id and name."""
     events: EventColumns
@@ -119,6 +149,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     def statements(self) -> int:
         """How many statements there are."""
         return len(self.numbers)
+
+    def spoken_by(self, statements: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the speakers of statements, given by place: for each its index in `statements`, and its actor."""
+        first = np.searchsorted(self.speaker_statement, statements)
+        counts = np.searchsorted(self.speaker_statement, statements, "right") - first
+        rows = np.repeat(first - np.cumsum(counts) + counts, counts) + np.arange(counts.sum())
+        return np.repeat(np.arange(len(statements)), counts), self.speaker_actor[rows].astype(np.int64)
 
     def places(self, numbers: Iterable[int]) -> NDArray[np.int64]:
         """Return the places of statements by their numbers; those that came later are left out."""
@@ -151,10 +188,19 @@ def load_columns(ledger: Ledger) -> Columns:
         speakers = list(connection.rows(_SPEAKERS))
         codes = list(connection.rows(_CODES))
         links = list(connection.rows(_LINKS))
+        nested = list(connection.rows(_NESTED))
+        sided = list(connection.rows(_SIDED))
         article_at = {row[0]: place for place, row in enumerate(articles)}
         actor_at = {actor.id: place for place, actor in enumerate(actors)}
         events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
     days = DayNumbers()
+    keys = [party_key(actor.name) for actor in actors]
+    sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
+    # A side gives its name to what goes by the same key, before an actor does.
+    names = dict(zip(reversed(keys), (actor.name for actor in reversed(actors)), strict=True))
+    parties = tuple(sorted((names | {key: side for side, key in sorted(sides.items())}).items()))
+    party_at = {key: place for place, (key, _) in enumerate(parties)}
+    side_at = {side: party_at[key] for side, key in sides.items()}
     issue_at = {identifier: place for place, (identifier, _) in enumerate(issues)}
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
@@ -170,8 +216,13 @@ def load_columns(ledger: Ledger) -> Columns:
         day=np.fromiter((days[row[4]] for row in statements), np.int32, len(statements)),
         copy=_column(statements, 5, np.bool_),
         score=_column(statements, 6, np.float32),
+        negated=_column(statements, 7, np.bool_),
+        nested_statement=_at(numbers, nested, 0),
+        nested_within=_at(numbers, nested, 1),
         speaker_statement=_at(numbers, spoken, 0),
         speaker_actor=_coded(spoken, 1, actor_at, np.int32),
+        sided_statement=_at(numbers, sided, 0),
+        sided_party=_coded(sided, 1, side_at, np.int32),
         code_statement=_at(numbers, codes, 0),
         code_issue=_coded(codes, 1, issue_at, np.int32),
         code_position=_coded(codes, 2, _POSITIONS, np.int8),
@@ -183,9 +234,13 @@ def load_columns(ledger: Ledger) -> Columns:
         article_lang=_coded(articles, 1, _LANGS, np.int8),
         article_outlet=np.fromiter((outlet_at.get(row[2], -1) for row in articles), np.int32, len(articles)),
         article_day=np.fromiter((days[row[3]] for row in articles), np.int32, len(articles)),
-        article_text=_column(articles, 4, np.int64),
+        article_text=_column(articles, 5, np.int64),
+        article_last=np.fromiter((days[row[4]] for row in articles), np.int32, len(articles)),
         outlets=tuple(outlets),
         actors=actors,
+        actor_party=np.fromiter((party_at[key] for key in keys), np.int32, len(actors)),
+        actor_side=np.fromiter((side_at.get(actor.side, -1) for actor in actors), np.int32, len(actors)),
+        parties=parties,
         issues=issues,
         events=events,
     )

@@ -1,37 +1,32 @@
 """What is contested: issue by issue, the words of the sides beside each other.
 
 For each issue the statements of the sides that were asked for, oldest first; which of them denies or answers which;
-what both accept; what nobody answered; and the newest word of each side. Without a codebook the issues are the
-exchanges themselves: statements that are joined by links, named by the words that the first of them holds; and what the
-sides say together.
+what both accept; what nobody answered; and the newest word of each side (`ujar.analyse.voices` says how each is
+decided). Without a codebook the issues are the exchanges themselves: statements that are joined by links, named by the
+words that the first of them holds; and what the sides say together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
+import numpy as np
 
 from ujar.acts import Act
+from ujar.analyse.columns import load_columns
+from ujar.analyse.disputes import disputes
 from ujar.analyse.moments import Moment, moment_of
-from ujar.analyse.parties import Party, commonest_parties, names_of
+from ujar.analyse.sides import names_in
+from ujar.analyse.voices import Flags, Places, Voices
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
 from ujar.ledger.rows import ArticleRef, CodedLink, CodedRow
 from ujar.link.issues import Position
 from ujar.records import Relation, Span, speakers_of
 
-__all__ = ["ContestedIssue", "Reaction", "Voice", "contested"]
-
-_WANT_AN_ANSWER: Final[frozenset[Act]] = frozenset(
-    {"claim", "accuse", "criticise", "demand", "ask", "warn", "threaten", "oppose"}
-)
-"""Acts that leave the word to the other side; who announces or promises does not."""
-_ACCEPTING: Final[frozenset[Act]] = frozenset({"agree", "claim", "announce", "support", "concede", "promise"})
-"""Acts by which sides that speak together show that they agree."""
-_DIFFER: Final[frozenset[Relation]] = frozenset({"denies", "answers", "contradicts"})
-"""Relations of statements that do not say the same."""
+__all__ = ["TOGETHER", "ContestedIssue", "Reaction", "Voice", "contested", "told_issue", "voiced"]
 
 TOGETHER: Final = "Said together"
 """The name of what the sides accept together and no issue of a codebook holds."""
@@ -77,7 +72,8 @@ class ContestedIssue(msgspec.Struct, frozen=True, kw_only=True):
     """One issue between sides.
 
     `voices` are oldest first. `denied`, `agreed` and `unanswered` are ids of statements among them, `newest` is the id
-    of the newest word of each side. `issue` is None for an exchange that no issue of a codebook holds.
+    of the newest word of each side. `issue` is None for an exchange that no issue of a codebook holds. `is_contested`
+    tells whether the sides differ: a denial, an answer, a contradiction, or a position for and one against.
     """
 
     issue: str | None
@@ -89,18 +85,7 @@ class ContestedIssue(msgspec.Struct, frozen=True, kw_only=True):
     agreed: tuple[str, ...]
     unanswered: tuple[str, ...]
     newest: Mapping[str, str]
-
-    @property
-    def is_contested(self) -> bool:
-        """Whether the sides differ: a denial, an answer, a contradiction, or a position for and one against."""
-        positions = {(party, v.position) for v in self.voices for party in v.parties if not v.told_by}
-        differ = any(
-            (first, "supports") in positions and (second, "opposes") in positions
-            for first in self.parties
-            for second in self.parties
-            if first != second
-        )
-        return differ or any(one.relation in _DIFFER for voice in self.voices for one in voice.reactions)
+    is_contested: bool
 
 
 def contested(
@@ -117,111 +102,103 @@ def contested(
     are names or ids; with them, exchanges without an issue are left out. `since` and `until` are days of publication.
 
     Raises:
-        InvalidQuery: there is no such issue.
+        InvalidQuery: there is no such issue, or there are too many sides.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
-    rows = list(ledger_issues.coded(ledger, issues, since=since, until=until))
-    loose = [] if issues else list(ledger_issues.linked(ledger, since=since, until=until))
-    parties = [Party(name, ledger_issues.names_of(ledger, name)) for name in between] or commonest_parties(
-        [*rows, *loose]
-    )
-    links = _Links(ledger_issues.coded_links(ledger))
-    by_issue: dict[str, list[CodedRow]] = {}
-    for row in rows:
-        by_issue.setdefault(row.issue, []).append(row)
+    columns = load_columns(ledger)
+    wanted = set(ledger_issues.issue_ids(ledger, issues))
+    places = [place for place, (identifier, _) in enumerate(columns.issues) if identifier in wanted]
+    found = disputes(ledger, columns, between=between, issues=places, since=since, until=until)
     books = {issue.id: issue for issue in ledger_issues.codebook(ledger).issues}
-    found: list[ContestedIssue] = []
-    for identifier, book in books.items():
-        own = _issue(identifier, book.name, book.definition, by_issue.get(identifier, ()), links, parties)
-        if own is not None:
-            found.append(own)
-    held = {row.id for row in rows}
-    loose = [row for row in loose if row.id not in held]
-    for exchange in _exchanges(loose, links):
-        own = _issue(None, exchange[0].words.content or exchange[0].id, None, exchange, links, parties)
-        if own is not None and own.is_contested:
-            found.append(own)
-    together = _issue(
-        None, TOGETHER, None, [row for row in loose if len(_parties(row, parties)) > 1], _Links(()), parties
+    told = [
+        told_issue(ledger, voices, issue=book.id, name=book.name, definition=book.definition)
+        for place, voices in found.issues()
+        if not wanted or place in places
+        for book in [books[columns.issues[place][0]]]
+    ]
+    if wanted:
+        return told
+    for exchange in sorted(found.exchanges(), key=lambda one: (one.tally.first is None, one.tally.first, one.first)):
+        told.append(told_issue(ledger, found.exchange(exchange.first), begins=exchange.first))
+    together = found.together()
+    if together.agreed.any():
+        told.append(told_issue(ledger, together, name=TOGETHER))
+    return told
+
+
+def told_issue(
+    ledger: Ledger,
+    voices: Voices,
+    *,
+    name: str | None = None,
+    issue: str | None = None,
+    definition: str | None = None,
+    begins: int | None = None,
+) -> ContestedIssue:
+    """Load the words of all voices on an issue, by its id.
+
+    Without a name the words of the statement that `begins`, by its place, are the name.
+    """
+    spoken = voiced(ledger, voices, np.arange(len(voices.places)), issue=issue)
+    first = None if begins is None else spoken.get(int(np.searchsorted(voices.places, begins)))
+    newest = {party: voices.newest(1 << bit) for bit, party in enumerate(voices.names)}
+    return ContestedIssue(
+        issue=issue,
+        name=name if name is not None else (first.words or first.statement) if first is not None else "",
+        definition=definition,
+        parties=voices.names,
+        voices=tuple(sorted(spoken.values(), key=lambda voice: voice.when.order)),
+        denied=_ids(spoken, voices.denied),
+        agreed=_ids(spoken, voices.agreed),
+        unanswered=_ids(spoken, voices.unanswered),
+        newest={party: spoken[index].statement for party, index in newest.items() if index is not None},
+        is_contested=voices.differ,
     )
-    if together is not None and together.agreed:
-        found.append(together)
-    return found
+
+
+def voiced(ledger: Ledger, voices: Voices, which: Places, *, issue: str | None = None) -> dict[int, Voice]:
+    """Load the words of some voices, given by their indices, with their codes on an issue, by its id.
+
+    Reactions are those among the statements that are loaded. What was taken out of the ledger since is left out.
+    """
+    numbers = voices.columns.numbers[voices.places[which]].tolist()
+    at = dict(zip(numbers, which.tolist(), strict=True))
+    rows = list(ledger_issues.coded_numbered(ledger, numbers, issue=issue))
+    links = _Links(ledger_issues.coded_links(ledger, (row.id for _, row in rows)) if len(voices.start) else ())
+    return {
+        at[number]: _voice(row, names_in(voices.names, int(voices.parties[at[number]])), links) for number, row in rows
+    }
+
+
+def _ids(spoken: Mapping[int, Voice], flags: Flags) -> tuple[str, ...]:
+    return tuple(spoken[index].statement for index in np.flatnonzero(flags).tolist() if index in spoken)
 
 
 class _Links:
-    """All links, looked up by either end, in the order in which they were stored."""
+    """Links, looked up by either end, in the order in which they were stored."""
 
     def __init__(self, links: Iterable[CodedLink]) -> None:
-        self._by_start: dict[str, list[CodedLink]] = {}
+        self._by_start: dict[str, CodedLink] = {}
         self._by_end: dict[str, list[CodedLink]] = {}
         for link in links:
-            self._by_start.setdefault(link.start, []).append(link)
+            self._by_start.setdefault(link.start, link)
             self._by_end.setdefault(link.end, []).append(link)
 
-    def of(self, statement: str) -> Sequence[CodedLink]:
-        """Return the links by which a statement reacts to others."""
-        return self._by_start.get(statement, ())
+    def of(self, statement: str) -> Reaction | None:
+        """Return how a statement reacts to another."""
+        link = self._by_start.get(statement)
+        return None if link is None else _reaction(link, link.end)
 
-    def to(self, statement: str) -> Sequence[CodedLink]:
-        """Return the links by which others react to a statement."""
-        return self._by_end.get(statement, ())
-
-
-def _issue(
-    identifier: str | None,
-    name: str,
-    definition: str | None,
-    rows: Iterable[CodedRow],
-    links: _Links,
-    parties: Sequence[Party],
-) -> ContestedIssue | None:
-    """Return an issue with the voices of the parties, None when they say nothing on it."""
-    spoken = {row.id: row for row in rows}
-    sided = {key: _parties(row, parties) for key, row in spoken.items()}
-    sided = {key: names for key, names in sided.items() if names}
-    if not sided:
-        return None
-    voices = [
-        _voice(
-            spoken[key],
-            names,
-            tuple(_reaction(link, link.start) for link in links.to(key) if link.start in sided),
-            next((_reaction(link, link.end) for link in links.of(key) if link.end in sided), None),
-        )
-        for key, names in sided.items()
-    ]
-    voices.sort(key=lambda voice: voice.when.order)
-    return ContestedIssue(
-        issue=identifier,
-        name=name,
-        definition=definition,
-        parties=tuple(party.name for party in parties),
-        voices=tuple(voices),
-        denied=tuple(v.statement for v in voices if any(r.relation == "denies" for r in v.reactions)),
-        agreed=tuple(_agreed(voices)),
-        unanswered=tuple(_unanswered(voices)),
-        newest={
-            name: voice.statement
-            for voice in voices
-            for name in voice.parties
-            if voice.when.first is not None and not voice.told_by
-        },
-    )
+    def to(self, statement: str) -> tuple[Reaction, ...]:
+        """Return the reactions of others to a statement."""
+        return tuple(_reaction(link, link.start) for link in self._by_end.get(statement, ()))
 
 
 def _reaction(link: CodedLink, statement: str) -> Reaction:
     return Reaction(statement=statement, relation=link.relation, score=link.score, evidence=link.evidence)
 
 
-def _parties(row: CodedRow, parties: Sequence[Party]) -> tuple[str, ...]:
-    names = names_of(row)
-    return tuple(party.name for party in parties if party.speaks(names))
-
-
-def _voice(
-    row: CodedRow, parties: tuple[str, ...], reactions: tuple[Reaction, ...], reacts_to: Reaction | None
-) -> Voice:
+def _voice(row: CodedRow, parties: tuple[str, ...], links: _Links) -> Voice:
     return Voice(
         statement=row.id,
         when=moment_of(row.said, row.article.published),
@@ -238,59 +215,6 @@ def _voice(
         told_by=row.told_by,
         article=row.article,
         score=row.score,
-        reactions=reactions,
-        reacts_to=reacts_to,
+        reactions=links.to(row.id),
+        reacts_to=links.of(row.id),
     )
-
-
-def _agreed(voices: Sequence[Voice]) -> Iterator[str]:
-    """Yield what two sides say together, and what one says and another accepts."""
-    parties = {voice.statement: set(voice.parties) for voice in voices}
-    for voice in voices:
-        together = len(voice.parties) > 1 and voice.act in _ACCEPTING and not voice.negated
-        accepted = any(
-            reaction.relation in ("agrees", "repeats") and parties[reaction.statement] - set(voice.parties)
-            for reaction in voice.reactions
-        )
-        if together or accepted:
-            yield voice.statement
-
-
-def _unanswered(voices: Sequence[Voice]) -> Iterator[str]:
-    """Yield what one side says to be answered and no other side reacts to.
-
-    An answer itself is left out, what others put in somebody's mouth, and reports of what the sides say together.
-    """
-    parties = {voice.statement: set(voice.parties) for voice in voices}
-    reports = {voice.within for voice in voices if len(voice.parties) > 1}
-    for voice in voices:
-        joint = len(voice.parties) > 1 or voice.statement in reports
-        if joint or voice.told_by or voice.act not in _WANT_AN_ANSWER or voice.reacts_to is not None:
-            continue
-        if not any(parties[reaction.statement] - set(voice.parties) for reaction in voice.reactions):
-            yield voice.statement
-
-
-def _exchanges(rows: Sequence[CodedRow], links: _Links) -> Iterator[list[CodedRow]]:
-    """Yield groups of statements that links join, each with the statement first that reacts to no other."""
-    spoken = {row.id: row for row in rows}
-    group = {key: key for key in spoken}
-    reacting: set[str] = set()
-
-    def root(key: str) -> str:
-        while group[key] != key:
-            group[key] = group[group[key]]
-            key = group[key]
-        return key
-
-    for row in rows:
-        for link in links.of(row.id):
-            if link.end in spoken:
-                group[root(link.start)] = root(link.end)
-                reacting.add(link.start)
-    members: dict[str, list[CodedRow]] = {}
-    for row in rows:
-        members.setdefault(root(row.id), []).append(row)
-    for own in members.values():
-        if len(own) > 1:
-            yield sorted(own, key=lambda row: row.id in reacting)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 from ujar.extract.states import find_state
 from ujar.ledger.rows import CodedRow
 from ujar.ledger.search import fold
 from ujar.records import speakers_of
 
-__all__ = ["Party", "commonest_parties", "names_of", "party_key"]
+__all__ = ["Party", "names_of", "party_key"]
 
 
 class Party:
@@ -23,11 +23,17 @@ class Party:
         self.name = name
         self._keys = {party_key(name), *map(party_key, also)}
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """What its names have in common with those of actors (`party_key`)."""
+        return frozenset(self._keys)
+
     def speaks(self, names: Iterable[str]) -> bool:
         """Tell whether one of the names of a statement is this side."""
         return any(party_key(name) in self._keys for name in names)
 
 
+@lru_cache(maxsize=10_000)
 def party_key(name: str) -> str:
     """Return what names of one side have in common: the canonical state, else the folded name."""
     state = find_state(name)
@@ -37,16 +43,3 @@ def party_key(name: str) -> str:
 def names_of(row: CodedRow) -> tuple[str, ...]:
     """Return the names for which a statement stands: its speakers, and the sides that these speak for."""
     return (*(speaker.name for speaker in speakers_of(row)), *row.sides)
-
-
-def commonest_parties(rows: Sequence[CodedRow], count: int = 2) -> list[Party]:
-    """Return the sides with the most statements; a speaker without a side is one of its own."""
-    counts: Counter[str] = Counter()
-    spelled: dict[str, str] = {}
-    for row in rows:
-        names = row.sides or tuple(speaker.name for speaker in speakers_of(row))
-        for name in dict.fromkeys(names):
-            key = party_key(name)
-            spelled.setdefault(key, name)
-            counts[key] += 1
-    return [Party(spelled[key]) for key, _ in counts.most_common(count)]

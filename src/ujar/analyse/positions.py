@@ -15,7 +15,7 @@ from ujar.ledger.rows import ArticleRef, CodedRow
 from ujar.link.issues import Position
 from ujar.records import Span, speakers_of
 
-__all__ = ["Change", "IssuePositions", "Stand", "positions"]
+__all__ = ["Change", "IssuePositions", "Stand", "is_later", "positions", "stand_of"]
 
 
 class Stand(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +72,7 @@ def positions(ledger: Ledger, actor: str, *, issues: Sequence[str] = ()) -> list
     found: list[IssuePositions] = []
     for book in ledger_issues.codebook(ledger).issues:
         if book.id in own:
-            stands = sorted((_stand(row) for row in own[book.id]), key=lambda stand: stand.when.order)
+            stands = sorted((stand_of(row) for row in own[book.id]), key=lambda stand: stand.when.order)
             changes = tuple(_changes(stands, revised))
             found.append(
                 IssuePositions(issue=book.id, name=book.name, actor=actor, stands=tuple(stands), changes=changes)
@@ -80,7 +80,8 @@ def positions(ledger: Ledger, actor: str, *, issues: Sequence[str] = ()) -> list
     return found
 
 
-def _stand(row: CodedRow) -> Stand:
+def stand_of(row: CodedRow) -> Stand:
+    """Return what a coded statement says on its issue."""
     return Stand(
         statement=row.id,
         when=moment_of(row.said, row.article.published),
@@ -108,7 +109,7 @@ def _changes(stands: Sequence[Stand], revised: set[tuple[str, str]]) -> list[Cha
     for stand in stands:
         if stand.position == "none" or stand.when.first is None or stand.told_by:
             continue
-        if last is not None and last.position != stand.position and _is_later(last.when, stand.when):
+        if last is not None and last.position != stand.position and is_later(last.when, stand.when):
             pair = (last.statement, stand.statement)
             if pair not in told:
                 changes.append(Change(before=pair[0], after=pair[1], by="position"))
@@ -117,5 +118,6 @@ def _changes(stands: Sequence[Stand], revised: set[tuple[str, str]]) -> list[Cha
     return sorted(changes, key=lambda change: order[change.after])
 
 
-def _is_later(before: Moment, after: Moment) -> bool:
+def is_later(before: Moment, after: Moment) -> bool:
+    """Tell whether one moment surely lies after another."""
     return before.last is not None and after.first is not None and before.last < after.first

@@ -5,7 +5,7 @@ Statements are coded when they are stored and when the codebook changes (`ujar.l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -13,37 +13,36 @@ import msgspec
 from ujar.errors import InvalidQuery
 from ujar.ledger import codec
 from ujar.ledger.assembly import STATEMENT, statement
-from ujar.ledger.clock import now
-from ujar.ledger.coding import code_articles, stored_codebook
-from ujar.ledger.connection import Connection
+from ujar.ledger.codebook import add_issue, codebook, dismissed, put_codebook
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.rows import CodedLink, CodedRow, IssueRow
+from ujar.ledger.runs import storable
 from ujar.ledger.search import fold
 from ujar.ledger.selection import Selection
 from ujar.ledger.statements import COUNTED
-from ujar.link.issues import Codebook, Issue, SideWords, Spoken, Suggestion, issue_id, suggest_issues
+from ujar.link.issues import SideWords, Spoken, Suggestion, issue_id, suggest_issues
 from ujar.records import speakers_of
 
 __all__ = [
+    "actor_named",
     "add_issue",
     "codebook",
     "coded",
     "coded_links",
+    "coded_numbered",
+    "issue_ids",
     "issues",
-    "linked",
     "names_of",
+    "number_of",
     "put_codebook",
     "suggestions",
 ]
 
-_WRITE_ISSUE = """
-    INSERT INTO issues (id, position, name, parent, definition, words, examples, sides, changed)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
 _SPOKEN = """
     SELECT s.content, a.lang, (SELECT json_group_array(name) FROM statement_speakers WHERE statement = s.id),
         EXISTS (SELECT 1 FROM links WHERE from_statement = s.id OR to_statement = s.id)
     FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE s.content IS NOT NULL
+    ORDER BY s.number DESC LIMIT ?
 """
 _ISSUES = """
     SELECT i.id, i.name, i.parent, i.definition, i.words, i.examples, i.sides, count(c.statement),
@@ -75,51 +74,20 @@ _NAMED = """
     SELECT DISTINCT k.name FROM canonical_actors AS k JOIN actor_facts AS f ON f.actor = k.id
     WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY k.name
 """
-_CODED = f"SELECT {STATEMENT}, c.issue, c.position, c.reason, c.spans, c.score, {_VOICES}"
+_CODED = f"{STATEMENT}, c.issue, c.position, c.reason, c.spans, c.score, {_VOICES}"
 _FROM_CODES = """
     FROM statement_issues AS c JOIN statements AS s ON s.id = c.statement JOIN articles AS a ON a.id = s.article WHERE
 """
-_LINKED = f"SELECT {STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
-_FROM_LINKED = """
-    FROM statements AS s JOIN articles AS a ON a.id = s.article
-    WHERE (s.joint OR s.id IN (SELECT from_statement FROM links UNION SELECT to_statement FROM links)) AND
-"""
+_LINKED = f"{STATEMENT}, '', 'none', '', '[]', s.score, {_VOICES}"
+_FROM_STATEMENTS = "FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE"
+_NUMBERED = "s.number IN (SELECT value FROM json_each(?))"
+_OF_ISSUE = "c.issue = ? AND"
 _OLDEST = "ORDER BY a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id, s.position"
-_LINKS = "SELECT from_statement, to_statement, relation, score, evidence FROM links ORDER BY number"
+_LINKS = "SELECT from_statement, to_statement, relation, score, evidence FROM links"
+_BOTH_ENDS = """
+    WHERE from_statement IN (SELECT value FROM json_each(?1)) AND to_statement IN (SELECT value FROM json_each(?1))
+"""
 _STATEMENT_WIDTH = 34
-
-
-def put_codebook(ledger: Ledger, book: Codebook) -> int:
-    """Store a codebook in place of the one before and code every statement; return how many codes there are.
-
-    Raises:
-        LedgerError: the file cannot be written; nothing is changed then.
-    """
-    connection = ledger.connection
-    with connection.transaction():
-        _replace(connection, book)
-        every = [identifier for (identifier,) in connection.execute("SELECT id FROM articles ORDER BY id")]
-        code_articles(connection, every)
-        return int(connection.execute("SELECT count(*) FROM statement_issues").fetchone()[0])
-
-
-def add_issue(ledger: Ledger, issue: Issue) -> int:
-    """Add one issue to the codebook and code every statement; return how many speak about it.
-
-    Raises:
-        InvalidQuery: there is an issue of that name.
-        LedgerError: the file cannot be written.
-    """
-    book = codebook(ledger)
-    if any(other.id == issue.id for other in book.issues):
-        raise InvalidQuery(f"There is an issue {issue.name!r} already.", path=ledger.path)
-    put_codebook(ledger, Codebook(issues=(*book.issues, issue)))
-    return int(ledger.connection.value("SELECT count(*) FROM statement_issues WHERE issue = ?", (issue.id,)))
-
-
-def codebook(ledger: Ledger) -> Codebook:
-    """Return the codebook of a ledger: without issues when none was given."""
-    return stored_codebook(ledger.connection)
 
 
 def issues(ledger: Ledger) -> Iterator[IssueRow]:
@@ -134,6 +102,21 @@ def issues(ledger: Ledger) -> Iterator[IssueRow]:
         )  # fmt: skip
 
 
+def issue_ids(ledger: Ledger, wanted: Sequence[str]) -> list[str]:
+    """Return the ids of issues that are given by name or id.
+
+    Raises:
+        InvalidQuery: there is no such issue.
+    """
+    known = {issue.id: issue.name for issue in codebook(ledger).issues}
+    ids = [issue_id(name) for name in wanted]
+    for name, identifier in zip(wanted, ids, strict=True):
+        if identifier not in known:
+            names = ", ".join(known.values()) or "none yet (`ujar issues LEDGER --codebook FILE`)"
+            raise InvalidQuery(f"There is no issue {name!r}. Those of this ledger: {names}.", path=ledger.path)
+    return ids
+
+
 def coded(
     ledger: Ledger, wanted: Sequence[str] = (), *, since: str | None = None, until: str | None = None
 ) -> Iterator[CodedRow]:
@@ -143,37 +126,54 @@ def coded(
         InvalidQuery: there is no such issue.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
-    known = {issue.id: issue.name for issue in codebook(ledger).issues}
-    ids = [issue_id(name) for name in wanted]
-    for name, identifier in zip(wanted, ids, strict=True):
-        if identifier not in known:
-            names = ", ".join(known.values()) or "none yet (`ujar issues LEDGER --codebook FILE`)"
-            raise InvalidQuery(f"There is no issue {name!r}. Those of this ledger: {names}.", path=ledger.path)
+    ids = issue_ids(ledger, wanted)
     chosen = Selection(ledger.path)
     chosen.one_of("c.issue", ids)
     chosen.published(since=since, until=until)
     chosen.add(COUNTED)
-    sql = " ".join((_CODED, _FROM_CODES, chosen.where(), _OLDEST))
+    sql = " ".join(("SELECT", _CODED, _FROM_CODES, chosen.where(), _OLDEST))
     return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
 
 
-def linked(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> Iterator[CodedRow]:
-    """Yield the statements at an end of a link and those of several speakers, the oldest first; near-copies once.
+def coded_numbered(
+    ledger: Ledger, numbers: Iterable[int], *, issue: str | None = None
+) -> Iterator[tuple[int, CodedRow]]:
+    """Yield statements by their numbers (`Columns.numbers`), the oldest first, with their codes on an issue, by its id.
 
-    Raises:
-        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+    Without an issue they are given without a code; with one, those that have no code on it are left out.
     """
-    chosen = Selection(ledger.path)
-    chosen.published(since=since, until=until)
-    chosen.add(COUNTED)
-    sql = " ".join((_LINKED, _FROM_LINKED, chosen.where(), _OLDEST))
-    return map(_coded_row, ledger.connection.rows(sql, chosen.parameters))
+    listed = codec.to_json(list(numbers))
+    if issue is None:
+        parts: tuple[str, ...] = (_LINKED, _FROM_STATEMENTS, _NUMBERED, _OLDEST)
+        parameters: tuple[str, ...] = (listed,)
+    else:
+        parts = (_CODED, _FROM_CODES, _OF_ISSUE, _NUMBERED, _OLDEST)
+        parameters = (issue, listed)
+    sql = " ".join(("SELECT s.number,", *parts))
+    for number, *row in ledger.connection.rows(sql, parameters):
+        yield number, _coded_row(tuple(row))
 
 
-def coded_links(ledger: Ledger) -> Iterator[CodedLink]:
-    """Yield every link by the ids of its ends."""
-    for start, end, relation, score, evidence in ledger.connection.rows(_LINKS):
+def coded_links(ledger: Ledger, among: Iterable[str] | None = None) -> Iterator[CodedLink]:
+    """Yield links by the ids of their ends, in the order in which they were stored: all, or those among some."""
+    if among is None:
+        rows = ledger.connection.rows(f"{_LINKS} ORDER BY number")
+    else:
+        rows = ledger.connection.rows(f"{_LINKS} {_BOTH_ENDS} ORDER BY number", (codec.to_json(list(among)),))
+    for start, end, relation, score, evidence in rows:
         yield CodedLink(start=start, end=end, relation=relation, score=score, evidence=evidence)
+
+
+def number_of(ledger: Ledger, statement: str) -> int | None:
+    """Return the number of a statement (`Columns.numbers`) by its id; None when there is none."""
+    found = ledger.connection.value("SELECT number FROM statements WHERE id = ?", (storable(statement),))
+    return None if found is None else int(found)
+
+
+def actor_named(ledger: Ledger, identifier: str) -> str | None:
+    """Return the name of the actor of the ledger with an id; None when there is none."""
+    found = ledger.connection.value("SELECT name FROM canonical_actors WHERE id = ?", (storable(identifier),))
+    return None if found is None else str(found)
 
 
 def names_of(ledger: Ledger, name: str) -> tuple[str, ...]:
@@ -181,14 +181,17 @@ def names_of(ledger: Ledger, name: str) -> tuple[str, ...]:
     return tuple(found for (found,) in ledger.connection.rows(_NAMED, (fold(name),)))
 
 
-def suggestions(ledger: Ledger, *, most: int = 20) -> list[Suggestion]:
-    """Return phrases of the statements that may be issues, the likeliest first."""
+def suggestions(ledger: Ledger, *, most: int = 20, newest: int | None = None) -> list[Suggestion]:
+    """Return phrases of the statements that may be issues, the likeliest first.
+
+    They are taken from all statements, or from the `newest` that were stored. What was dismissed is left out.
+    """
     spoken = (
         Spoken(content, lang, codec.strings(speakers), bool(answered))
-        for content, lang, speakers, answered in ledger.connection.rows(_SPOKEN)
+        for content, lang, speakers, answered in ledger.connection.rows(_SPOKEN, (-1 if newest is None else newest,))
     )
-    known = (word for issue in codebook(ledger).issues for word in issue.words)
-    return suggest_issues(spoken, most=most, known=known)
+    known = [word for issue in codebook(ledger).issues for word in issue.words]
+    return suggest_issues(spoken, most=most, known=(*known, *dismissed(ledger)))
 
 
 def _coded_row(row: tuple[Any, ...]) -> CodedRow:
@@ -199,19 +202,4 @@ def _coded_row(row: tuple[Any, ...]) -> CodedRow:
         **{name: getattr(own, name) for name in own.__struct_fields__},
         issue=issue, position=position, reason=reason, evidence=codec.spans(spans), position_score=score,
         sides=codec.strings(sides), told_by=tuple(name for name in codec.strings(outer) if name not in speakers),
-    )  # fmt: skip
-
-
-def _replace(connection: Connection, book: Codebook) -> None:
-    connection.execute("DELETE FROM issues")
-    moment = now()
-    connection.executemany(
-        _WRITE_ISSUE,
-        (
-            (
-                issue.id, position, issue.name, issue.parent, issue.definition, codec.to_json(issue.words),
-                codec.to_json(issue.examples), codec.to_json(issue.sides), moment,
-            )
-            for position, issue in enumerate(book.issues)
-        ),
     )  # fmt: skip

@@ -380,6 +380,11 @@ TABLES: Mapping[str, TableText] = MappingProxyType({
         "score": _SCORE,
         "made_by": _MAKER,
     }),
+    "dismissed_phrases": TableText("Phrases that a person said are no issue; they are not suggested again.", {
+        "phrase": "as it was suggested",
+        "reviewer": "who dismissed it",
+        "dismissed": "when, UTC",
+    }),
     "runs": TableText("What was done to the ledger, and how it ended.", {
         "id": "number of the run",
         "state": "running, finished or interrupted",

@@ -7,7 +7,7 @@ outlives the record that it was made on. `position` keeps the order of the recor
 
 from __future__ import annotations
 
-__all__ = ["APPLICATION_ID", "FIRST_TABLES", "ISSUE_TABLES"]
+__all__ = ["APPLICATION_ID", "DISMISSAL_TABLES", "FIRST_TABLES", "ISSUE_TABLES"]
 
 APPLICATION_ID = 0x756A6172
 """`ujar` in ASCII, in the header of the file: how a ledger is told from any other SQLite file."""
@@ -426,3 +426,14 @@ ISSUE_TABLES: tuple[str, ...] = (
     """,
 )
 """The second migration: sides of actors, the codebook, and which statement takes which position."""
+
+DISMISSAL_TABLES: tuple[str, ...] = (
+    """
+    CREATE TABLE dismissed_phrases (
+        phrase TEXT NOT NULL PRIMARY KEY,
+        reviewer TEXT NOT NULL,
+        dismissed TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+)
+"""What a person said is no issue, so that it is not suggested again."""

@@ -26,7 +26,17 @@ import yaml
 
 from ujar.errors import CodebookError
 
-__all__ = ["Codebook", "Issue", "Position", "SideWords", "dump_codebook", "issue_id", "read_codebook"]
+__all__ = [
+    "Codebook",
+    "Issue",
+    "Position",
+    "SideWords",
+    "check_codebook",
+    "dump_codebook",
+    "issue_id",
+    "parse_codebook",
+    "read_codebook",
+]
 
 Position = Literal["supports", "opposes", "none"]
 """What a statement takes on an issue; `none`: it speaks about it and takes neither side."""
@@ -83,20 +93,31 @@ def read_codebook(path: str | Path | Traversable) -> Codebook:
         data = file.read_bytes()
     except OSError as error:
         raise CodebookError(f"{path} cannot be read: {error.strerror or error}.") from error
+    return parse_codebook(data, str(path))
+
+
+def parse_codebook(data: bytes, name: str) -> Codebook:
+    """Return the codebook that the bytes of a YAML file are; `name` is that of the file, for messages.
+
+    Raises:
+        CodebookError: it is too large, no YAML, or not a codebook; the message says where and why.
+    """
     if len(data) > _LARGEST:
-        raise CodebookError(f"{path} has {len(data):,} bytes, more than a codebook may have ({_LARGEST:,}).")
+        raise CodebookError(f"{name} has {len(data):,} bytes, more than a codebook may have ({_LARGEST:,}).")
     try:
         # An alias can stand for itself many times over: a short file would become endless.
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(data, Loader=yaml.SafeLoader)):
-            raise CodebookError(f"{path} uses YAML aliases (*name): write the words out.")
+            raise CodebookError(f"{name} uses YAML aliases (*name): write the words out.")
         content = yaml.safe_load(data)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise CodebookError(f"{path} is not valid YAML: {' '.join(str(error).split())}") from error
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
+        raise CodebookError(f"{name} is not valid YAML: {' '.join(str(error).split())}") from error
     try:
         codebook = msgspec.convert(content, Codebook, strict=False)
     except msgspec.ValidationError as error:
-        raise CodebookError(f"{path} is not a codebook: {error}. `ujar issues --help` shows one.") from error
-    _check(codebook, str(path))
+        raise CodebookError(f"{name} is not a codebook: {error}. `ujar issues --help` shows one.") from error
+    if not codebook.issues:
+        raise CodebookError(f"{name} has no issues: it begins with `issues:` and a list.")
+    check_codebook(codebook, name)
     return codebook
 
 
@@ -107,11 +128,14 @@ def dump_codebook(codebook: Codebook) -> str:
     )
 
 
-def _check(codebook: Codebook, path: str) -> None:
+def check_codebook(codebook: Codebook, path: str) -> None:
+    """Check that names are given once and parents are there; `path` is where the codebook stands, for messages.
+
+    Raises:
+        CodebookError: they are not; the message says which.
+    """
     names = [issue.name for issue in codebook.issues]
     ids = [issue.id for issue in codebook.issues]
-    if not names:
-        raise CodebookError(f"{path} has no issues: it begins with `issues:` and a list.")
     for name, own in zip(names, ids, strict=True):
         if not own:
             raise CodebookError(f"{path}: the name {name!r} holds no letter or figure.")

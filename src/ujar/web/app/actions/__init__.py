@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ujar.web.app.action import Action
-from ujar.web.app.actions import actors, reviews, uploads
+from ujar.web.app.actions import actors, issues, reviews, uploads
 
 __all__ = ["ACTIONS"]
 
 ACTIONS: tuple[Action, ...] = (
     *uploads.ACTIONS,
     *actors.ACTIONS,
+    *issues.ACTIONS,
     *reviews.ACTIONS,
 )
 """Every action."""

@@ -29,6 +29,7 @@ WORDS: Mapping[str, Pair] = {
     "as_svg": Pair("SVG", "SVG"),
     "as_txt": Pair("Text", "Teks"),
     "as_graphml": Pair("GraphML", "GraphML"),
+    "as_yaml": Pair("YAML", "YAML"),
     "api": Pair("Programming interface", "Antarmuka pemrograman"),
     "filters": Pair("Filters", "Saringan"),
     "apply": Pair("Show", "Tampilkan"),

@@ -156,7 +156,7 @@ PAGE = Page(
     result=Actors,
     load=load,
     summary="List actors with their names, roles and sides, and how much they speak and when.",
-    menu="read",
+    menu="see",
     exports={"csv": Export("text/csv; charset=utf-8", _csv, load_all)},
     style=True,
 )

@@ -1,0 +1,118 @@
+"""For which sides of a dispute each statement speaks, over all statements of a ledger at once.
+
+A side is a name in either language. An actor speaks for it who goes by the name, whose side it is in the ledger, or to
+whom the article gives it as a side; a statement does when one of its speakers does.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ujar.analyse.columns import NO_DAY, Columns, day_number
+from ujar.analyse.parties import Party
+from ujar.errors import InvalidQuery
+from ujar.ledger import Ledger
+from ujar.ledger import issues as ledger_issues
+from ujar.ledger.days import first_day, last_day
+
+__all__ = [
+    "MOST_SIDES",
+    "Bits",
+    "Sides",
+    "commonest_sides",
+    "counted",
+    "each_bit",
+    "names_in",
+    "saying",
+    "sides_between",
+]
+
+MOST_SIDES: Final = 6
+"""Sides that stand beside each other."""
+
+Bits = NDArray[np.uint8]
+"""Bit n is set for who speaks for side n."""
+
+
+class Sides(NamedTuple):
+    """Some sides by name, and for which of them each statement speaks."""
+
+    names: tuple[str, ...]
+    speaks: Bits
+
+
+def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> Sides:
+    """Return the sides of these names.
+
+    Raises:
+        InvalidQuery: there are more than `MOST_SIDES`.
+    """
+    names = tuple(dict.fromkeys(between))
+    if len(names) > MOST_SIDES:
+        raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
+    speaks = np.zeros(columns.statements, np.uint8)
+    for bit, name in enumerate(names):
+        speaks[saying(ledger, columns, name)] |= 1 << bit
+    return Sides(names, speaks)
+
+
+def saying(ledger: Ledger, columns: Columns, name: str) -> NDArray[np.bool_]:
+    """Return which statements speak for a side."""
+    party = Party(name, ledger_issues.names_of(ledger, name))
+    places = [place for key in party.keys if (place := _place(columns.parties, key)) is not None]
+    members = np.isin(columns.actor_party, places) | np.isin(columns.actor_side, places)
+    found = np.zeros(columns.statements, np.bool_)
+    found[columns.speaker_statement[members[columns.speaker_actor]]] = True
+    found[columns.sided_statement[np.isin(columns.sided_party, places)]] = True
+    return found
+
+
+def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2) -> list[str]:
+    """Return the names of the sides with most of some statements; a speaker without a side is one of its own.
+
+    `among` tells for each statement whether it counts.
+    """
+    own = np.where(columns.actor_side >= 0, columns.actor_side, columns.actor_party)[columns.speaker_actor]
+    again = (np.diff(columns.speaker_statement, prepend=-1) == 0) & (np.diff(own, prepend=-1) == 0)
+    counts = np.bincount(own[among[columns.speaker_statement] & ~again], minlength=len(columns.parties))
+    counts += np.bincount(columns.sided_party[among[columns.sided_statement]], minlength=len(columns.parties))
+    order = np.argsort(-counts, kind="stable")[:most]
+    return [columns.parties[place][1] for place in order if counts[place]]
+
+
+def counted(columns: Columns, *, since: str | None = None, until: str | None = None) -> NDArray[np.bool_]:
+    """Return which statements count: no near-copies, of articles whose day of publication may lie in a period.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+    """
+    fits = np.ones(len(columns.articles), np.bool_)
+    if since is not None:
+        fits &= columns.article_last >= day_number(first_day(since))
+    if until is not None:
+        fits &= columns.article_day <= day_number(last_day(until))
+    if since is not None or until is not None:
+        fits &= columns.article_day != NO_DAY
+    found: NDArray[np.bool_] = fits[columns.article] & ~columns.copy
+    return found
+
+
+def _place(parties: Sequence[tuple[str, str]], key: str) -> int | None:
+    place = bisect_left(parties, key, key=itemgetter(0))
+    return place if place < len(parties) and parties[place][0] == key else None
+
+
+def names_in(names: Sequence[str], bits: int) -> tuple[str, ...]:
+    """Return the names whose bits are set."""
+    return tuple(name for bit, name in enumerate(names) if bits >> bit & 1)
+
+
+def each_bit(sides: Sequence[str]) -> Iterable[int]:
+    """Return the bits of the sides, in their order."""
+    return (1 << bit for bit in range(len(sides)))

@@ -1,0 +1,127 @@
+"""Changes of the codebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from ujar.errors import CodebookError
+from ujar.ledger import codebook
+from ujar.link.issues import Issue, SideWords, issue_id, parse_codebook
+from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.desk import Desks
+from ujar.web.app.problems import Refused
+
+__all__ = ["ACTIONS", "MOST_SIDES"]
+
+MOST_SIDES = 8
+"""Sides that the form has room for."""
+
+
+def save(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    """Add an issue, or change the one that `issue` names.
+
+    Raises:
+        Refused: the form lacks something, or a position is none.
+        InvalidQuery: the issue is gone, or there is one of that name.
+        CodebookError: the name holds no letter or figure, or the parent does not fit.
+    """
+    issue = _issue(sent)
+    with desks.writing() as ledger:
+        before = sent.text("issue")
+        if before is None:
+            codebook.add_issue(ledger, issue)
+        else:
+            codebook.change_issue(ledger, before, issue)
+    return f"/issues#{issue.id}"
+
+
+def remove(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    """Take an issue out.
+
+    Raises:
+        InvalidQuery: there is no such issue.
+    """
+    with desks.writing() as ledger:
+        codebook.remove_issue(ledger, sent.need("issue"))
+    return "/issues"
+
+
+def accept(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    """Make a suggested phrase an issue, under another name where one is given.
+
+    Raises:
+        CodebookError: the name holds no letter or figure.
+        InvalidQuery: there is an issue of that name.
+    """
+    phrase = sent.need("phrase")
+    issue = Issue(name=sent.text("name") or phrase, words=(phrase,))
+    _check(issue)
+    with desks.writing() as ledger:
+        codebook.add_issue(ledger, issue)
+
+
+def dismiss(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    """Keep a phrase from being suggested again."""
+    with desks.writing() as ledger:
+        codebook.dismiss(ledger, sent.need("phrase"), by=visitor.reviewer)
+
+
+def upload(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+    """Take the issues of a YAML file in place of those there are.
+
+    Raises:
+        Refused: there is no file.
+        CodebookError: it is no codebook.
+    """
+    files = sent.files("file")
+    if not files:
+        raise Refused("Choose a file with a codebook.", status=400)
+    book = parse_codebook(files[0].file.read(), files[0].filename or "The file")
+    with desks.writing() as ledger:
+        codebook.put_codebook(ledger, book)
+    return "/issues"
+
+
+def _issue(sent: Sent) -> Issue:
+    issue = Issue(
+        name=" ".join(sent.need("name").split()),
+        parent=sent.text("parent"),
+        definition=sent.text("definition"),
+        words=_lines(sent.text("words")),
+        examples=_lines(sent.text("examples")),
+        sides=dict(_sides(sent)),
+    )
+    _check(issue)
+    return issue
+
+
+def _check(issue: Issue) -> None:
+    if not issue_id(issue.name):
+        raise CodebookError(f"The name {issue.name!r} holds no letter or figure: give the issue another.")
+
+
+def _sides(sent: Sent) -> Iterator[tuple[str, SideWords]]:
+    for number in range(1, MOST_SIDES + 1):
+        name = sent.text(f"side-{number}")
+        if name is None:
+            continue
+        given = {"position": sent.need(f"position-{number}"), "words": _lines(sent.text(f"words-{number}"))}
+        try:
+            yield name, msgspec.convert(given, SideWords)
+        except msgspec.ValidationError as error:
+            raise Refused(f"The position of {name!r} is supports or opposes.", status=400) from error
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for given in (text or "").splitlines() if (line := " ".join(given.split()))))
+
+
+ACTIONS = (
+    Action("/issues/save", save, "Add or change an issue."),
+    Action("/issues/remove", remove, "Take an issue out."),
+    Action("/issues/accept", accept, "Make a suggested phrase an issue."),
+    Action("/issues/dismiss", dismiss, "Keep a phrase from being suggested again."),
+    Action("/issues/upload", upload, "Take a codebook in.", most_files=1),
+)
