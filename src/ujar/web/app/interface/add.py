@@ -9,7 +9,7 @@ from ujar.web.words import Pair
 __all__ = ["WORDS"]
 
 WORDS: Mapping[str, Pair] = {
-    "add_title": Pair("Add articles", "Tambah artikel"),
+    "add_title": Pair("Add", "Tambah"),
     "add_drop": Pair("Drop files here, or choose them", "Jatuhkan berkas di sini, atau pilih"),
     "add_kinds": Pair(
         "Texts (.txt), saved web pages (.html), tables with a column of texts (.csv, .tsv, .jsonl, .json), each also "

@@ -9,7 +9,7 @@ from ujar.web.words import Pair
 __all__ = ["WORDS"]
 
 WORDS: Mapping[str, Pair] = {
-    "map_title": Pair("Map of events", "Peta peristiwa"),
+    "map_title": Pair("Map", "Peta"),
     "map_type": Pair("Type of event", "Jenis peristiwa"),
     "map_voice": Pair("Voice", "Sumber"),
     "map_voice_alleged": Pair("alleged", "menurut pihak lain"),

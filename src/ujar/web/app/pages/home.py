@@ -6,15 +6,20 @@ import msgspec
 import numpy as np
 
 from ujar.analyse.columns import NO_DAY, Columns, day_of
+from ujar.analyse.periods import Period, periods
 from ujar.ledger import queries
 from ujar.ledger.rows import ArticleRow
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
+from ujar.web.app.pages import contested
+from ujar.web.app.pages.contested import Dispute
 
 __all__ = ["PAGE", "Home", "Speaks"]
 
 _NEWEST = 6
 _MOST = 10
+_DISPUTES = 6
+_REVIEWED = "SELECT count(*) FROM review_states"
 
 
 class Speaks(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +31,11 @@ class Speaks(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Home(msgspec.Struct, frozen=True, kw_only=True):
-    """The figures of a ledger; `first` and `last` are days of publication."""
+    """The figures of a ledger; `first` and `last` are days of publication.
+
+    `disputes` are the largest between the two sides that say most, `periods` count statements, `reviewed` those that
+    people decided about.
+    """
 
     articles: int
     statements: int
@@ -36,12 +45,17 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     last: str | None
     newest: tuple[ArticleRow, ...]
     most: tuple[Speaks, ...]
+    parties: tuple[str, ...]
+    disputes: tuple[Dispute, ...]
+    periods: tuple[Period, ...]
+    reviewed: int
 
 
 def load(desk: Desk, query: Query) -> Home:
     """Return the figures of the ledger, the newest articles, and who speaks most."""
     columns = desk.columns
     days = columns.article_day[columns.article_day != NO_DAY]
+    found = contested.load(desk, contested.ContestedQuery())
     return Home(
         articles=len(columns.articles),
         statements=columns.statements,
@@ -51,6 +65,10 @@ def load(desk: Desk, query: Query) -> Home:
         last=day_of(days.max()) if len(days) else None,
         newest=tuple(queries.articles(desk.ledger, sort="newest", limit=_NEWEST)),
         most=_most(columns),
+        parties=found.parties,
+        disputes=found.disputes.rows[:_DISPUTES] if found.disputes else (),
+        periods=periods(columns.day[~columns.copy]),
+        reviewed=desk.ledger.connection.value(_REVIEWED),
     )
 
 
@@ -66,5 +84,12 @@ def _most(columns: Columns) -> tuple[Speaks, ...]:
 
 
 PAGE = Page(
-    name="home", path="/", query=Query, result=Home, load=load, summary="Say what is in the ledger.", menu="read"
+    name="home",
+    path="/",
+    query=Query,
+    result=Home,
+    load=load,
+    summary="Say what is in the ledger.",
+    menu="read",
+    style=True,
 )
