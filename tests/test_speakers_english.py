@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import ujar
 from speaker_samples import names
 
 
@@ -190,3 +191,8 @@ def test_documents(text: str, expected: str) -> None:
 )
 def test_pronouns(text: str, expected: str) -> None:
     assert names(text, "en")[-1] == expected
+
+
+def test_a_text_may_end_behind_a_parenthesis_that_opens() -> None:
+    article = ujar.read("Senator Ann Reed said the vote was lost. Stoltenberg (", lang="en")
+    assert [speaker.name for one in article.statements for speaker in ujar.speakers_of(one)] == ["Ann Reed"]

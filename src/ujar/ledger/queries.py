@@ -158,10 +158,11 @@ def numbered(ledger: Ledger, numbers: Iterable[int]) -> list[StatementRow]:
 
 
 def by_number(ledger: Ledger, numbers: Iterable[int]) -> dict[int, StatementRow]:
-    """Return statements by their numbers; those that are gone are left out."""
+    """Return statements by their numbers, in the order given; those that are gone are left out."""
+    wanted = list(numbers)
     sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
-    rows = ledger.connection.rows(sql, (codec.to_json(list(numbers)),))
-    return {row[0]: statement(row[1:]) for row in rows}
+    found = {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(wanted),))}
+    return {number: found[number] for number in wanted if number in found}
 
 
 def articles(

@@ -70,7 +70,8 @@ def _introduced(view: View, low: int, start: int, stop: int, end: int) -> Iterat
         begin -= 1
     reach = _apposition_end(view, stop, end)
     found = find_person(view, begin, reach)
-    seat = doc.words[stop : stop + 1] == ["("] and doc.words[stop + 1].split("-")[0] in sw.SHORT_OFFICES
+    behind = doc.words[stop : stop + 2]
+    seat = len(behind) == 2 and behind[0] == "(" and behind[1].split("-")[0] in sw.SHORT_OFFICES
     if found is not None and (found.role or found.gender or found.affiliation or seat):
         yield found
         return

@@ -8,7 +8,8 @@ import msgspec
 
 from ujar.errors import InvalidDecision
 from ujar.ledger.coding import stored_codebook
-from ujar.ledger.reviews.codes import CodeRow, codes
+from ujar.ledger.outline import CodeRow
+from ujar.ledger.reviews.codes import codes
 from ujar.ledger.reviews.desk import Desk as ReviewDesk
 from ujar.ledger.reviews.desk import open_desk, open_round
 from ujar.ledger.reviews.history import decisions, log
