@@ -28,6 +28,7 @@ def test_nothing_is_shown_without_the_password(locked: TestClient) -> None:
                 answer = browser.get(address)
                 assert answer.status_code == 401, address
                 assert "Stoltenberg" not in answer.text
+                assert 'action="/search"' not in answer.text
         assert browser.get("/openapi.json").status_code == 401
         assert browser.get("/articles.json").headers["content-type"] == "application/problem+json"
         form = {"token": token_on(browser.get("/").text)}

@@ -72,7 +72,8 @@ def create_app(ledger: Path, *, hosts: Collection[str] = LOOPBACK, password: str
                 SessionMiddleware,
                 secret_key=secrets.token_urlsafe(32),
                 session_cookie="ujar",
-                same_site="strict",
+                # Not strict: a link from another site would come without the session, and start a new one.
+                same_site="lax",
                 max_age=None,
             ),
         ],
