@@ -3,13 +3,14 @@
 Reading 100,000 articles takes hours; what pages cost depends on how many rows there are and how they are spread, not on
 every text being new. So the rows are copied inside the file: each copy of the articles is a world of its own with its
 own days. Actors that one article alone names are others in every world, as a larger archive has more of them;
-those that several name are the same in all, as the large ones are.
+those that several name are the same in all, as the large ones are. What is said in one world is answered in others:
+links are drawn by chance, to what was said shortly before on the same issue.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from ujar.ledger import Ledger, issues
@@ -21,6 +22,11 @@ __all__ = ["code", "enlarge", "keep_short"]
 _FIRST: Final = "2010-01-01"
 _DAYS: Final = 3650
 _SUGGESTED: Final = 25
+_LINKED: Final = 0.05
+"""Links across articles for each statement."""
+_CROWD: Final = 8
+"""One statement in so many is reacted to, so that some have many reactions."""
+_RELATIONS: Final = ("denies", "denies", "answers", "answers", "agrees", "repeats", "repeats", "contradicts", "revises")
 
 # Each table with the columns that get another value in a world: `:w` is its number, `:t` the end of its ids.
 _ARTICLE: Final = {"article": "article || :t"}
@@ -88,8 +94,16 @@ _ORIGINAL: Final = {
     "statements": "article IN (SELECT article FROM temp.days)",
     "statement_speakers": "statement IN (SELECT id FROM temp.base)",
     "statement_issues": "statement IN (SELECT id FROM temp.base)",
-    "links": "from_statement IN (SELECT id FROM temp.base)",
+    "links": "from_statement IN (SELECT id FROM temp.base) AND to_statement IN (SELECT id FROM temp.base)",
 }
+_SAID: Final = """
+    SELECT coalesce(c.issue, ''), s.id FROM articles AS a CROSS JOIN statements AS s ON s.article = a.id
+    LEFT JOIN statement_issues AS c ON c.statement = s.id ORDER BY a.published_from, s.number
+"""
+_INSERT_LINK: Final = """
+    INSERT INTO links (article, position, from_statement, to_statement, relation, score, evidence, made_by)
+    VALUES (NULL, 0, ?, ?, ?, ?, '', 'drawn by chance')
+"""
 
 
 def keep_short(ledger: Ledger, *, statements: float) -> None:
@@ -132,7 +146,7 @@ def enlarge(ledger: Ledger, articles: int, *, seed: int = 1, done: Callable[[], 
     connection.execute("CREATE INDEX temp.rare_actor ON rare (actor)")
     connection.execute("CREATE TEMP TABLE base AS SELECT id, article FROM statements")
     connection.execute("CREATE INDEX temp.base_id ON base (id)")
-    for world in range(1, -(-articles // max(len(originals), 1))):
+    for world in range(1, worlds(articles, len(originals)) + 1):
         with connection.transaction():
             chosen = originals[: articles - world * len(originals)]
             connection.execute("DELETE FROM temp.days")
@@ -148,7 +162,29 @@ def enlarge(ledger: Ledger, articles: int, *, seed: int = 1, done: Callable[[], 
                 _copy(connection, table, columns[table], changed, where, world)
         done()
     with connection.transaction():
+        link(connection, chooser)
         connection.execute("ANALYZE")
+
+
+def worlds(articles: int, originals: int) -> int:
+    """Return how many copies `enlarge` makes of that many originals."""
+    return max(0, -(-articles // max(originals, 1)) - 1)
+
+
+def link(connection: Connection, chooser: random.Random) -> None:
+    """Link statements to what was said before on the same issue, or like them on none; most often to the latest."""
+    said: dict[str, list[str]] = {}
+    for issue, statement in connection.execute(_SAID):
+        said.setdefault(issue, []).append(statement)
+    connection.executemany(_INSERT_LINK, (row for listed in said.values() for row in _links(listed, chooser)))
+
+
+def _links(said: Sequence[str], chooser: random.Random) -> Iterator[tuple[str, str, str, float]]:
+    for _ in range(int(_LINKED * len(said))):
+        later = chooser.randrange(len(said))
+        earlier = int(later * (1 - chooser.random() ** 4)) // _CROWD * _CROWD
+        if earlier < later:
+            yield said[later], said[earlier], chooser.choice(_RELATIONS), round(chooser.uniform(0.5, 1), 2)
 
 
 def _copy(
