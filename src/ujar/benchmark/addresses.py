@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import msgspec
 
@@ -24,12 +24,12 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
     ("search, articles", "/search?in=articles&words={word}"),
     ("articles", "/articles?page={page}"),
     ("articles, words", "/articles?words={word}"),
-    ("articles, outlet, year", "/articles?outlet={outlet}&since={year}&until={year}"),
+    ("articles, outlet, year", "/articles?outlet={outlet}&{period}"),
     ("articles, most statements", "/articles?sort=statements"),
     ("articles, by outlet", "/articles?sort=outlet&page={page}"),
     ("articles, oldest", "/articles?sort=published&page={page}"),
     ("reader", "/reader?article={article}"),
-    ("reader, statement", "/reader?article={place}"),
+    ("reader, statement", "/reader?{place}"),
     ("contested", "/contested"),
     ("contested, sides", "/contested?between={name}&between={name}"),
     ("contested, newest", "/contested?order=newest&since={year}"),
@@ -38,10 +38,10 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
     ("contested, exchange", "/contested?exchange={linked}&between={name}&between={name}"),
     ("contested, together", "/contested?together=true"),
     ("positions", "/positions?page={page}"),
-    ("positions, period", "/positions?since={year}&until={year}"),
+    ("positions, period", "/positions?{period}"),
     ("positions, actor", "/positions?actor={name}"),
     ("timeline", "/timeline"),
-    ("timeline, year", "/timeline?since={year}&until={year}"),
+    ("timeline, year", "/timeline?{period}"),
     ("timeline, actor", "/timeline?actor={actor}"),
     ("timeline, issues", "/timeline?lanes=issue&since={year}"),
     ("timeline, acts", "/timeline?lanes=act&issue={issue}"),
@@ -63,7 +63,7 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
     ("queue", "/queue"),
     ("queue, in order", "/queue?order=place"),
     ("review", "/review?article={article}"),
-    ("review, statement", "/review?article={place}"),
+    ("review, statement", "/review?{place}"),
     ("suggestions", "/suggestions"),
     ("decisions", "/decisions"),
     ("decisions, article", "/decisions?article={article}"),
@@ -77,6 +77,7 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
 
 _SEED: Final = 7
 _VALUES: Final = 200
+_WRITTEN: Final = frozenset({"place", "period"})
 _LENGTHS: Final = (3, 4, 5)
 """Code points of what somebody types of a name."""
 
@@ -85,11 +86,13 @@ class Values(msgspec.Struct, frozen=True, kw_only=True):
     """What the addresses are filled with, chosen at random from the ledger.
 
     `name` are names of the actors that say most, `actor` the ids of those and as many of any others, `part` beginnings
-    of names. `place` is an article with a statement of it, `linked` a statement that others react to.
+    of names. `linked` are statements that others react to. `place` and `period` are written as in an address already: an
+    article with a statement of it, and a year or two.
     """
 
     article: tuple[str, ...]
-    place: tuple[tuple[str, str], ...]
+    place: tuple[str, ...]
+    period: tuple[str, ...]
     linked: tuple[str, ...]
     actor: tuple[str, ...]
     name: tuple[str, ...]
@@ -123,10 +126,14 @@ def values_of(ledger: Ledger, *, seed: int = _SEED) -> Values:
     most = rows(_SAY_MOST)
     names = tuple(name for _, name in most)
     contents = some("SELECT content FROM statements WHERE content IS NOT NULL ORDER BY number LIMIT 2000")
+    years = sorted(int(year) for year in some(_YEARS))
     words = sorted({word for content in contents for word in content.split() if word.isalpha() and len(word) > 3})
     return Values(
         article=some("SELECT id FROM articles ORDER BY id LIMIT 5000"),
-        place=tuple((article, statement) for article, statement in rows(_PLACES)),
+        place=tuple(urlencode({"article": article, "statement": statement}) for article, statement in rows(_PLACES)),
+        period=tuple(
+            urlencode({"since": year, "until": until}) for year in years for until in (year, min(year + 1, years[-1]))
+        ),
         linked=some("SELECT to_statement FROM links ORDER BY number DESC LIMIT 5000"),
         actor=tuple(actor for actor, _ in (*most, *rows("SELECT id, name FROM canonical_actors LIMIT 2000"))),
         name=names,
@@ -135,7 +142,7 @@ def values_of(ledger: Ledger, *, seed: int = _SEED) -> Values:
         word=tuple(chooser.sample(words, min(_VALUES, len(words)))),
         outlet=some("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL"),
         lang=some("SELECT DISTINCT lang FROM articles"),
-        year=some("SELECT DISTINCT substr(published_from, 1, 4) FROM articles WHERE published_from IS NOT NULL"),
+        year=tuple(map(str, years)),
     )
 
 
@@ -144,6 +151,7 @@ _SAY_MOST: Final = """
         SELECT actor, count(*) AS n FROM actor_members GROUP BY actor ORDER BY n DESC LIMIT 100
     ) AS m JOIN canonical_actors AS k ON k.id = m.actor
 """
+_YEARS: Final = "SELECT DISTINCT substr(published_from, 1, 4) FROM articles WHERE published_from IS NOT NULL"
 _PLACES: Final = "SELECT article, id FROM statements ORDER BY number LIMIT 5000"
 
 
@@ -156,6 +164,5 @@ def filled(template: str, values: Values, chooser: random.Random) -> str | None:
             if not choices:
                 return None
             chosen = chooser.choice(choices)
-            parts = (chosen,) if isinstance(chosen, str) else chosen
-            address = address.replace(f"{{{field}}}", "&statement=".join(quote(part, safe="") for part in parts), 1)
+            address = address.replace(f"{{{field}}}", chosen if field in _WRITTEN else quote(chosen, safe=""), 1)
     return address
