@@ -86,7 +86,7 @@ class Values(msgspec.Struct, frozen=True, kw_only=True):
     """What the addresses are filled with, chosen at random from the ledger.
 
     `name` are names of the actors that say most, `actor` the ids of those and as many of any others, `part` beginnings
-    of names. `linked` are statements that others react to. `place` and `period` are written as in an address already: an
+    of names. `linked` are statements that others react to. `place` and `period` are written as in an address: an
     article with a statement of it, and a year or two.
     """
 
@@ -138,7 +138,7 @@ def values_of(ledger: Ledger, *, seed: int = _SEED) -> Values:
         actor=tuple(actor for actor, _ in (*most, *rows("SELECT id, name FROM canonical_actors LIMIT 2000"))),
         name=names,
         part=tuple(name[: chooser.choice(_LENGTHS)] for name in names),
-        issue=some("SELECT name FROM issues"),
+        issue=some("SELECT id FROM issues"),
         word=tuple(chooser.sample(words, min(_VALUES, len(words)))),
         outlet=some("SELECT DISTINCT outlet FROM articles WHERE outlet IS NOT NULL"),
         lang=some("SELECT DISTINCT lang FROM articles"),

@@ -11,16 +11,27 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
+from ujar.learn.corpora import read_corpus
 from ujar.ledger import Ledger, issues
 from ujar.ledger.connection import Connection
 from ujar.link.issues import Codebook, Issue, issue_id
+from ujar.reading import from_text
+from ujar.records import Article, Lang
+from ujar.run import ingest
+from ujar.samples import sample_articles, sample_text
 
-__all__ = ["code", "enlarge", "keep_short"]
+__all__ = ["code", "enlarge", "inputs", "keep_short", "make_ledger"]
 
 _FIRST: Final = "2010-01-01"
 _DAYS: Final = 3650
+_CORPORA: Final[tuple[tuple[str, Lang], ...]] = (("polnear", "en"), ("pfsa-id", "id"))
+_EACH: Final = 600
+"""Articles of a corpus that are read."""
+_OUTLETS: Final = 23
+_STATEMENTS: Final = 8.0
 _SUGGESTED: Final = 25
 _LINKED: Final = 0.05
 """Links across articles for each statement."""
@@ -106,6 +117,49 @@ _INSERT_LINK: Final = """
 """
 
 
+def inputs(folder: Path | None) -> Iterator[Article]:
+    """Yield the articles that a large ledger is made of, with days and outlets that they are given here.
+
+    They are from the train splits of PolNeAR and PFSA-ID in the folder of the corpora; without one, the bundled
+    samples.
+
+    Raises:
+        CorpusError: a corpus is missing or broken.
+    """
+    for corpus, lang in _CORPORA:
+        if folder is None:
+            texts = [sample_text(row) for row in sample_articles() if row.lang == lang]
+        else:
+            every = [document.text for document in read_corpus(folder, corpus, "train")]
+            texts = every[:: max(1, len(every) // _EACH)][:_EACH]
+        for number, text in enumerate(texts):
+            yield from_text(
+                text,
+                lang=lang,
+                published=f"2009-{1 + number % 12:02}-{1 + number % 28:02}",
+                id=f"{corpus}.{number}",
+                path=f"{corpus}/{number}.txt",
+                outlet=f"Outlet {1 + number % _OUTLETS}",
+            )
+
+
+def make_ledger(
+    ledger: Ledger, articles: int, *, folder: Path | None = None, done: Callable[[], None] = lambda: None
+) -> None:
+    """Make a new ledger of that many articles, with eight statements an article at most on average, and a codebook.
+
+    `done` is called for every article that is read (`inputs`), and whenever all of them were copied once.
+
+    Raises:
+        CorpusError: a corpus is missing or broken.
+        LedgerError: the file cannot be written.
+    """
+    ingest(ledger, inputs(folder), command="benchmark", progress=lambda _: done())
+    keep_short(ledger, statements=_STATEMENTS)
+    code(ledger)
+    enlarge(ledger, articles, done=done)
+
+
 def keep_short(ledger: Ledger, *, statements: float) -> None:
     """Take out the articles with most statements until there are `statements` an article on average."""
     rows = list(
@@ -146,7 +200,7 @@ def enlarge(ledger: Ledger, articles: int, *, seed: int = 1, done: Callable[[], 
     connection.execute("CREATE INDEX temp.rare_actor ON rare (actor)")
     connection.execute("CREATE TEMP TABLE base AS SELECT id, article FROM statements")
     connection.execute("CREATE INDEX temp.base_id ON base (id)")
-    for world in range(1, worlds(articles, len(originals)) + 1):
+    for world in range(1, -(-articles // max(len(originals), 1))):
         with connection.transaction():
             chosen = originals[: articles - world * len(originals)]
             connection.execute("DELETE FROM temp.days")
@@ -164,11 +218,6 @@ def enlarge(ledger: Ledger, articles: int, *, seed: int = 1, done: Callable[[], 
     with connection.transaction():
         link(connection, chooser)
         connection.execute("ANALYZE")
-
-
-def worlds(articles: int, originals: int) -> int:
-    """Return how many copies `enlarge` makes of that many originals."""
-    return max(0, -(-articles // max(originals, 1)) - 1)
 
 
 def link(connection: Connection, chooser: random.Random) -> None:
