@@ -62,6 +62,8 @@ def columns_of(lines: Sequence[Line], links: Sequence[Tie] = (), *, sides: dict[
         for number, line in enumerate(lines)
         for code in line.codes.split()
     ]
+    names = [name.title() for name in actors]
+    parties = sorted({*names, *sides.values()})
     return msgspec.structs.replace(
         empty_columns(),
         numbers=np.arange(1, len(lines) + 1),
@@ -79,5 +81,8 @@ def columns_of(lines: Sequence[Line], links: Sequence[Tie] = (), *, sides: dict[
         link_relation=np.array([get_args(Relation).index(link.relation) for link in links], np.int8),
         articles=tuple(articles),
         actors=tuple(ActorName(name, name.title(), "person", sides.get(name)) for name in actors),
+        actor_party=np.array([parties.index(name) for name in names], np.int32),
+        actor_side=np.array([parties.index(sides[name]) if name in sides else -1 for name in actors], np.int32),
+        parties=tuple((party, party) for party in parties),
         issues=ISSUES,
     )

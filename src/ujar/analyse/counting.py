@@ -6,6 +6,7 @@ them, what near-copies of an article say again does not count, and repetitions c
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Final, Literal, NamedTuple, get_args
 
 import msgspec
@@ -189,16 +190,22 @@ def units_of(columns: Columns, by: Unit) -> tuple[tuple[ActorName, ...], Places]
     """
     if by == "actor":
         return columns.actors, np.arange(len(columns.actors))
-    sides = {actor.side for actor in columns.actors}
-    units: dict[str, ActorName] = {}
-    place: dict[str, int] = {}
-    of = np.empty(len(columns.actors), np.int64)
-    for number, actor in enumerate(columns.actors):
+    # Few of many actors have a side or its name: the others are passed over without a look.
+    sided = np.flatnonzero((columns.actor_side >= 0) | np.isin(columns.actor_party, columns.actor_side))
+    sides = {columns.actors[number].side for number in sided}
+    first: dict[str, int] = {}
+    own = np.arange(len(columns.actors))
+    for number in sided.tolist():
+        actor = columns.actors[number]
         side = actor.name if actor.side is None and actor.kind != "person" and actor.name in sides else actor.side
-        key = actor.id if side is None else f"side:{side}"
-        units.setdefault(key, actor if side is None else ActorName(key, side, "group", side))
-        of[number] = place.setdefault(key, len(place))
-    return tuple(units.values()), of
+        if side is not None:
+            own[number] = first.setdefault(side, number)
+    begins = own == np.arange(len(own))
+    place = np.cumsum(begins) - 1
+    units = list(compress(columns.actors, begins.tolist()))
+    for side, number in first.items():
+        units[place[number]] = ActorName(f"side:{side}", side, "group", side)
+    return tuple(units), place[own]
 
 
 def table_of(rows: Counted, units: Places, issues: int) -> Places:

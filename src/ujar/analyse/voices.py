@@ -178,10 +178,9 @@ def told(columns: Columns, places: Places) -> Flags:
 
 def _links_among(columns: Columns, places: Places) -> tuple[Places, Places, NDArray[np.int8]]:
     """Return the links of which both ends are among some statements, by their indices."""
-    if not len(places):
-        return places[:0], places[:0], columns.link_relation[:0]
-    last = len(places) - 1
-    start = np.minimum(np.searchsorted(places, columns.link_from), last)
-    end = np.minimum(np.searchsorted(places, columns.link_to), last)
-    both = (places[start] == columns.link_from) & (places[end] == columns.link_to)
+    # A table of all statements is filled sooner than all links are looked up in a list of some.
+    index = np.full(columns.statements, -1, np.int64)
+    index[places] = np.arange(len(places))
+    start, end = index[columns.link_from], index[columns.link_to]
+    both = (start >= 0) & (end >= 0)
     return start[both], end[both], columns.link_relation[both]

@@ -3,24 +3,41 @@
 Reading 100,000 articles takes hours; what pages cost depends on how many rows there are and how they are spread, not on
 every text being new. So the rows are copied inside the file: each copy of the articles is a world of its own with its
 own days. Actors that one article alone names are others in every world, as a larger archive has more of them;
-those that several name are the same in all, as the large ones are.
+those that several name are the same in all, as the large ones are. What is said in one world is answered in others:
+links are drawn by chance, to what was said shortly before on the same issue.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
+from ujar.learn.corpora import read_corpus
 from ujar.ledger import Ledger, issues
 from ujar.ledger.connection import Connection
 from ujar.link.issues import Codebook, Issue, issue_id
+from ujar.reading import from_text
+from ujar.records import Article, Lang
+from ujar.run import ingest
+from ujar.samples import sample_articles, sample_text
 
-__all__ = ["code", "enlarge", "keep_short"]
+__all__ = ["code", "enlarge", "inputs", "keep_short", "make_ledger"]
 
 _FIRST: Final = "2010-01-01"
 _DAYS: Final = 3650
+_CORPORA: Final[tuple[tuple[str, Lang], ...]] = (("polnear", "en"), ("pfsa-id", "id"))
+_EACH: Final = 600
+"""Articles of a corpus that are read."""
+_OUTLETS: Final = 23
+_STATEMENTS: Final = 8.0
 _SUGGESTED: Final = 25
+_LINKED: Final = 0.05
+"""Links across articles for each statement."""
+_CROWD: Final = 8
+"""One statement in so many is reacted to, so that some have many reactions."""
+_RELATIONS: Final = ("denies", "denies", "answers", "answers", "agrees", "repeats", "repeats", "contradicts", "revises")
 
 # Each table with the columns that get another value in a world: `:w` is its number, `:t` the end of its ids.
 _ARTICLE: Final = {"article": "article || :t"}
@@ -88,8 +105,59 @@ _ORIGINAL: Final = {
     "statements": "article IN (SELECT article FROM temp.days)",
     "statement_speakers": "statement IN (SELECT id FROM temp.base)",
     "statement_issues": "statement IN (SELECT id FROM temp.base)",
-    "links": "from_statement IN (SELECT id FROM temp.base)",
+    "links": "from_statement IN (SELECT id FROM temp.base) AND to_statement IN (SELECT id FROM temp.base)",
 }
+_SAID: Final = """
+    SELECT coalesce(c.issue, ''), s.id FROM articles AS a CROSS JOIN statements AS s ON s.article = a.id
+    LEFT JOIN statement_issues AS c ON c.statement = s.id ORDER BY a.published_from, s.number
+"""
+_INSERT_LINK: Final = """
+    INSERT INTO links (article, position, from_statement, to_statement, relation, score, evidence, made_by)
+    VALUES (NULL, 0, ?, ?, ?, ?, '', 'drawn by chance')
+"""
+
+
+def inputs(folder: Path | None) -> Iterator[Article]:
+    """Yield the articles that a large ledger is made of, with days and outlets that they are given here.
+
+    They are from the train splits of PolNeAR and PFSA-ID in the folder of the corpora; without one, the bundled
+    samples.
+
+    Raises:
+        CorpusError: a corpus is missing or broken.
+    """
+    for corpus, lang in _CORPORA:
+        if folder is None:
+            texts = [sample_text(row) for row in sample_articles() if row.lang == lang]
+        else:
+            every = [document.text for document in read_corpus(folder, corpus, "train")]
+            texts = every[:: max(1, len(every) // _EACH)][:_EACH]
+        for number, text in enumerate(texts):
+            yield from_text(
+                text,
+                lang=lang,
+                published=f"2009-{1 + number % 12:02}-{1 + number % 28:02}",
+                id=f"{corpus}.{number}",
+                path=f"{corpus}/{number}.txt",
+                outlet=f"Outlet {1 + number % _OUTLETS}",
+            )
+
+
+def make_ledger(
+    ledger: Ledger, articles: int, *, folder: Path | None = None, done: Callable[[], None] = lambda: None
+) -> None:
+    """Make a new ledger of that many articles, with eight statements an article at most on average, and a codebook.
+
+    `done` is called for every article that is read (`inputs`), and whenever all of them were copied once.
+
+    Raises:
+        CorpusError: a corpus is missing or broken.
+        LedgerError: the file cannot be written.
+    """
+    ingest(ledger, inputs(folder), command="benchmark", progress=lambda _: done())
+    keep_short(ledger, statements=_STATEMENTS)
+    code(ledger)
+    enlarge(ledger, articles, done=done)
 
 
 def keep_short(ledger: Ledger, *, statements: float) -> None:
@@ -148,7 +216,24 @@ def enlarge(ledger: Ledger, articles: int, *, seed: int = 1, done: Callable[[], 
                 _copy(connection, table, columns[table], changed, where, world)
         done()
     with connection.transaction():
+        link(connection, chooser)
         connection.execute("ANALYZE")
+
+
+def link(connection: Connection, chooser: random.Random) -> None:
+    """Link statements to what was said before on the same issue, or like them on none; most often to the latest."""
+    said: dict[str, list[str]] = {}
+    for issue, statement in connection.execute(_SAID):
+        said.setdefault(issue, []).append(statement)
+    connection.executemany(_INSERT_LINK, (row for listed in said.values() for row in _links(listed, chooser)))
+
+
+def _links(said: Sequence[str], chooser: random.Random) -> Iterator[tuple[str, str, str, float]]:
+    for _ in range(int(_LINKED * len(said))):
+        later = chooser.randrange(len(said))
+        earlier = int(later * (1 - chooser.random() ** 4)) // _CROWD * _CROWD
+        if earlier < later:
+            yield said[later], said[earlier], chooser.choice(_RELATIONS), round(chooser.uniform(0.5, 1), 2)
 
 
 def _copy(

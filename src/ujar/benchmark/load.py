@@ -7,167 +7,152 @@ import random
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 
+from ujar.benchmark.addresses import ADDRESSES, Values, filled
 from ujar.errors import UjarError
-from ujar.ledger import Ledger
 
-__all__ = ["ADDRESSES", "PageRow", "Values", "measure_pages", "values_of"]
-
-ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
-    ("home", "/"),
-    ("articles", "/articles?page={page}"),
-    ("articles, words", "/articles?words={word}"),
-    ("reader", "/reader?article={article}"),
-    ("runs", "/runs"),
-)
-"""What is asked for: a name, and an address with places for values of the ledger."""
+__all__ = ["PageRow", "measure_pages"]
 
 _SEED: Final = 7
-_VALUES: Final = 200
 _PATIENCE: Final = 120.0
-"""Seconds that the first page may take: the server loads the columns of the ledger then."""
-
-
-class Values(msgspec.Struct, frozen=True):
-    """What the addresses are filled with: values that are in the ledger, chosen at random."""
-
-    article: tuple[str, ...]
-    statement: tuple[str, ...]
-    actor: tuple[str, ...]
-    name: tuple[str, ...]
-    issue: tuple[str, ...]
-    word: tuple[str, ...]
-    year: tuple[str, ...]
-    page: tuple[str, ...] = ("1", "2", "5", "20")
+"""Seconds that an answer may take; the first one waits until the columns of the ledger are loaded."""
+_HEADERS: Final = {"Accept": "text/html", "Accept-Encoding": "gzip"}
 
 
 class PageRow(msgspec.Struct, frozen=True):
-    """One kind of page: milliseconds until its last byte, median, 95th percentile and longest; bytes of its HTML."""
+    """One kind of page: milliseconds until its last byte, median, 95th percentile and longest; kilobytes, compressed.
+
+    Kilobytes are the median too.
+    """
 
     name: str
     requests: int
     median: float
     p95: float
     longest: float
+    kilobytes: float
+
+
+class _Answer(msgspec.Struct, frozen=True):
+    seconds: float
     size: int
 
 
-def values_of(ledger: Ledger, *, seed: int = _SEED) -> Values:
-    """Return values of a ledger. Half of the actors are those that say most, the others any."""
-    connection = ledger.connection
-    chooser = random.Random(seed)
-
-    def some(sql: str) -> tuple[str, ...]:
-        rows = [str(value) for (value,) in connection.rows(sql)]
-        return tuple(chooser.sample(rows, min(_VALUES, len(rows))))
-
-    most = list(connection.rows(
-        "SELECT k.id, k.name FROM canonical_actors AS k JOIN ("
-        "SELECT actor, count(*) AS n FROM actor_members GROUP BY actor ORDER BY n DESC LIMIT 100"
-        ") AS m ON m.actor = k.id"
-    ))  # fmt: skip
-    any_ = list(connection.rows("SELECT id, name FROM canonical_actors LIMIT 2000"))
-    actors = [*most, *chooser.sample(any_, min(100, len(any_)))]
-    contents = some("SELECT content FROM statements WHERE content IS NOT NULL ORDER BY number LIMIT 2000")
-    words = sorted({word for content in contents for word in content.split() if word.isalpha() and len(word) > 3})
-    return Values(
-        article=some("SELECT id FROM articles ORDER BY id LIMIT 5000"),
-        statement=some("SELECT id FROM statements ORDER BY number LIMIT 5000"),
-        actor=tuple(identifier for identifier, _ in actors),
-        name=tuple(name for _, name in most),
-        issue=some("SELECT name FROM issues"),
-        word=tuple(chooser.sample(words, min(_VALUES, len(words)))),
-        year=some("SELECT DISTINCT substr(published_from, 1, 4) FROM articles WHERE published_from IS NOT NULL"),
-    )
-
-
 def measure_pages(
-    ledger: Path, values: Values, *, requests: int, done: Callable[[], None] = lambda: None
+    ledger: Path,
+    values: Values,
+    *,
+    requests: int,
+    readers: int = 0,
+    seconds: float = 0,
+    done: Callable[[], None] = lambda: None,
 ) -> list[PageRow]:
-    """Return what each kind of page took in `requests` requests, one after the other.
+    """Return what each kind of page took in `requests` requests, one after the other; `done` is called after each kind.
 
-    The first row is the start: from the start of the program to the last byte of its first page.
+    The first row is the start: from the start of the program to the last byte of its first page. With `readers` the
+    last row is of so many at once, who ask for one page after the other, of all kinds, for `seconds`.
 
     Raises:
         UjarError: the server does not start, or answers with an error.
     """
     chooser = random.Random(_SEED)
     started = time.perf_counter()
-    with _server(ledger) as connection:
-        first = _get(connection, "/")
-        rows = [_row("start", [time.perf_counter() - started], len(first))]
-        for name, template in ADDRESSES:
-            seconds: list[float] = []
-            size = 0
-            for _ in range(requests):
-                address = _filled(template, values, chooser)
-                if address is None:
-                    break
-                before = time.perf_counter()
-                size = len(_get(connection, address))
-                seconds.append(time.perf_counter() - before)
-            if seconds:
-                rows.append(_row(name, seconds, size))
+    with _server(ledger) as place:
+        with _connected(place) as connection:
+            first = _ask(connection, "/")
+            rows = [_row("start", [_Answer(time.perf_counter() - started, first.size)])]
+            for name, template in ADDRESSES:
+                wanted = [filled(template, values, chooser) for _ in range(requests)]
+                answers = [_ask(connection, address) for address in wanted if address is not None]
+                if answers:
+                    rows.append(_row(name, answers))
+                done()
+        if readers:
+            rows.append(_row(f"{readers} readers at once", _crowd(place, values, readers, seconds)))
             done()
     return rows
 
 
-def _row(name: str, seconds: Sequence[float], size: int) -> PageRow:
-    ordered = sorted(1e3 * second for second in seconds)
+def _crowd(place: str, values: Values, readers: int, seconds: float) -> list[_Answer]:
+    """Return the answers that several readers got; the first error of any of them is raised."""
+    answers: list[_Answer] = []
+    errors: list[Exception] = []
+    end = time.perf_counter() + seconds
+
+    def read(seed: int) -> None:
+        chooser = random.Random(seed)
+        try:
+            with _connected(place) as connection:
+                while not errors and (not seconds or time.perf_counter() < end):
+                    address = filled(chooser.choice(ADDRESSES)[1], values, chooser)
+                    if address is not None:
+                        answers.append(_ask(connection, address))
+                    if not seconds:
+                        break
+        except (UjarError, OSError, http.client.HTTPException) as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=read, args=(seed,)) for seed in range(readers)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if errors:
+        raise UjarError(f"With {readers} readers at once: {errors[0]}") from errors[0]
+    return answers
+
+
+def _row(name: str, answers: Sequence[_Answer]) -> PageRow:
+    ordered = sorted(1e3 * answer.seconds for answer in answers)
     return PageRow(
         name=name,
         requests=len(ordered),
         median=statistics.median(ordered),
         p95=ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))],
         longest=ordered[-1],
-        size=size,
+        kilobytes=statistics.median(answer.size for answer in answers) / 1e3,
     )
 
 
-def _filled(template: str, values: Values, chooser: random.Random) -> str | None:
-    """Return an address with values; None where the ledger has none of a kind."""
-    address = template
-    for field in Values.__struct_fields__:
-        while f"{{{field}}}" in address:
-            choices = getattr(values, field)
-            if not choices:
-                return None
-            address = address.replace(f"{{{field}}}", quote(chooser.choice(choices), safe=""), 1)
-    return address
-
-
 @contextmanager
-def _server(ledger: Path) -> Iterator[http.client.HTTPConnection]:
-    """Start the app on a free port of this machine; yield a connection to it."""
+def _server(ledger: Path) -> Iterator[str]:
+    """Start the app on a free port of this machine; yield its host and port."""
     command = [sys.executable, "-m", "ujar", "serve", str(ledger), "--port", "0", "--no-open"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
-            address = next((word for word in process.stdout.readline().split() if word.startswith("http://")), None)
+            words = process.stdout.readline().split()
+            address = next((word for word in words if word.startswith("http://")), None)
             if address is None:
-                raise UjarError(f"The server did not start: try `ujar serve {ledger}`.")
-            place = urlsplit(address)
-            connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=_PATIENCE)
-            try:
-                yield connection
-            finally:
-                connection.close()
+                raise UjarError(f"The server did not start: `ujar serve {ledger}` says why.")
+            yield urlsplit(address).netloc
         finally:
             process.terminate()
 
 
-def _get(connection: http.client.HTTPConnection, address: str) -> bytes:
-    connection.request("GET", address, headers={"Accept": "text/html"})
+@contextmanager
+def _connected(place: str) -> Iterator[http.client.HTTPConnection]:
+    connection = http.client.HTTPConnection(place, timeout=_PATIENCE)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _ask(connection: http.client.HTTPConnection, address: str) -> _Answer:
+    started = time.perf_counter()
+    connection.request("GET", address, headers=_HEADERS)
     answer = connection.getresponse()
     body = answer.read()
     if answer.status != 200:
-        raise UjarError(f"{address} was answered with {answer.status}: {body[:300].decode(errors='replace')}")
-    return body
+        raise UjarError(f"{address} was answered with {answer.status}.")
+    return _Answer(time.perf_counter() - started, len(body))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -26,6 +27,7 @@ from ujar.benchmark import (
 )
 from ujar.cli.options import handle_errors
 from ujar.cli.output import Column, emit
+from ujar.cli.page_benchmark import measure
 from ujar.cli.progress import progress_bar
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
 from ujar.learn.corpora import CORPORA_VARIABLE, corpora_dir
@@ -102,6 +104,26 @@ _MODELS = (
     metavar="N",
     help="Measure instead what linking N statements across articles costs; may be given several times.",
 )
+@click.option(
+    "--pages",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Measure instead the pages of the web app on a ledger of N articles, made of those of the corpora.",
+)
+@click.option(
+    "--ledger",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    metavar="FILE",
+    help="Measure the pages of the web app on this ledger.",
+)
+@click.option(
+    "--requests",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    metavar="K",
+    help="How often each page is asked for.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @handle_errors
 def benchmark(
@@ -110,6 +132,9 @@ def benchmark(
     profiles: tuple[Profile, ...],
     rounds: int,
     sizes: tuple[int, ...],
+    pages: int | None,
+    ledger: Path | None,
+    requests: int,
     as_json: bool,
 ) -> None:
     """Measure how fast articles are read on one core, beside spaCy and textacy where they are installed.
@@ -124,9 +149,16 @@ def benchmark(
     spread  how much longer than its best round the worst was
     x       words a second over those of spaCy's parse of the English articles
 
+    The pages are asked for with values from the ledger, one after the other, then for 20 seconds by 20 readers at once;
+    milliseconds are until the last byte.
+
     \b
     Example: ujar benchmark --profile fast --profile accurate
     """
+    if pages is not None or ledger is not None:
+        folder = corpora_dir(corpora) if corpora or os.environ.get(CORPORA_VARIABLE) else None
+        measure(pages or 0, ledger=ledger, corpora=folder, requests=requests, as_json=as_json)
+        return
     at_hand = corpora or os.environ.get(CORPORA_VARIABLE)
     sets = corpus_texts(corpora_dir(corpora), articles) if at_hand else sample_texts(articles)
     if sizes:

@@ -104,7 +104,8 @@ def _listen(host: str, port: int | None) -> socket.socket:
     ports = [port] if port is not None else [*range(_PORT, _PORT + _TRIES), 0]
     reason = ""
     for one in ports:
-        listening = socket.socket(family, socket.SOCK_STREAM)
+        # With the protocol named asyncio sends at once; else the end of an answer waits 40 ms for the browser (Nagle).
+        listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host, one))

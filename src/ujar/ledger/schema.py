@@ -7,7 +7,7 @@ outlives the record that it was made on. `position` keeps the order of the recor
 
 from __future__ import annotations
 
-__all__ = ["APPLICATION_ID", "DISMISSAL_TABLES", "FIRST_TABLES", "ISSUE_TABLES"]
+__all__ = ["APPLICATION_ID", "DISMISSAL_TABLES", "FIRST_TABLES", "ISSUE_TABLES", "NEWEST_INDEX"]
 
 APPLICATION_ID = 0x756A6172
 """`ujar` in ASCII, in the header of the file: how a ledger is told from any other SQLite file."""
@@ -437,3 +437,12 @@ DISMISSAL_TABLES: tuple[str, ...] = (
     """,
 )
 """What a person said is no issue, so that it is not suggested again."""
+
+NEWEST_INDEX: tuple[str, ...] = (
+    """
+    CREATE INDEX articles_newest ON articles (
+        published_from IS NULL, published_from DESC, published_to DESC, path, id
+    )
+    """,
+)
+"""The order of a listing that begins with the newest articles."""

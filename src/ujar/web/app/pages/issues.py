@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 import msgspec
 
@@ -14,6 +15,7 @@ from ujar.tables import csv_text
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Export, Page, Query
 from ujar.web.app.problems import Absent
+from ujar.web.app.recent import Recent
 from ujar.web.words import Words
 
 __all__ = ["PAGE", "Branch", "Issues", "IssuesQuery", "Phrase", "Suggestions"]
@@ -81,14 +83,21 @@ def load(desk: Desk, query: IssuesQuery) -> Issues:
             raise Absent(f"There is no issue {query.edit!r}: the list has those there are.")
     suggested = None
     if query.suggest:
-        phrases = ledger_issues.suggestions(desk.ledger, most=_MOST, newest=_NEWEST)
-        suggested = Suggestions(newest=_NEWEST, phrases=tuple(Phrase(**one._asdict()) for one in phrases))
+        suggested = _SUGGESTED.answer(desk.columns, desk.ledger.changes(), lambda: _suggested(desk))
     return Issues(
         issues=tuple(_tree(book, issue_figures(desk.columns))),
         suggestions=suggested,
         form=form,
         editing=form.id if form is not None and query.edit is not None else None,
     )
+
+
+def _suggested(desk: Desk) -> Suggestions:
+    phrases = ledger_issues.suggestions(desk.ledger, most=_MOST, newest=_NEWEST)
+    return Suggestions(newest=_NEWEST, phrases=tuple(Phrase(**one._asdict()) for one in phrases))
+
+
+_SUGGESTED: Final = Recent[Suggestions]()
 
 
 def _tree(book: Codebook, figures: Mapping[str, IssueFigures]) -> Iterator[Branch]:

@@ -1,0 +1,108 @@
+"""The load run of the web app: what it asks for, the ledger that it is made on, and its rows. No time is asserted."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from pathlib import Path
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from app_server import client
+from ujar.benchmark.addresses import ADDRESSES, filled, values_of
+from ujar.benchmark.enlarged import enlarge, keep_short
+from ujar.benchmark.load import measure_pages
+from ujar.cli import main, page_benchmark
+from ujar.errors import UjarError
+from ujar.ledger import Ledger, queries
+from ujar.web.app.pages import PAGES
+
+
+def test_every_page_is_asked_for() -> None:
+    asked = {address.partition("?")[0] for _, address in ADDRESSES}
+    assert {page.path for page in PAGES} <= asked
+    assert len({name for name, _ in ADDRESSES}) == len(ADDRESSES)
+
+
+def test_addresses_are_answered(demo_ledger: Path) -> None:
+    with Ledger.open(demo_ledger, readonly=True) as ledger:
+        values = values_of(ledger)
+    with client(demo_ledger) as browser:
+        for number, (_, template) in enumerate(ADDRESSES):
+            address = filled(template, values, random.Random(number))
+            assert address is not None
+            assert "{" not in address
+            assert browser.get(address).status_code == 200, address
+
+
+def test_values_are_written_as_in_an_address(demo_ledger: Path) -> None:
+    with Ledger.open(demo_ledger, readonly=True) as ledger:
+        values = msgspec.structs.replace(values_of(ledger), name=("A & B/ü",), outlet=())
+    assert filled("/x?a={name}", values, random.Random(1)) == "/x?a=A%20%26%20B%2F%C3%BC"
+    assert filled("/x?a={outlet}", values, random.Random(1)) is None
+    place = filled("/reader?{place}", values, random.Random(1))
+    assert place is not None
+    assert place.startswith("/reader?article=")
+    assert place.count("&statement=") == 1
+
+
+def test_an_enlarged_ledger_has_more_of_everything_and_is_sound(own_ledger: Path) -> None:
+    with Ledger.open(own_ledger) as ledger:
+        before = {table: _count(ledger, table) for table in ("articles", "statements", "canonical_actors", "links")}
+        worlds: list[None] = []
+        enlarge(ledger, 2 * before["articles"] + 3, done=lambda: worlds.append(None))
+        after = {table: _count(ledger, table) for table in before}
+        connection = ledger.connection
+        assert after["articles"] == 2 * before["articles"] + 3
+        assert 2 * before["statements"] < after["statements"] < 3 * before["statements"]
+        assert before["canonical_actors"] < after["canonical_actors"] < 3 * before["canonical_actors"]
+        assert after["links"] > 2 * before["links"]
+        assert len(worlds) == 2
+        assert list(connection.rows("PRAGMA foreign_key_check")) == []
+        across = list(queries.links(ledger, across=True))
+        assert any(link.from_.article.endswith("~1") for link in across)
+        (content,) = next(connection.rows("SELECT content FROM statements WHERE content IS NOT NULL LIMIT 1"))
+        word = max((part for part in content.split() if part.isalpha()), key=len)
+        found = Counter(row.article.id.partition("~")[0] for row in queries.statements(ledger, words=word))
+        assert max(found.values()) >= 2
+
+
+def test_the_longest_articles_are_taken_out(own_ledger: Path) -> None:
+    with Ledger.open(own_ledger) as ledger:
+        longest = ledger.connection.value("SELECT article FROM statements GROUP BY article ORDER BY count(*) DESC")
+        keep_short(ledger, statements=6)
+        assert _count(ledger, "statements") <= 6 * _count(ledger, "articles")
+        assert ledger.article(longest) is None
+
+
+def test_rows_are_of_every_page_and_of_many_readers(demo_ledger: Path) -> None:
+    with Ledger.open(demo_ledger, readonly=True) as ledger:
+        values = values_of(ledger)
+    steps: list[None] = []
+    rows = measure_pages(demo_ledger, values, requests=1, readers=3, done=lambda: steps.append(None))
+    assert [row.name for row in rows] == ["start", *(name for name, _ in ADDRESSES), "3 readers at once"]
+    assert len(steps) == len(ADDRESSES) + 1
+    assert rows[-1].requests == 3
+    assert all(0 < row.median <= row.p95 <= row.longest and row.kilobytes > 0 for row in rows)
+
+
+def test_an_error_of_a_page_ends_the_run(demo_ledger: Path) -> None:
+    with Ledger.open(demo_ledger, readonly=True) as ledger:
+        values = msgspec.structs.replace(values_of(ledger), article=("there is none",))
+    with pytest.raises(UjarError, match=r"/reader\?article=there%20is%20none was answered with 404"):
+        measure_pages(demo_ledger, values, requests=1)
+
+
+def test_the_command_makes_a_ledger_and_prints_rows(monkeypatch: pytest.MonkeyPatch, demo_ledger: Path) -> None:
+    monkeypatch.setattr(page_benchmark, "READERS", 0)
+    found = CliRunner().invoke(main, ["benchmark", "--ledger", str(demo_ledger), "--requests", "1", "--json"])
+    assert found.exit_code == 0, found.output
+    rows = json.loads(found.stdout)
+    assert [row["name"] for row in rows] == ["start", *(name for name, _ in ADDRESSES)]
+
+
+def _count(ledger: Ledger, table: str) -> int:
+    return int(ledger.connection.value(f"SELECT count(*) FROM {table}"))
