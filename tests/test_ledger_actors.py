@@ -162,6 +162,7 @@ def _earlier(path: Path, articles: tuple[Article, ...]) -> None:
     for view in ("links_read", "statements_read", "actors_read"):
         raw.execute(f"DROP VIEW {view}")
     raw.execute("DROP INDEX statements_score")
+    raw.execute("DROP INDEX articles_newest")
     raw.execute("DROP TABLE reviews")
     for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES), *REVIEW_TABLES, *DISMISSAL_TABLES):
         verb, kind, name, *_ = sql.split()
