@@ -173,8 +173,10 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         return place if place < len(self.actors) and self.actors[place].id == identifier else None
 
 
-def load_columns(ledger: Ledger) -> Columns:
+def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
     """Load the columns of a ledger, all of one moment.
+
+    Those of a moment `before` spare working out again what names mean.
 
     Raises:
         LedgerError: the ledger cannot be read.
@@ -200,7 +202,7 @@ def load_columns(ledger: Ledger) -> Columns:
         nested = streamed(connection.rows(_NESTED), As(np.int64), As(np.int64))
         sided = list(connection.rows(_SIDED))
         events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
-    keys = [party_key(actor.name) for actor in actors]
+    keys = _keys(actors, before)
     sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
     # A side gives its name to what goes by the same key, before an actor does.
     names = dict(zip(reversed(keys), (actor.name for actor in reversed(actors)), strict=True))
@@ -247,6 +249,15 @@ def load_columns(ledger: Ledger) -> Columns:
         issues=issues,
         events=events,
     )
+
+
+def _keys(actors: Sequence[ActorName], before: Columns | None) -> list[str]:
+    """Return the keys of actors as parties."""
+    known: dict[str, str] = {}
+    if before is not None:
+        names = (actor.name for actor in before.actors)
+        known = dict(zip(names, (before.parties[place][0] for place in before.actor_party), strict=True))
+    return [known.get(actor.name) or party_key(actor.name) for actor in actors]
 
 
 def _column(rows: Sequence[tuple[Any, ...]], at: int, kind: Any) -> Any:
