@@ -78,6 +78,9 @@ def test_the_longest_articles_are_taken_out(own_ledger: Path) -> None:
         keep_short(ledger, statements=6)
         assert _count(ledger, "statements") <= 6 * _count(ledger, "articles")
         assert ledger.article(longest) is None
+        left = _count(ledger, "articles")
+        keep_short(ledger, statements=0.1)
+        assert _count(ledger, "articles") == -(-left // 4)
 
 
 def test_rows_are_of_every_page_and_of_many_readers(demo_ledger: Path) -> None:
