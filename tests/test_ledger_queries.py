@@ -10,6 +10,7 @@ import pytest
 from ledger_samples import ACROSS, DAM, REPLY, STRIKE, hashed, synthetic
 from ujar.errors import InvalidDate, LedgerError
 from ujar.ledger import ArticleRef, Ledger, Words, queries
+from ujar.ledger.queries import ArticleSort
 from ujar.records import Date, Statement
 
 SAFE, DENIAL, TALKS = (statement.id for statement in DAM.statements)
@@ -282,3 +283,10 @@ def test_rows_come_one_by_one(large: Ledger) -> None:
     assert large.connection.raw.in_transaction is False
     assert len(list(rows)) == 1499
     assert first.article.published.value is not None
+
+
+@pytest.mark.parametrize(("sort", "index"), [("newest", "articles_newest"), ("published", "articles_order")])
+def test_articles_in_the_order_of_time_are_not_sorted(large: Ledger, sort: ArticleSort, index: str) -> None:
+    plan = _plan(large, lambda: queries.articles(large, sort=sort, limit=5))
+    assert f"USING INDEX {index}" in plan
+    assert "ORDER BY" not in plan

@@ -12,12 +12,14 @@ import pytest
 from click.testing import CliRunner
 
 from app_server import client
+from ujar.benchmark import enlarged
 from ujar.benchmark.addresses import ADDRESSES, filled, values_of
-from ujar.benchmark.enlarged import enlarge, keep_short
+from ujar.benchmark.enlarged import enlarge, inputs, keep_short, make_ledger
 from ujar.benchmark.load import measure_pages
 from ujar.cli import main, page_benchmark
 from ujar.errors import UjarError
 from ujar.ledger import Ledger, queries
+from ujar.reading import from_text
 from ujar.web.app.pages import PAGES
 
 
@@ -76,6 +78,9 @@ def test_the_longest_articles_are_taken_out(own_ledger: Path) -> None:
         keep_short(ledger, statements=6)
         assert _count(ledger, "statements") <= 6 * _count(ledger, "articles")
         assert ledger.article(longest) is None
+        left = _count(ledger, "articles")
+        keep_short(ledger, statements=0.1)
+        assert _count(ledger, "articles") == -(-left // 4)
 
 
 def test_rows_are_of_every_page_and_of_many_readers(demo_ledger: Path) -> None:
@@ -96,7 +101,25 @@ def test_an_error_of_a_page_ends_the_run(demo_ledger: Path) -> None:
         measure_pages(demo_ledger, values, requests=1)
 
 
-def test_the_command_makes_a_ledger_and_prints_rows(monkeypatch: pytest.MonkeyPatch, demo_ledger: Path) -> None:
+def test_a_ledger_is_made_of_texts_that_are_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    texts = ("“We will wait,” said Anna Berg.", "The minister denied that the dam was unsafe.", "It rained.")
+    articles = [from_text(text, lang="en", id=f"a{number}", path=f"{number}.txt") for number, text in enumerate(texts)]
+    monkeypatch.setattr(enlarged, "inputs", lambda folder: iter(articles))
+    steps: list[None] = []
+    with Ledger.open(tmp_path / "made.db") as ledger:
+        make_ledger(ledger, 7, done=lambda: steps.append(None))
+        assert _count(ledger, "articles") == 7
+    assert len(steps) == 3 + 2
+
+
+def test_inputs_without_corpora_are_the_samples() -> None:
+    found = list(inputs(None))
+    assert {article.lang for article in found} == {"en", "id"}
+    assert len({article.id for article in found}) == len(found)
+    assert all(article.outlet and article.published.value for article in found)
+
+
+def test_the_command_measures_a_ledger_and_prints_rows(monkeypatch: pytest.MonkeyPatch, demo_ledger: Path) -> None:
     monkeypatch.setattr(page_benchmark, "READERS", 0)
     found = CliRunner().invoke(main, ["benchmark", "--ledger", str(demo_ledger), "--requests", "1", "--json"])
     assert found.exit_code == 0, found.output

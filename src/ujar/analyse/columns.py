@@ -20,6 +20,7 @@ from ujar.acts import ACTS
 from ujar.analyse.day_numbers import NO_DAY, DayNumbers, day_number, day_of
 from ujar.analyse.event_columns import EventColumns, load_events
 from ujar.analyse.parties import party_key
+from ujar.analyse.streamed import As, Known, streamed
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import ActorKind, Kind, Lang, Relation
@@ -172,8 +173,10 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         return place if place < len(self.actors) and self.actors[place].id == identifier else None
 
 
-def load_columns(ledger: Ledger) -> Columns:
+def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
     """Load the columns of a ledger, all of one moment.
+
+    Those of a moment `before` spare working out again what names mean.
 
     Raises:
         LedgerError: the ledger cannot be read.
@@ -184,52 +187,54 @@ def load_columns(ledger: Ledger) -> Columns:
         articles = list(connection.rows(_ARTICLES))
         actors = tuple(ActorName(*row) for row in connection.rows(_ACTORS))
         issues = tuple((identifier, name) for identifier, name in connection.rows(_ISSUES))
-        statements = list(connection.rows(_STATEMENTS))
-        speakers = list(connection.rows(_SPEAKERS))
-        codes = list(connection.rows(_CODES))
-        links = list(connection.rows(_LINKS))
-        nested = list(connection.rows(_NESTED))
-        sided = list(connection.rows(_SIDED))
         article_at = {row[0]: place for place, row in enumerate(articles)}
         actor_at = {actor.id: place for place, actor in enumerate(actors)}
+        issue_at = {identifier: place for place, (identifier, _) in enumerate(issues)}
+        days = DayNumbers()
+        numbers, article, act, kind, day, copy, score, negated = streamed(
+            connection.rows(_STATEMENTS),
+            As(np.int64), As(np.int32, article_at), As(np.int8, _ACTS), As(np.int8, _KINDS),
+            As(np.int32, days), As(np.bool_), As(np.float32), As(np.bool_),
+        )  # fmt: skip
+        speakers = streamed(connection.rows(_SPEAKERS), As(np.int64), As(np.int32, Known(actor_at)))
+        codes = streamed(connection.rows(_CODES), As(np.int64), As(np.int32, issue_at), As(np.int8, _POSITIONS))
+        links = streamed(connection.rows(_LINKS), As(np.int64), As(np.int64), As(np.int8, _RELATIONS), As(np.float32))
+        nested = streamed(connection.rows(_NESTED), As(np.int64), As(np.int64))
+        sided = list(connection.rows(_SIDED))
         events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
-    days = DayNumbers()
-    keys = [party_key(actor.name) for actor in actors]
+    keys = _keys(actors, before)
     sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
     # A side gives its name to what goes by the same key, before an actor does.
     names = dict(zip(reversed(keys), (actor.name for actor in reversed(actors)), strict=True))
     parties = tuple(sorted((names | {key: side for side, key in sorted(sides.items())}).items()))
     party_at = {key: place for place, (key, _) in enumerate(parties)}
     side_at = {side: party_at[key] for side, key in sides.items()}
-    issue_at = {identifier: place for place, (identifier, _) in enumerate(issues)}
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
-    numbers = _column(statements, 0, np.int64)
-    # Each actor once: two speakers of one statement may have turned out to be one.
-    spoken = list(dict.fromkeys(row for row in speakers if row[1] in actor_at))
+    speaker_statement, speaker_actor = _each_once(_at(numbers, speakers[0]), speakers[1])
     return Columns(
         changes=changes,
         numbers=numbers,
-        article=_coded(statements, 1, article_at, np.int32),
-        act=_coded(statements, 2, _ACTS, np.int8),
-        kind=_coded(statements, 3, _KINDS, np.int8),
-        day=np.fromiter((days[row[4]] for row in statements), np.int32, len(statements)),
-        copy=_column(statements, 5, np.bool_),
-        score=_column(statements, 6, np.float32),
-        negated=_column(statements, 7, np.bool_),
-        nested_statement=_at(numbers, nested, 0),
-        nested_within=_at(numbers, nested, 1),
-        speaker_statement=_at(numbers, spoken, 0),
-        speaker_actor=_coded(spoken, 1, actor_at, np.int32),
-        sided_statement=_at(numbers, sided, 0),
+        article=article,
+        act=act,
+        kind=kind,
+        day=day,
+        copy=copy,
+        score=score,
+        negated=negated,
+        nested_statement=_at(numbers, nested[0]),
+        nested_within=_at(numbers, nested[1]),
+        speaker_statement=speaker_statement,
+        speaker_actor=speaker_actor,
+        sided_statement=_at(numbers, _column(sided, 0, np.int64)),
         sided_party=_coded(sided, 1, side_at, np.int32),
-        code_statement=_at(numbers, codes, 0),
-        code_issue=_coded(codes, 1, issue_at, np.int32),
-        code_position=_coded(codes, 2, _POSITIONS, np.int8),
-        link_from=_at(numbers, links, 0),
-        link_to=_at(numbers, links, 1),
-        link_relation=_coded(links, 2, _RELATIONS, np.int8),
-        link_score=_column(links, 3, np.float32),
+        code_statement=_at(numbers, codes[0]),
+        code_issue=codes[1],
+        code_position=codes[2],
+        link_from=_at(numbers, links[0]),
+        link_to=_at(numbers, links[1]),
+        link_relation=links[2],
+        link_score=links[3],
         articles=tuple(row[0] for row in articles),
         article_lang=_coded(articles, 1, _LANGS, np.int8),
         article_outlet=np.fromiter((outlet_at.get(row[2], -1) for row in articles), np.int32, len(articles)),
@@ -246,6 +251,15 @@ def load_columns(ledger: Ledger) -> Columns:
     )
 
 
+def _keys(actors: Sequence[ActorName], before: Columns | None) -> list[str]:
+    """Return the keys of actors as parties."""
+    known: dict[str, str] = {}
+    if before is not None:
+        names = (actor.name for actor in before.actors)
+        known = dict(zip(names, (before.parties[place][0] for place in before.actor_party), strict=True))
+    return [known.get(actor.name) or party_key(actor.name) for actor in actors]
+
+
 def _column(rows: Sequence[tuple[Any, ...]], at: int, kind: Any) -> Any:
     return np.fromiter((row[at] for row in rows), kind, len(rows))
 
@@ -254,7 +268,18 @@ def _coded(rows: Sequence[tuple[Any, ...]], at: int, codes: dict[Any, int], kind
     return np.fromiter((codes[row[at]] for row in rows), kind, len(rows))
 
 
-def _at(numbers: NDArray[np.int64], rows: Sequence[tuple[Any, ...]], at: int) -> Numbers:
+def _at(numbers: NDArray[np.int64], wanted: NDArray[np.int64]) -> Numbers:
     """Return the places of statements that are given by number."""
-    places: Numbers = np.searchsorted(numbers, _column(rows, at, np.int64)).astype(np.int32)
+    places: Numbers = np.searchsorted(numbers, wanted).astype(np.int32)
     return places
+
+
+def _each_once(statement: Numbers, actor: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the speakers that are actors of the ledger; two of one statement may have turned out to be one."""
+    known = actor >= 0
+    statement, actor = statement[known], actor[known]
+    key = statement.astype(np.int64) * (int(actor.max(initial=0)) + 1) + actor
+    order = np.argsort(key, kind="stable")
+    again = np.zeros(len(key), np.bool_)
+    again[order[1:]] = np.diff(key[order]) == 0
+    return statement[~again], actor[~again]

@@ -191,7 +191,10 @@ def units_of(columns: Columns, by: Unit) -> tuple[tuple[ActorName, ...], Places]
     if by == "actor":
         return columns.actors, np.arange(len(columns.actors))
     # Few of many actors have a side or its name: the others are passed over without a look.
-    sided = np.flatnonzero((columns.actor_side >= 0) | np.isin(columns.actor_party, columns.actor_side))
+    has_side = columns.actor_side >= 0
+    is_side = np.zeros(len(columns.parties), np.bool_)
+    is_side[columns.actor_side[has_side]] = True
+    sided = np.flatnonzero(has_side | is_side[columns.actor_party])
     sides = {columns.actors[number].side for number in sided}
     first: dict[str, int] = {}
     own = np.arange(len(columns.actors))

@@ -35,7 +35,7 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
     ("contested, newest", "/contested?order=newest&since={year}"),
     ("contested, issue", "/contested?issue={issue}&between={name}&between={name}"),
     ("contested, issue, commonest", "/contested?issue={issue}&page={page}"),
-    ("contested, exchange", "/contested?exchange={linked}&between={name}&between={name}"),
+    ("contested, exchange", "/contested?{exchange}"),
     ("contested, together", "/contested?together=true"),
     ("positions", "/positions?page={page}"),
     ("positions, period", "/positions?{period}"),
@@ -77,7 +77,7 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
 
 _SEED: Final = 7
 _VALUES: Final = 200
-_WRITTEN: Final = frozenset({"place", "period"})
+_WRITTEN: Final = frozenset({"place", "period", "exchange"})
 _LENGTHS: Final = (3, 4, 5)
 """Code points of what somebody types of a name."""
 
@@ -86,14 +86,14 @@ class Values(msgspec.Struct, frozen=True, kw_only=True):
     """What the addresses are filled with, chosen at random from the ledger.
 
     `name` are names of the actors that say most, `actor` the ids of those and as many of any others, `part` beginnings
-    of names. `linked` are statements that others react to. `place` and `period` are written as in an address: an
-    article with a statement of it, and a year or two.
+    of names. `place`, `period` and `exchange` are written as in an address: an article with a statement of it, a year
+    or two, and a statement on no issue with its speaker and one who denies, answers or contradicts it.
     """
 
     article: tuple[str, ...]
     place: tuple[str, ...]
     period: tuple[str, ...]
-    linked: tuple[str, ...]
+    exchange: tuple[str, ...]
     actor: tuple[str, ...]
     name: tuple[str, ...]
     part: tuple[str, ...]
@@ -134,7 +134,10 @@ def values_of(ledger: Ledger, *, seed: int = _SEED) -> Values:
         period=tuple(
             urlencode({"since": year, "until": until}) for year in years for until in (year, min(year + 1, years[-1]))
         ),
-        linked=some("SELECT to_statement FROM links ORDER BY number DESC LIMIT 5000"),
+        exchange=tuple(
+            urlencode([("exchange", statement), ("between", speaker), ("between", other)])
+            for statement, speaker, other in rows(_EXCHANGES)
+        ),
         actor=tuple(actor for actor, _ in (*most, *rows("SELECT id, name FROM canonical_actors LIMIT 2000"))),
         name=names,
         part=tuple(name[: chooser.choice(_LENGTHS)] for name in names),
@@ -150,6 +153,17 @@ _SAY_MOST: Final = """
     SELECT k.id, k.name FROM (
         SELECT actor, count(*) AS n FROM actor_members GROUP BY actor ORDER BY n DESC LIMIT 100
     ) AS m JOIN canonical_actors AS k ON k.id = m.actor
+"""
+_EXCHANGES: Final = """
+    SELECT l.to_statement, k.name, o.name FROM links AS l
+    JOIN statements AS t ON t.id = l.to_statement JOIN statements AS f ON f.id = l.from_statement
+    JOIN statement_speakers AS said ON said.statement = t.id AND said.position = 0
+    JOIN statement_speakers AS reacted ON reacted.statement = f.id AND reacted.position = 0
+    JOIN actor_members AS m ON m.article = t.article AND m.local = said.actor
+    JOIN actor_members AS n ON n.article = f.article AND n.local = reacted.actor
+    JOIN canonical_actors AS k ON k.id = m.actor JOIN canonical_actors AS o ON o.id = n.actor
+    WHERE l.relation IN ('denies', 'answers', 'contradicts') AND k.id <> o.id
+    AND NOT EXISTS (SELECT 1 FROM statement_issues WHERE statement IN (l.from_statement, l.to_statement)) LIMIT 2000
 """
 _YEARS: Final = "SELECT DISTINCT substr(published_from, 1, 4) FROM articles WHERE published_from IS NOT NULL"
 _PLACES: Final = "SELECT article, id FROM statements ORDER BY number LIMIT 5000"

@@ -32,6 +32,7 @@ _EACH: Final = 600
 """Articles of a corpus that are read."""
 _OUTLETS: Final = 23
 _STATEMENTS: Final = 8.0
+_KEPT: Final = 4
 _SUGGESTED: Final = 25
 _LINKED: Final = 0.05
 """Links across articles for each statement."""
@@ -146,7 +147,9 @@ def inputs(folder: Path | None) -> Iterator[Article]:
 def make_ledger(
     ledger: Ledger, articles: int, *, folder: Path | None = None, done: Callable[[], None] = lambda: None
 ) -> None:
-    """Make a new ledger of that many articles, with eight statements an article at most on average, and a codebook.
+    """Make a new ledger of that many articles, of the shorter ones of `inputs`, with a codebook.
+
+    There are eight statements an article on average, as far as there are articles so short.
 
     `done` is called for every article that is read (`inputs`), and whenever all of them were copied once.
 
@@ -161,7 +164,10 @@ def make_ledger(
 
 
 def keep_short(ledger: Ledger, *, statements: float) -> None:
-    """Take out the articles with most statements until there are `statements` an article on average."""
+    """Take out the articles with most statements until there are `statements` an article on average.
+
+    A quarter of the articles is kept in any case.
+    """
     rows = list(
         ledger.connection.rows(
             "SELECT a.id, (SELECT count(*) FROM statements WHERE article = a.id) AS n"
@@ -169,7 +175,8 @@ def keep_short(ledger: Ledger, *, statements: float) -> None:
         )
     )
     total = sum(number for _, number in rows)
-    while rows and total > statements * len(rows):
+    fewest = -(-len(rows) // _KEPT)
+    while len(rows) > fewest and total > statements * len(rows):
         total -= rows.pop()[1]
     kept = {identifier for identifier, _ in rows}
     every = [identifier for (identifier,) in ledger.connection.rows("SELECT id FROM articles")]

@@ -38,7 +38,7 @@ ArticleSort = Literal["published", "newest", "path", "outlet", "statements"]
 ActorSort = Literal["statements", "articles", "name"]
 
 _OLDEST = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id"
-_NEWEST = "a.published_from IS NULL, a.published_from DESC, a.published_to DESC, a.path, a.id"
+_NEWEST = "a.published_from IS NOT NULL DESC, a.published_from DESC, a.published_to DESC, a.path, a.id"
 _FIRST_SPEAKER = (
     "(SELECT lower(coalesce(k.name, sp.name)) FROM statement_speakers AS sp"
     " LEFT JOIN actor_members AS m ON m.article = s.article AND m.local = sp.actor"

@@ -439,10 +439,11 @@ DISMISSAL_TABLES: tuple[str, ...] = (
 """What a person said is no issue, so that it is not suggested again."""
 
 NEWEST_INDEX: tuple[str, ...] = (
+    # IS NOT NULL, so that date filters (IS NULL) go along `articles_order`: by this one their rows would be sorted again.
     """
     CREATE INDEX articles_newest ON articles (
-        published_from IS NULL, published_from DESC, published_to DESC, path, id
+        published_from IS NOT NULL DESC, published_from DESC, published_to DESC, path, id
     )
     """,
 )
-"""The order of a listing that begins with the newest articles."""
+"""The order of a listing that begins with the newest articles, those without a date last."""

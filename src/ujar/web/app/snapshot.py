@@ -74,7 +74,7 @@ class Snapshot:
             columns = self._columns
             if columns is None or columns.changes != ledger.changes():
                 started = time.monotonic()
-                self._columns = columns = load_columns(ledger)
+                self._columns = columns = load_columns(ledger, before=columns)
                 self._loaded = time.monotonic()
                 self._cost = self._loaded - started
             return columns
