@@ -239,3 +239,19 @@ def test_a_forked_child_is_refused_and_harms_nothing(path: Path) -> None:
         _, status = os.waitpid(child, 0)
         assert os.waitstatus_to_exitcode(status) == 0
         assert ledger.article("dam") == DAM
+
+
+def test_a_file_that_is_open_is_not_opened_in_another_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closing it once would take the locks of the connections of this process away."""
+    path = tmp_path / "a.db"
+
+    def refuse(*arguments: object, **more: object) -> None:
+        raise AssertionError("opened beside SQLite")
+
+    with Ledger.open(path):
+        monkeypatch.setattr(Path, "open", refuse)
+        for _ in range(2):
+            Ledger.open(path, create=False).close()
+            Ledger.open(path, readonly=True).close()
+    with pytest.raises(AssertionError, match="beside SQLite"):
+        Ledger.open(path)

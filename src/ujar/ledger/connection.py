@@ -11,6 +11,7 @@ import os
 import sqlite3
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,17 @@ _RETRY_SECONDS = 0.02
 _CHANGES = 2**31
 """Where counting changes begins again: the header of the file has four signed bytes for it."""
 
+_File = tuple[int, int]
+"""A file by its device and number."""
+_opening = threading.RLock()
+_open_files: Counter[_File] = Counter()
+"""How many connections of this process each file has.
+
+A file that a connection holds must not be opened and closed in any other way: POSIX takes away all locks that a process
+has on a file as soon as the process closes it once, those of SQLite too, and another process then takes the log away
+under its hands (section 2.2 of SQLite's "How To Corrupt An SQLite Database File").
+"""
+
 Parameters = Sequence[Any]
 Row = tuple[Any, ...]
 
@@ -41,8 +53,9 @@ Row = tuple[Any, ...]
 class Connection:
     """One SQLite connection, for one process and one thread; it refuses to be used in any other."""
 
-    def __init__(self, raw: sqlite3.Connection, *, path: str, readonly: bool) -> None:
+    def __init__(self, raw: sqlite3.Connection, *, path: str, readonly: bool, file: _File) -> None:
         self.path = path
+        self._file = file
         self.readonly = readonly
         self._raw: sqlite3.Connection | None = raw
         self._process = os.getpid()
@@ -155,8 +168,9 @@ class Connection:
     def close(self) -> None:
         """Close it. In a forked child nothing is touched: the file belongs to the parent."""
         if self._raw is not None and self._process == os.getpid():
-            with translated(self.path):
+            with translated(self.path), _opening:
                 self._raw.close()
+                _open_files[self._file] -= 1
             self._raw = None
 
 
@@ -170,20 +184,23 @@ def connect(path: Path, *, create: bool, readonly: bool, timeout: float) -> Conn
         LedgerError: it cannot be opened.
     """
     name = str(path)
-    empty = _is_empty(path)
-    if empty and (readonly or not create):
-        raise MissingLedger(f"There is no ledger at {name}: `ujar add {name} FILE ...` makes one.", path=name)
     mode = "ro" if readonly else "rwc" if create else "rw"
-    with translated(name):
+    with translated(name), _opening:
+        if _is_empty(path) and (readonly or not create):
+            raise MissingLedger(f"There is no ledger at {name}: `ujar add {name} FILE ...` makes one.", path=name)
         raw = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout, isolation_level=None
         )
-        try:
+        file = _identity(path)
+        _open_files[file] += 1
+    connection = Connection(raw, path=name, readonly=readonly, file=file)
+    try:
+        with translated(name):
             _set_up(raw, path=name, readonly=readonly, timeout=timeout)
-        except BaseException:
-            raw.close()
-            raise
-    return Connection(raw, path=name, readonly=readonly)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 @contextmanager
@@ -228,6 +245,11 @@ _REASONS = {
 }
 
 
+def _identity(path: Path) -> _File:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
 def _is_empty(path: Path) -> bool:
     """Whether there is nothing there yet: no file, or one that a killed process has just made.
 
@@ -239,6 +261,9 @@ def _is_empty(path: Path) -> bool:
         return True
     if not path.is_file():
         raise NotALedger(f"{name} is a folder or a device, not a ledger: give the name of a file.", path=name)
+    if _open_files[_identity(path)]:
+        # It was looked at when it was opened, and must not be now: see `_open_files`.
+        return False
     try:
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
