@@ -439,7 +439,7 @@ DISMISSAL_TABLES: tuple[str, ...] = (
 """What a person said is no issue, so that it is not suggested again."""
 
 NEWEST_INDEX: tuple[str, ...] = (
-    # IS NOT NULL, so that date filters (IS NULL) go along `articles_order`: by this one their rows would be sorted again.
+    # IS NOT NULL, so that date filters (IS NULL) go along `articles_order`: by this one their rows would be sorted.
     """
     CREATE INDEX articles_newest ON articles (
         published_from IS NOT NULL DESC, published_from DESC, published_to DESC, path, id
