@@ -25,6 +25,7 @@ from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
 from ujar.ledger.reviews.settling import settle
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
+from ujar.ledger.reviews.versions import RoundVersions, versions
 
 __all__ = [
     "Coded",
@@ -37,6 +38,7 @@ __all__ = [
     "Progress",
     "QueueOrder",
     "Round",
+    "RoundVersions",
     "State",
     "StateRow",
     "accept",
@@ -65,4 +67,5 @@ __all__ = [
     "undo",
     "unlink",
     "version",
+    "versions",
 ]
