@@ -23,7 +23,7 @@ from ujar.ledger.reviews.overlay import State, overlaid
 from ujar.ledger.reviews.queue import QueueOrder, next_after, queue
 from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
-from ujar.ledger.reviews.settling import settle
+from ujar.ledger.reviews.settling import Settlement, settle, settlement
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
 from ujar.ledger.reviews.versions import RoundVersions, versions
 
@@ -39,6 +39,7 @@ __all__ = [
     "QueueOrder",
     "Round",
     "RoundVersions",
+    "Settlement",
     "State",
     "StateRow",
     "accept",
@@ -61,6 +62,7 @@ __all__ = [
     "reopen",
     "rounds",
     "settle",
+    "settlement",
     "start_round",
     "states",
     "uncode",

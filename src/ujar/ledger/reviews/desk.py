@@ -44,7 +44,7 @@ _OWN_IN_ROUND = f"""
     {_OWN} AND (e.round = ?3 OR EXISTS (
         SELECT 1 FROM review_rounds AS o WHERE o.number = ?3
         AND (e.decided < o.started OR (e.decided = o.started AND e.decision <> 'settle'))))
-"""
+"""  # noqa: S608 - constants
 
 
 class Desk(NamedTuple):
@@ -85,9 +85,7 @@ def open_round(connection: Connection, article: str, reviewer: str) -> tuple[int
     return None if row is None else (row[0], bool(row[1]))
 
 
-def own_decisions(
-    connection: Connection, article: str, reviewer: str, *, round: int | None = None
-) -> list[Decision]:
+def own_decisions(connection: Connection, article: str, reviewer: str, *, round: int | None = None) -> list[Decision]:
     """Return the decisions of one person on an article that were not taken back, in order.
 
     With a `round` only those that count in it: not what the person decided, or settled, after it was settled there.
