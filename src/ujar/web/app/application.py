@@ -269,7 +269,8 @@ def _address_of(request: Request) -> str:
 
 
 def _query(request: Request, page: Page[Any, Any]) -> Query:
-    return query_of(page.query, request.query_params.multi_items())
+    query: Query = query_of(page.query, request.query_params.multi_items())
+    return query
 
 
 @contextlib.asynccontextmanager

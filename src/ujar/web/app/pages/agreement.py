@@ -15,7 +15,7 @@ from ujar.ledger.reviews.versions import versions
 from ujar.ledger.rows import ArticleRef
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Export, Page
-from ujar.web.app.paging import PagedQuery, Slice, slice_of
+from ujar.web.app.paging import Slice, slice_of
 from ujar.web.app.problems import Absent
 from ujar.web.app.recent import Recent
 from ujar.web.app.reviewing.candidates import MOST_ARTICLES, ArticlesWanted, Candidate, candidates
@@ -27,7 +27,7 @@ _SHOWN: Final = 50
 _MEASURED: Final = Recent["Measured"]()
 
 
-class AgreementQuery(ArticlesWanted, PagedQuery, frozen=True, kw_only=True):
+class AgreementQuery(ArticlesWanted, frozen=True, kw_only=True):
     """Which round; without one all rounds, and the articles that fit, for a new round."""
 
     round: int | None = None

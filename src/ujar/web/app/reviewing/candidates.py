@@ -10,7 +10,7 @@ import msgspec
 from ujar.ledger import Ledger, queries
 from ujar.ledger.rows import ArticleRow
 from ujar.records import Lang
-from ujar.web.app.page import Query
+from ujar.web.app.paging import PagedQuery
 
 __all__ = ["MOST_ARTICLES", "ArticlesWanted", "Candidate", "candidates"]
 
@@ -22,7 +22,7 @@ _OPEN: Final = """
 """
 
 
-class ArticlesWanted(Query, frozen=True, kw_only=True):
+class ArticlesWanted(PagedQuery, frozen=True, kw_only=True):
     """Articles by words of their text, language, outlet and day of publication."""
 
     words: str | None = None
