@@ -43,12 +43,12 @@ def make_round(ledger: Ledger) -> tuple[int, str]:
     number = reviews.start_round(ledger, "pilot", ["rina", "budi"], [article], by="sari")
     stored = ledger.article(article)
     assert stored is not None
-    first, second, third, *_ = stored.statements
+    first, second, third, fourth, *_ = stored.statements
     reviews.accept(ledger, first.id, by="rina")
     reviews.accept(ledger, first.id, by="budi")
     reviews.edit(ledger, second.id, reviews.Edit(act="warn", speaker=None), by="rina")
     reviews.reject(ledger, third.id, by="budi")
-    reviews.link(ledger, third.id, first.id, "agrees", by="rina")
+    reviews.link(ledger, fourth.id, first.id, "agrees", by="rina")
     reviews.code(ledger, first.id, stored_codebook(ledger.connection).issues[0].id, "opposes", by="budi")
     for name in ("rina", "budi"):
         reviews.finished(ledger, number, name, article)

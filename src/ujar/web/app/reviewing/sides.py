@@ -72,8 +72,13 @@ def differing_in(ledger: Ledger, text: str, compared: Iterable[Compared]) -> tup
         for version in one.versions.values()
         if isinstance(version, Statement)
     }  # fmt: skip
-    found = [_differing(ledger, text, one, statements) for one in every if one.differ]
-    return tuple(sorted(found, key=lambda one: (one.span, _ORDER[one.record])))
+    placed = sorted((_place(one, statements), number, one) for number, one in enumerate(every) if one.differ)
+    return tuple(_differing(ledger, text, one, statements) for _, _, one in placed)
+
+
+def _place(one: Compared, statements: Mapping[str, Statement]) -> tuple[Span, str, int]:
+    about = statements[one.subject[0]]
+    return _extent([about]), about.id, _ORDER[one.record]
 
 
 def _differing(ledger: Ledger, text: str, one: Compared, statements: Mapping[str, Statement]) -> Differing:
