@@ -15,24 +15,44 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from starlette.testclient import TestClient
 
 from ujar.cli.demo import sample_inputs
-from ujar.ledger import Ledger
+from ujar.ledger import Ledger, queries, reviews
+from ujar.ledger.coding import stored_codebook
 from ujar.ledger.issues import put_codebook
 from ujar.link.issues import read_codebook
 from ujar.run import ingest
 from ujar.samples import sample_codebook
 from ujar.web.app import create_app
 
-__all__ = ["browser", "chromium", "client", "make_ledger", "open_page", "server", "token_on"]
+__all__ = ["browser", "chromium", "client", "make_ledger", "make_round", "open_page", "server", "token_on"]
 
 HOST = "127.0.0.1"
 
 
 def make_ledger(path: Path) -> Path:
-    """Make a ledger of the bundled samples with their codebook."""
+    """Make a ledger of the bundled samples with their codebook, and a blind round that is to be settled."""
     with Ledger.open(path) as ledger:
         ingest(ledger, sample_inputs(), command="demo")
         put_codebook(ledger, read_codebook(sample_codebook()))
+        make_round(ledger)
     return path
+
+
+def make_round(ledger: Ledger) -> tuple[int, str]:
+    """Let two reviewers differ about the longest article and be done; return the round and the article."""
+    article = max(queries.articles(ledger), key=lambda row: (row.statements, row.id)).id
+    number = reviews.start_round(ledger, "pilot", ["rina", "budi"], [article], by="sari")
+    stored = ledger.article(article)
+    assert stored is not None
+    first, second, third, fourth, *_ = stored.statements
+    reviews.accept(ledger, first.id, by="rina")
+    reviews.accept(ledger, first.id, by="budi")
+    reviews.edit(ledger, second.id, reviews.Edit(act="warn", speaker=None), by="rina")
+    reviews.reject(ledger, third.id, by="budi")
+    reviews.link(ledger, fourth.id, first.id, "agrees", by="rina")
+    reviews.code(ledger, first.id, stored_codebook(ledger.connection).issues[0].id, "opposes", by="budi")
+    for name in ("rina", "budi"):
+        reviews.finished(ledger, number, name, article)
+    return number, article
 
 
 def client(path: Path) -> TestClient:

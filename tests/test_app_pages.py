@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from app_server import client
-from ujar.ledger import Ledger, queries
+from ujar.ledger import Ledger, queries, reviews
 from ujar.web.app.actions import ACTIONS
 from ujar.web.app.page import Page
 from ujar.web.app.pages import PAGES
@@ -21,6 +21,7 @@ def address_of(page: Page[Any, Any], ledger: Path) -> str:
     with Ledger.open(ledger, readonly=True) as opened:
         article = next(queries.articles(opened)).id
         actor = next(queries.actors(opened)).id
+        (round_,) = reviews.rounds(opened)
     given = {
         "reader": f"?article={article}",
         "review": f"?article={article}",
@@ -28,6 +29,8 @@ def address_of(page: Page[Any, Any], ledger: Path) -> str:
         "contested": "?between=NATO&between=Russia&issue=minsk-agreement",
         "positions": "?actor=Russia",
         "issues": "?suggest=true",
+        "agreement": f"?round={round_.number}",
+        "settle": f"?round={round_.number}&article={round_.articles[0]}",
     }
     return page.path + given.get(page.name, "")
 

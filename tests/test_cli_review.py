@@ -95,3 +95,21 @@ def test_numbers_are_suggestions_and_both_logs_are_one(path: str, run: Run) -> N
 )
 def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
     assert "Usage" in run(*arguments, code=2)
+
+
+def test_reviewed_records_are_written_as_training_data(path: str, run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "reviewed"
+    assert "Nobody has reviewed a statement" in run("export-training", str(folder), code=1)
+    run("accept", SAFE, DENIAL, "--by", "rina")
+    assert run("export-training", str(folder)).startswith("2 statements in ")
+    run("reject", TALKS, "--by", "rina")
+    assert "1 articles reviewed as a whole, 0 in part" in run("export-training", str(folder))
+    (line,) = (folder / "statements.reviewed-train.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [one["act"] for one in json.loads(line)["statements"]] == [one.act for one in DAM.statements[:2]]
+
+
+def test_an_article_of_which_all_was_rejected_is_one_without_statements(path: str, run: Run, tmp_path: Path) -> None:
+    run("reject", SAFE, DENIAL, TALKS, "--by", "rina")
+    assert "1 articles reviewed as a whole" in run("export-training", str(tmp_path / "reviewed"))
+    (line,) = (tmp_path / "reviewed" / "reviewed" / "train.jsonl").read_text(encoding="utf-8").splitlines()
+    assert (json.loads(line)["text"], json.loads(line).get("spans", [])) == (DAM.text, [])

@@ -188,3 +188,38 @@ def test_rounds_that_cannot_be(
     with pytest.raises(InvalidDecision, match=message):
         reviews.start_round(ledger, name, reviewers, articles, by="sari")
     assert [row.number for row in reviews.rounds(ledger)] == [round_]
+
+
+def test_versions_are_as_the_reviewers_left_them(ledger: Ledger, round_: int) -> None:
+    reviews.reject(ledger, TALKS, by="rina")
+    reviews.code(ledger, SAFE, "dam", "opposes", by="budi")
+    with pytest.raises(InvalidDecision, match="budi, rina still review"):
+        reviews.versions(ledger, round_)
+    _finish(ledger, round_)
+    found = reviews.versions(ledger, round_)
+    assert {name: len(articles[0].statements) for name, articles in found.articles.items()} == {"budi": 3, "rina": 2}
+    assert found.positions["budi"][SAFE]["dam"] == "opposes"
+    assert found.positions["rina"].get(SAFE, {}).get("dam") != "opposes"
+    choices = {one.key: "budi" for one in reviews.disagreements(ledger, round_, "dam")}
+    reviews.settle(ledger, round_, "dam", choices, by="rina")
+    reviews.edit(ledger, SAFE, Edit(act="warn"), by="rina")
+    assert reviews.versions(ledger, round_).articles == found.articles
+    ledger.remove(["dam"])
+    assert reviews.versions(ledger, round_).gone == ("dam",)
+    with pytest.raises(InvalidDecision, match="no round 9"):
+        reviews.versions(ledger, 9)
+
+
+def test_an_article_is_settled_once_unless_that_was_taken_back(ledger: Ledger, round_: int) -> None:
+    reviews.reject(ledger, TALKS, by="rina")
+    _finish(ledger, round_)
+    choices = {f"statement {TALKS}": "rina"}
+    assert reviews.settlement(ledger, round_, "dam") is None
+    reviews.settle(ledger, round_, "dam", choices, by="sari")
+    with pytest.raises(InvalidDecision, match="take that back first"):
+        reviews.settle(ledger, round_, "dam", choices, by="sari")
+    reviews.undo(ledger, by="sari")
+    found = reviews.settlement(ledger, round_, "dam")
+    assert found is not None
+    assert (found.by, found.taken_back) == ("sari", True)
+    reviews.settle(ledger, round_, "dam", choices, by="sari")

@@ -12,6 +12,7 @@ import msgspec
 from ujar.acts import ACTS
 from ujar.cli.options import Column, Format, handle_errors, output_options
 from ujar.cli.review_options import by_option, list_found, show_actors, show_entry
+from ujar.learn.reviewed_ledger import write_ledger
 from ujar.ledger import Ledger, StatementRow, reviewing, reviews
 from ujar.ledger.reviews import Edit, NewSpeaker, QueueOrder
 from ujar.link.issues import Position
@@ -227,7 +228,31 @@ def export(ledger: Path, by: str) -> None:
         sys.stdout.buffer.flush()
 
 
+@click.command("export-training")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.pass_obj
+@handle_errors
+def export_training(ledger: Path, folder: Path) -> None:
+    """Write the reviewed records to DIR, as `ujar train --reviewed DIR` reads them.
+
+    Statements that were accepted, edited or added are written, with the texts of their articles. An article whose every
+    statement was reviewed teaches also where statements are, others only what they are.
+
+    \b
+    Example: ujar review dispute.db export-training reviewed/
+             ujar train acts.v2 --reviewed reviewed/ --corpora corpora/
+    """
+    with Ledger.open(ledger, create=False, readonly=True) as opened:
+        written = write_ledger(opened, folder)
+    click.echo(
+        f"{written.statements} statements in {folder}: {written.whole} articles reviewed as a whole, "
+        f"{written.partial} in part"
+    )
+    if written.missing:
+        click.echo(f"{len(written.missing)} reviewed statements are no longer in the ledger", err=True)
+
+
 COMMANDS: tuple[click.Command, ...] = (
-    statements, accept, reject, act, speaker, link, unlink, code, orphans, export,
+    statements, accept, reject, act, speaker, link, unlink, code, orphans, export, export_training,
 )  # fmt: skip
 """In the order of the help."""

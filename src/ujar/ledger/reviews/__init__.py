@@ -23,8 +23,9 @@ from ujar.ledger.reviews.overlay import State, overlaid
 from ujar.ledger.reviews.queue import QueueOrder, next_after, queue
 from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
-from ujar.ledger.reviews.settling import settle
+from ujar.ledger.reviews.settling import Settlement, settle, settlement
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
+from ujar.ledger.reviews.versions import RoundVersions, versions
 
 __all__ = [
     "Coded",
@@ -37,6 +38,8 @@ __all__ = [
     "Progress",
     "QueueOrder",
     "Round",
+    "RoundVersions",
+    "Settlement",
     "State",
     "StateRow",
     "accept",
@@ -59,10 +62,12 @@ __all__ = [
     "reopen",
     "rounds",
     "settle",
+    "settlement",
     "start_round",
     "states",
     "uncode",
     "undo",
     "unlink",
     "version",
+    "versions",
 ]

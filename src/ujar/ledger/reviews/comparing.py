@@ -90,7 +90,7 @@ def compare(connection: Connection, round: int, article: str) -> list[Compared]:
         raise InvalidDecision(
             f"{article} cannot be compared yet: {', '.join(waiting)} still review it.", path=connection.path
         )
-    laid = {name: laid_by(connection, article, name) for name in found.reviewers}
+    laid = {name: laid_by(connection, article, name, round=round) for name in found.reviewers}
     return [*_statements(laid), *_links(connection, article, laid), *_codes(connection, article, laid)]
 
 

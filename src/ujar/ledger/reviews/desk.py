@@ -38,7 +38,13 @@ _ARTICLE_OF = """
     SELECT article FROM statements WHERE id = ?1
     UNION SELECT article FROM reviews WHERE statement = ?1 LIMIT 1
 """
-_OWN = "r.article = ? AND r.reviewer = ? AND NOT e.undone"
+_OWN = "r.article = ?1 AND r.reviewer = ?2 AND NOT e.undone"
+# Until an article is settled, what its reviewers decide about it is of the round; moments are whole seconds.
+_OWN_IN_ROUND = f"""
+    {_OWN} AND (e.round = ?3 OR EXISTS (
+        SELECT 1 FROM review_rounds AS o WHERE o.number = ?3
+        AND (e.decided < o.started OR (e.decided = o.started AND e.decision <> 'settle'))))
+"""  # noqa: S608 - constants
 
 
 class Desk(NamedTuple):
@@ -79,9 +85,14 @@ def open_round(connection: Connection, article: str, reviewer: str) -> tuple[int
     return None if row is None else (row[0], bool(row[1]))
 
 
-def own_decisions(connection: Connection, article: str, reviewer: str) -> list[Decision]:
-    """Return the decisions of one person on an article that were not taken back, in order."""
-    return list(decisions_of(connection, _OWN, (article, reviewer)))
+def own_decisions(connection: Connection, article: str, reviewer: str, *, round: int | None = None) -> list[Decision]:
+    """Return the decisions of one person on an article that were not taken back, in order.
+
+    With a `round` only those that count in it: not what the person decided, or settled, after it was settled there.
+    """
+    if round is None:
+        return list(decisions_of(connection, _OWN, (article, reviewer)))
+    return list(decisions_of(connection, _OWN_IN_ROUND, (article, reviewer, round)))
 
 
 def article_of(connection: Connection, statement: str) -> str:

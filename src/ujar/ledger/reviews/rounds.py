@@ -157,13 +157,13 @@ def version(ledger: Ledger, article: str, reviewer: str) -> Article:
         return laid_by(ledger.connection, article, reviewer).article
 
 
-def laid_by(connection: Connection, article: str, reviewer: str) -> Laid:
-    """Return the same with what became of each decision.
+def laid_by(connection: Connection, article: str, reviewer: str, *, round: int | None = None) -> Laid:
+    """Return the same with what became of each decision; with a `round`, as the reviewer left it there.
 
     Raises:
         InvalidDecision: there is no such article.
     """
-    return lay(machine_of(connection, article), own_decisions(connection, article, reviewer))
+    return lay(machine_of(connection, article), own_decisions(connection, article, reviewer, round=round))
 
 
 def _rounds(connection: Connection) -> Iterator[Round]:

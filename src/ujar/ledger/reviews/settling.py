@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from ujar.errors import InvalidDecision
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
@@ -19,11 +21,35 @@ from ujar.records import Link, Span, Statement
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["settle"]
+__all__ = ["Settlement", "settle", "settlement"]
 
 _SETTLE = "UPDATE round_articles SET settled = ?, settled_by = ? WHERE round = ? AND article = ?"
+_SETTLED = """
+    SELECT a.settled, a.settled_by,
+        EXISTS (SELECT 1 FROM review_entries AS e WHERE e.decision = 'settle' AND e.decided >= r.started
+            AND EXISTS (SELECT 1 FROM reviews WHERE entry = e.number AND article = a.article) AND e.undone)
+        AND NOT EXISTS (SELECT 1 FROM review_entries AS e WHERE e.decision = 'settle' AND e.decided >= r.started
+            AND EXISTS (SELECT 1 FROM reviews WHERE entry = e.number AND article = a.article) AND NOT e.undone)
+    FROM round_articles AS a JOIN review_rounds AS r ON r.number = a.round
+    WHERE a.round = ? AND a.article = ? AND a.settled IS NOT NULL
+"""
 _LINKED = "SELECT score, evidence, made_by FROM links WHERE from_statement = ? AND to_statement = ? AND relation = ?"
 _POSITION = "SELECT position FROM statement_issues WHERE statement = ? AND issue = ?"
+
+
+class Settlement(msgspec.Struct, frozen=True, kw_only=True):
+    """When and by whom an article of a round was settled, and whether that was taken back since."""
+
+    settled: str
+    by: str
+    taken_back: bool
+
+
+def settlement(ledger: Ledger, round: int, article: str) -> Settlement | None:
+    """Return how an article of a round was settled last; None if it was not."""
+    for settled, by, taken_back in ledger.connection.rows(_SETTLED, (round, article)):
+        return Settlement(settled=settled, by=by, taken_back=bool(taken_back))
+    return None
 
 
 def settle(ledger: Ledger, round: int, article: str, choices: Mapping[str, str], *, by: str) -> int:
@@ -34,12 +60,19 @@ def settle(ledger: Ledger, round: int, article: str, choices: Mapping[str, str],
     back, the article can be settled again.
 
     Raises:
-        InvalidDecision: a reviewer is not done, or a disagreement has no choice or one that is nobody's.
+        InvalidDecision: a reviewer is not done, the article is settled and that was not taken back, or a disagreement
+            has no choice or one that is nobody's.
     """
     connection = ledger.connection
     with connection.transaction(durable=True):
         settler = name_of(by, path=ledger.path)
         found = find_round(connection, round, article)
+        before = settlement(ledger, round, article)
+        if before is not None and not before.taken_back:
+            raise InvalidDecision(
+                f"{before.by} settled {article} on {before.settled}: take that back first, or decide otherwise now.",
+                path=ledger.path,
+            )
         compared = compare(connection, round, article)
         chosen = _chosen(compared, choices, path=ledger.path)
         desk = shared_desk(connection, article)

@@ -23,6 +23,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from ujar.learn.reviewed_ledger import pack_reviewed
 from ujar.ledger import Ledger
 from ujar.settings import setting
 from ujar.web.app.action import Action, Sent, Visitor
@@ -46,6 +47,8 @@ _THREADS: Final = 8
 _YEAR: Final = 31_536_000
 _FORM_BYTES: Final = 2_000_000
 _FORM_FIELDS: Final = 2_000
+_TRAINING: Final = 20_000_000
+"""Code points of reviewed articles in one download, which is made in memory."""
 _log = logging.getLogger("ujar.web")
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -94,6 +97,7 @@ class _App:
         """Return the routes: every page, each of its forms, and what they share."""
         routes: list[Route | Mount] = [
             Route("/openapi.json", self.guarded(self.openapi)),
+            Route("/training.zip", self.guarded(self.training)),
             Route("/preferences", self.guarded(self.preferences, locked=False), methods=["POST"]),
             Route("/enter", self.guarded(self.enter, locked=False), methods=["POST"]),
             Route("/leave", self.guarded(self.leave), methods=["POST"]),
@@ -171,6 +175,15 @@ class _App:
     async def openapi(self, request: Request) -> Response:
         """Answer with the description of all pages."""
         return Response(msgspec.json.encode(describe(PAGES, ACTIONS)), media_type="application/json")
+
+    async def training(self, request: Request) -> Response:
+        """Answer with the reviewed records as training data."""
+
+        def pack() -> bytes:
+            return pack_reviewed(self._desk(request).ledger, most=_TRAINING)
+
+        headers = {"Content-Disposition": 'attachment; filename="training.zip"'}
+        return Response(await run_in_threadpool(pack), media_type="application/zip", headers=headers)
 
     async def preferences(self, request: Request) -> Response:
         """Keep a preference and go back to where it was chosen."""
@@ -257,7 +270,8 @@ def _address_of(request: Request) -> str:
 
 
 def _query(request: Request, page: Page[Any, Any]) -> Query:
-    return query_of(page.query, request.query_params.multi_items())
+    query: Query = query_of(page.query, request.query_params.multi_items())
+    return query
 
 
 @contextlib.asynccontextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, get_origin, get_type_hints
+from typing import Any, TypeVar, get_origin, get_type_hints
 from urllib.parse import urlencode
 
 import msgspec
@@ -13,13 +13,15 @@ from ujar.web.app.problems import Refused
 
 __all__ = ["address", "parameters_of", "query_of"]
 
+Asked = TypeVar("Asked", bound=Query)
+
 _LONGEST = 500
 """Code points of one value: longer ones are no names or words."""
 _MOST = 100
 """Values of all parameters together."""
 
 
-def query_of(kind: type[Query], given: Iterable[tuple[str, str]]) -> Query:
+def query_of(kind: type[Asked], given: Iterable[tuple[str, str]]) -> Asked:
     """Return the query that the parameters of an address give; empty ones count as not given.
 
     Raises:

@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 
 from ujar.errors import (
     CodebookError,
+    CorpusError,
     InvalidChoice,
     InvalidDate,
     InvalidDecision,
@@ -28,6 +29,7 @@ _STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
     (CodebookError, 400),
     (InvalidChoice, 400),
     (InvalidDecision, 409),
+    (CorpusError, 409),
     (LedgerBusy, 503),
     (MissingLedger, 404),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ujar.web.app.action import Action
-from ujar.web.app.actions import actors, issues, reviews, uploads
+from ujar.web.app.actions import actors, issues, reviews, rounds, uploads
 
 __all__ = ["ACTIONS"]
 
@@ -12,5 +12,6 @@ ACTIONS: tuple[Action, ...] = (
     *actors.ACTIONS,
     *issues.ACTIONS,
     *reviews.ACTIONS,
+    *rounds.ACTIONS,
 )
 """Every action."""

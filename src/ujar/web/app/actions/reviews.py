@@ -1,4 +1,4 @@
-"""Decisions about statements, links and issues, their taking back, and the rounds of several reviewers."""
+"""Decisions about statements, links and issues, and their taking back."""
 
 from __future__ import annotations
 
@@ -129,34 +129,6 @@ def _accept_above(desks: Desks, sent: Sent, visitor: Visitor) -> str:
     return address("/queue", [("accepted", str(number))])
 
 
-def _start(desks: Desks, sent: Sent, visitor: Visitor) -> str:
-    names = [name for line in (sent.text("reviewers") or "").splitlines() for name in [" ".join(line.split())] if name]
-    with desks.writing() as ledger:
-        number = reviews.start_round(ledger, sent.need("name"), names, sent.texts("article"), by=visitor.reviewer)
-    return address("/agreement", [("round", str(number))])
-
-
-def _finish(desks: Desks, sent: Sent, visitor: Visitor) -> str:
-    number, article = sent.number("round"), sent.need("article")
-    with desks.writing() as ledger:
-        if sent.text("do") == "reopen":
-            reviews.reopen(ledger, number, visitor.reviewer, article)
-        else:
-            reviews.finished(ledger, number, visitor.reviewer, article)
-    return address("/agreement", [("round", str(number))])
-
-
-def _settle(desks: Desks, sent: Sent, visitor: Visitor) -> str:
-    number, article = sent.number("round"), sent.need("article")
-    choices = dict(zip(sent.texts("key"), (sent.text(f"choice-{n}") or "" for n in range(1000)), strict=False))
-    missing = sum(not choice for choice in choices.values())
-    if missing:
-        raise Refused(f"{missing} disagreements have no choice yet: choose whose version holds in each.", status=409)
-    with desks.writing() as ledger:
-        reviews.settle(ledger, number, article, choices, by=visitor.reviewer)
-    return address("/agreement", [("round", str(number))])
-
-
 def _next(ledger: Ledger, sent: Sent, who: str) -> str:
     """Return where to go on: the next statement of the article or of the queue, else the queue itself."""
     article, order = sent.need("article"), sent.text("order")
@@ -188,7 +160,4 @@ ACTIONS = (
     Action("/review", _decide, "Decide about a statement, its links and its issues."),
     Action("/review/back", _take_back, "Take back a decision, or do it again."),
     Action("/queue", _accept_above, "Accept all statements above a score."),
-    Action("/rounds", _start, "Start a blind round of several reviewers."),
-    Action("/rounds/finish", _finish, "Say that a reviewer is done with an article of a round."),
-    Action("/settle", _settle, "Settle where the reviewers of an article differ."),
 )

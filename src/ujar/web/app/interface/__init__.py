@@ -14,6 +14,7 @@ from ujar.web.app.interface import (
     actor,
     actors,
     add,
+    agreement,
     articles,
     common,
     contested,
@@ -53,6 +54,7 @@ _TABLES = (
     actor,
     issues,
     review,
+    agreement,
     suggestions,
     runs,
 )

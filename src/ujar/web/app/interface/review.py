@@ -96,6 +96,10 @@ WORDS: Mapping[str, Pair] = {
     "decisions_undone": Pair("taken back", "ditarik"),
     "decisions_take_back": Pair("Take back", "Tarik"),
     "decisions_export": Pair("Reviewed records as training data", "Catatan tertinjau sebagai data latih"),
+    "decisions_export_is": Pair(
+        "the statements that people accepted, changed or added, with the texts of their articles, for “ujar train”.",
+        "pernyataan yang diterima, diubah, atau ditambahkan orang, beserta teks artikelnya, untuk “ujar train”.",
+    ),
     "verb_accept": Pair("accepted", "menerima"),
     "verb_reject": Pair("rejected", "menolak"),
     "verb_edit": Pair("changed", "mengubah"),

@@ -9,6 +9,7 @@ from ujar.web.app.pages import (
     actor,
     actors,
     add,
+    agreement,
     articles,
     contested,
     decisions,
@@ -22,6 +23,7 @@ from ujar.web.app.pages import (
     review,
     runs,
     search,
+    settle,
     suggestions,
     timeline,
 )
@@ -46,6 +48,8 @@ PAGES: tuple[Page[Any, Any], ...] = (
     review.PAGE,
     suggestions.PAGE,
     decisions.PAGE,
+    agreement.PAGE,
+    settle.PAGE,
     runs.PAGE,
 )
 """Every page."""

@@ -51,7 +51,7 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
 
     `order` are its statements in reading order. `current` is the one that is looked at, None for none; `before`,
     `after` and `next_open` lead on. `codes` and `history` are those of the current one, `history` in the order of the
-    log.
+    log; in a blind round it has the visitor's own decisions only.
     """
 
     article: Article
@@ -100,7 +100,7 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
             history=tuple(
                 decided(one, {query.article: own.article.text})
                 for one in decisions(ledger, article=query.article, viewer=who)
-                if one.statement == current
+                if one.statement == current and (own.round is None or one.reviewer == who)
             ),
             issues={issue.id: issue.name for issue in stored_codebook(ledger.connection).issues},
             names=own.article.actors[:_MOST_ACTORS],
