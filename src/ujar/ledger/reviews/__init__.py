@@ -25,6 +25,7 @@ from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
 from ujar.ledger.reviews.settling import settle
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
+from ujar.ledger.reviews.ties import Tie, ties
 
 __all__ = [
     "Coded",
@@ -39,6 +40,7 @@ __all__ = [
     "Round",
     "State",
     "StateRow",
+    "Tie",
     "accept",
     "accept_above",
     "add",
@@ -61,6 +63,7 @@ __all__ = [
     "settle",
     "start_round",
     "states",
+    "ties",
     "uncode",
     "undo",
     "unlink",
