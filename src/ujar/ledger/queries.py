@@ -26,6 +26,7 @@ __all__ = [
     "StatementSort",
     "actors",
     "articles",
+    "by_id",
     "by_number",
     "links",
     "numbered",
@@ -163,6 +164,13 @@ def by_number(ledger: Ledger, numbers: Iterable[int]) -> dict[int, StatementRow]
     sql = " ".join(("SELECT s.number,", STATEMENT, _FROM_STATEMENTS, "s.number IN (SELECT value FROM json_each(?))"))
     found = {row[0]: statement(row[1:]) for row in ledger.connection.rows(sql, (codec.to_json(wanted),))}
     return {number: found[number] for number in wanted if number in found}
+
+
+def by_id(ledger: Ledger, ids: Iterable[str]) -> dict[str, StatementRow]:
+    """Return statements by their ids; those that are gone are left out."""
+    sql = " ".join(("SELECT", STATEMENT, _FROM_STATEMENTS, "s.id IN (SELECT value FROM json_each(?))"))
+    rows = map(statement, ledger.connection.rows(sql, (codec.to_json(list(ids)),)))
+    return {row.id: row for row in rows}
 
 
 def articles(

@@ -25,6 +25,7 @@ from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
 from ujar.ledger.reviews.settling import Settlement, settle, settlement
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
+from ujar.ledger.reviews.ties import Tie, ties
 from ujar.ledger.reviews.versions import RoundVersions, versions
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Settlement",
     "State",
     "StateRow",
+    "Tie",
     "accept",
     "accept_above",
     "add",
@@ -65,6 +67,7 @@ __all__ = [
     "settlement",
     "start_round",
     "states",
+    "ties",
     "uncode",
     "undo",
     "unlink",

@@ -7,6 +7,7 @@ from typing import Final, cast, get_args
 
 from ujar.ledger import Ledger, reviews
 from ujar.ledger.reviews.desk import open_desk
+from ujar.ledger.reviews.history import entry_decisions
 from ujar.link.issues import Position
 from ujar.records import Relation
 from ujar.web.app.action import Action, Sent, Visitor
@@ -21,9 +22,11 @@ __all__ = ["ACTIONS"]
 def _decide(desks: Desks, sent: Sent, visitor: Visitor) -> str:
     """Carry out what a button of the coding window says, and go on."""
     verb = sent.need("do")
-    if verb not in _VERBS:
+    if verb not in _VERBS and verb not in _STEPS:
         raise Refused(f"There is no decision {verb[:40]!r}.", status=400)
     with desks.writing() as ledger:
+        if verb in _STEPS:
+            return _where(ledger, _STEPS[verb](ledger, by=visitor.reviewer), sent)
         statement = _VERBS[verb](ledger, sent, visitor.reviewer)
         if verb in ("accept", "reject"):
             return _next(ledger, sent, visitor.reviewer)
@@ -31,6 +34,14 @@ def _decide(desks: Desks, sent: Sent, visitor: Visitor) -> str:
 
 
 def _accept(ledger: Ledger, sent: Sent, who: str) -> str:
+    if sent.text("act") is not None:
+        own = open_desk(ledger.connection, sent.need("article"), who)
+        if edit_of(sent, own.article, own.statement(sent.need("statement"))) != reviews.Edit():
+            raise Refused(
+                "The fields are not those of the statement any more: save the changes, or load the page again and "
+                "accept what it shows then.",
+                status=409,
+            )
     reviews.accept(ledger, sent.need("statement"), by=who, note=sent.text("note"))
     return sent.need("statement")
 
@@ -83,17 +94,14 @@ def _tie(sent: Sent) -> tuple[str, str, Relation]:
     return parts[0], parts[1], cast("Relation", parts[2])
 
 
-def _undo(ledger: Ledger, sent: Sent, who: str) -> str | None:
-    reviews.undo(ledger, by=who)
-    return sent.text("statement")
+def _where(ledger: Ledger, entry: reviews.Entry, sent: Sent) -> str:
+    """Return the window on what was taken back or done again."""
+    about = entry_decisions(ledger, entry.number, most=1)
+    article, statement = (about[0].article, about[0].statement) if about else (sent.need("article"), None)
+    return _window(article, statement, sent.text("order"))
 
 
-def _redo(ledger: Ledger, sent: Sent, who: str) -> str | None:
-    reviews.redo(ledger, by=who)
-    return sent.text("statement")
-
-
-_VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str | None]]] = {
+_VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str]]] = {
     "accept": _accept,
     "reject": _reject,
     "edit": _edit,
@@ -102,9 +110,8 @@ _VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str | None]]] = {
     "uncode": _uncode,
     "link": _link,
     "unlink": _unlink,
-    "undo": _undo,
-    "redo": _redo,
 }
+_STEPS: Final = {"undo": reviews.undo, "redo": reviews.redo}
 
 
 def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
@@ -130,16 +137,16 @@ def _accept_above(desks: Desks, sent: Sent, visitor: Visitor) -> str:
 
 
 def _next(ledger: Ledger, sent: Sent, who: str) -> str:
-    """Return where to go on: the next statement of the article or of the queue, else the queue itself."""
+    """Return where to go on: the next open statement of the article, of the articles after it, of all; the queue."""
     article, order = sent.need("article"), sent.text("order")
-    if order == "instructive":
-        waiting = reviews.queue(ledger, who, limit=1, order="instructive")
-        return _window(waiting[0].article.id, waiting[0].id, order) if waiting else "/queue"
     following = sent.text("next")
-    if following is not None:
+    if order != "instructive" and following is not None:
         return _window(article, following, order)
-    waiting = reviews.queue(ledger, who, limit=1, order="place")
-    return _window(waiting[0].article.id, waiting[0].id, order) if waiting else "/queue"
+    waiting = None if order == "instructive" else reviews.next_after(ledger, who, sent.need("statement"))
+    if waiting is None:
+        first = reviews.queue(ledger, who, limit=1, order="instructive" if order == "instructive" else "place")
+        waiting = first[0] if first else None
+    return _window(waiting.article.id, waiting.id, order) if waiting else "/queue"
 
 
 def _window(article: str, statement: str | None, order: str | None) -> str:

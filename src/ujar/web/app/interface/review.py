@@ -27,7 +27,6 @@ WORDS: Mapping[str, Pair] = {
     "review_redo": Pair("Redo", "Ulangi"),
     "review_read": Pair("Read the article", "Baca artikelnya"),
     "review_from_selection": Pair("from the selection", "dari pilihan"),
-    "review_empty_part": Pair("empty", "kosong"),
     "review_places": Pair("Places in the text (code points)", "Letak dalam teks (titik kode)"),
     "review_part_source": Pair("Source", "Sumber"),
     "review_part_cue": Pair("Cue", "Kata pelapor"),
@@ -67,6 +66,7 @@ WORDS: Mapping[str, Pair] = {
     "review_key_m": Pair("a statement that is missing", "pernyataan yang belum ada"),
     "review_key_u": Pair("undo", "urungkan"),
     "review_key_U": Pair("redo", "ulangi"),
+    "review_key_more": Pair("the selection is one more part of it", "pilihan ditambahkan pada bagian itu"),
     "review_key_?": Pair("show these keys", "tampilkan tombol"),
     "review_in_round": Pair(
         "Blind round “{name}”: only you see what you decide, until all are done.",
@@ -74,7 +74,14 @@ WORDS: Mapping[str, Pair] = {
     ),
     "review_done": Pair("I am done with this article", "Saya selesai dengan artikel ini"),
     "review_reopen": Pair("I am not done after all", "Saya ternyata belum selesai"),
-    "review_by_people": Pair("by a person", "oleh manusia"),
+    "review_take_back": Pair("Take the rejection back", "Tarik penolakan"),
+    "review_of_another": Pair(
+        "Rejected by {name}, who alone can take that back.", "Ditolak oleh {name}; hanya {name} yang dapat menariknya."
+    ),
+    "review_changed": Pair(
+        "Changed and not saved: save the changes (e), or load the page again.",
+        "Berubah dan belum disimpan: simpan perubahan (e), atau muat ulang halaman.",
+    ),
     "state_open": Pair("not reviewed", "belum ditinjau"),
     "state_accepted": Pair("accepted", "diterima"),
     "state_edited": Pair("changed", "diubah"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
@@ -16,7 +16,8 @@ from ujar.ledger.reviews.history import decisions, log
 from ujar.ledger.reviews.queue import QueueOrder
 from ujar.ledger.reviews.rounds import rounds
 from ujar.ledger.reviews.states import StateRow, states
-from ujar.records import Actor, Article
+from ujar.ledger.reviews.ties import Tie, ties
+from ujar.records import Actor, Article, Statement
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
 from ujar.web.app.problems import Absent
@@ -30,11 +31,15 @@ _MOST_ACTORS: Final = 300
 
 
 class ReviewQuery(Query, frozen=True, kw_only=True):
-    """Which article, which of its statements, or `new` for one that the machine missed; `order` is how it goes on."""
+    """Which article, which of its statements, or `new` for one that the machine missed; `order` is how it goes on.
+
+    `part` is that of a long text, where no statement says it.
+    """
 
     article: str
     statement: str | None = None
     new: bool = False
+    part: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] | None = None
     order: QueueOrder = "place"
 
 
@@ -49,12 +54,13 @@ class InRound(msgspec.Struct, frozen=True, kw_only=True):
 class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     """An article as the visitor has it.
 
-    `order` are its statements in reading order. `current` is the one that is looked at, None for none; `before`,
-    `after` and `next_open` lead on. `codes` and `history` are those of the current one, `history` in the order of the
-    log; in a blind round it has the visitor's own decisions only.
+    `order` are its statements in reading order, those that were `rejected` among them. `current` is the one that is
+    looked at, None for none; `before`, `after` and `next_open` lead on. `codes`, `ties` and `history` are those of the
+    current one, `history` in the order of the log; in a blind round it has the visitor's own decisions only.
     """
 
     article: Article
+    rejected: tuple[Statement, ...]
     order: tuple[str, ...]
     states: dict[str, StateRow]
     current: str | None
@@ -62,6 +68,7 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     after: str | None
     next_open: str | None
     codes: tuple[CodeRow, ...]
+    ties: tuple[Tie, ...]
     history: tuple[Decided, ...]
     issues: dict[str, str]
     names: tuple[Actor, ...]
@@ -83,13 +90,15 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
         except InvalidDecision as error:
             raise Absent(f"There is no article {query.article!r} in this ledger.") from error
         reviewed = states(ledger, query.article, viewer=who)
-        order = tuple(one.id for one in in_reading_order(own.article.statements))
+        rejected = _rejected(own)
+        order = tuple(one.id for one in in_reading_order((*own.article.statements, *rejected)))
         open_ = [one for one in order if one not in reviewed]
         current = _current(query, order, open_)
         at = order.index(current) if current else None
         mine = list(log(ledger, reviewer=who, viewer=who, limit=200))
         return Reviewing(
             article=own.article,
+            rejected=rejected,
             order=order,
             states=reviewed,
             current=current,
@@ -97,6 +106,7 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
             after=order[at + 1] if at is not None and at + 1 < len(order) else None,
             next_open=_next_open(order, open_, at),
             codes=codes(ledger, own, current) if current else (),
+            ties=ties(ledger, own, current) if current else (),
             history=tuple(
                 decided(one, {query.article: own.article.text})
                 for one in decisions(ledger, article=query.article, viewer=who)
@@ -108,6 +118,12 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
             can_undo=any(not one.undone and one.of is None for one in mine),
             can_redo=any(one.undone and one.of is None for one in mine),
         )
+
+
+def _rejected(own: ReviewDesk) -> tuple[Statement, ...]:
+    """Return the statements that were rejected, as they were before."""
+    gone = (mark.decision.before for mark in own.laid.states.values() if mark.state == "rejected")
+    return tuple(one for one in gone if isinstance(one, Statement))
 
 
 def _current(query: ReviewQuery, order: tuple[str, ...], open_: list[str]) -> str | None:

@@ -36,13 +36,13 @@ def edit_of(sent: Sent, article: Article, statement: Statement | None) -> Edit:
         if statement is None or value != getattr(statement, name):
             changes[name] = value
     for name in ("addressee", "target"):
-        if statement is None or sent.text(name) != getattr(statement, name):
+        if statement is None or _one_line(sent.text(name)) != _one_line(getattr(statement, name)):
             changes[name] = sent.text(name)
     for name in _FLAGS:
         if statement is None or (sent.text(name) is not None) != getattr(statement, name):
             changes[name] = sent.text(name) is not None
-    names = tuple(part for part in (one.strip() for one in (sent.text("speaker") or "").split(";")) if part)
-    if statement is None or names != tuple(speaker.name for speaker in speakers_of(statement)):
+    names = _names(sent.text("speaker") or "")
+    if statement is None or names != _names("; ".join(speaker.name for speaker in speakers_of(statement))):
         changes["speaker"] = _speakers(names, article, sent.text("speaker_kind") or "person")
     return Edit(**changes)
 
@@ -58,6 +58,15 @@ def spans_of(written: str, name: str) -> tuple[Span, ...]:
     if None in found:
         raise Refused(f"{name}: {written[:80]!r} is no list of places such as 12-40, 52-60.", status=400)
     return tuple(sorted((int(one[1]), int(one[2])) for one in found if one is not None))
+
+
+def _names(written: str) -> tuple[str, ...]:
+    """Return the names between semicolons, each on one line: what a field of a form can hold."""
+    return tuple(name for name in (" ".join(one.split()) for one in written.split(";")) if name)
+
+
+def _one_line(written: str | None) -> str:
+    return " ".join((written or "").split())
 
 
 def _speakers(names: tuple[str, ...], article: Article, kind: str) -> Any:

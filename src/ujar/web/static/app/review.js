@@ -1,7 +1,9 @@
 // Keys of the coding window, and parts of a statement from the selection. Everything else works without.
 
-const reading = document.getElementById("reading");
-const { spanOf } = await import(reading.dataset.spans);
+const box = document.getElementById("window");
+const panel = box.querySelector(".panel");
+const coding = document.getElementById("coding");
+const { spanOf } = await import(box.dataset.spans);
 
 // The last selection in the text: a button that is pressed may take the selection away.
 let last = null;
@@ -9,9 +11,24 @@ document.addEventListener("selectionchange", () => {
   const selection = document.getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return;
   const range = selection.getRangeAt(0);
-  if (!reading.contains(range.commonAncestorContainer)) return;
   const span = spanOf(range);
-  if (span) last = { span, words: selection.toString() };
+  if (!span) return;
+  const copy = range.cloneContents();
+  for (const one of copy.querySelectorAll(".n, .label, .panel")) one.remove();
+  last = { span, words: copy.textContent };
+});
+
+// What was changed and not saved is not accepted by mistake.
+function changed() {
+  const accept = coding.querySelector('[value="accept"]');
+  if (!accept || accept.disabled) return;
+  accept.disabled = true;
+  accept.classList.remove("main");
+  coding.querySelector('[data-key="e"]').classList.add("main");
+  document.getElementById("changed").hidden = false;
+}
+coding?.addEventListener("input", (event) => {
+  if (event.target.name !== "note") changed();
 });
 
 function mark(part, more) {
@@ -22,6 +39,7 @@ function mark(part, more) {
   const joined = more && field.value;
   field.value = joined ? `${field.value}, ${written}` : written;
   words.textContent = joined ? `${words.textContent} […] ${last.words}` : last.words;
+  changed();
 }
 
 for (const button of document.querySelectorAll(".mark-part")) {
@@ -31,7 +49,7 @@ for (const button of document.querySelectorAll(".mark-part")) {
 }
 
 // The number of a statement in the text leads to the statement itself.
-reading.addEventListener("click", (event) => {
+box.addEventListener("click", (event) => {
   const marker = event.target.closest("a.n");
   if (!marker) return;
   event.preventDefault();
@@ -48,16 +66,29 @@ document.addEventListener("keydown", (event) => {
     const keys = document.getElementById("keys");
     keys.open = !keys.open;
     keys.scrollIntoView({ block: "nearest" });
-  } else {
-    const key = CSS.escape(event.key);
-    const pressed = document.querySelector(`[data-key="${key}"]:not([disabled])`);
-    const field = document.querySelector(`[data-focus="${key}"]`);
-    if (pressed?.matches(".mark-part")) mark(pressed.dataset.part, event.shiftKey);
-    else if (pressed) pressed.click();
-    else if (field) field.focus();
-    else return;
+    event.preventDefault();
+  } else if (press(event.key, event.shiftKey)) {
+    event.preventDefault();
   }
-  event.preventDefault();
 });
 
-document.querySelector(".on-content")?.scrollIntoView({ block: "center" });
+// Do what a key stands for; with shift a selection is one more part of it.
+function press(key, shift) {
+  const find = (attribute, name) => box.querySelector(`[data-${attribute}="${CSS.escape(name)}"]`);
+  const pressed = find("key", key);
+  const part = shift ? find("key", key.toLowerCase()) : pressed;
+  if (part?.matches(".mark-part")) mark(part.dataset.part, shift);
+  else if (pressed && !pressed.disabled) pressed.click();
+  else if (find("focus", key)) find("focus", key).focus();
+  else return false;
+  return true;
+}
+
+// The panel stays where it was while the statement is the same; the text always shows the statement.
+const KEPT = "ujar-panel";
+addEventListener("pagehide", () => {
+  sessionStorage.setItem(KEPT, JSON.stringify([panel.dataset.statement, panel.scrollTop]));
+});
+const [statement, top] = JSON.parse(sessionStorage.getItem(KEPT) ?? "[null, 0]");
+if (statement === panel.dataset.statement) panel.scrollTop = top;
+document.querySelector(".on-content")?.scrollIntoView({ block: "center", behavior: "instant" });
