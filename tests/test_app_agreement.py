@@ -281,7 +281,7 @@ def test_two_reviewers_in_two_browsers(own_ledger: Path, served: str, chromium_b
         for _ in stored.statements:
             ani.locator("#note").fill("the note of ani")
             ani.locator('button[value="reject"]').click()
-        expect(tono.locator(".note")).to_contain_text("second")
+        expect(tono.locator("form.note")).to_contain_text("second")
         for address in (window, f"{served}/decisions", f"{served}/queue", f"{served}/reader?article={article}"):
             tono.goto(address)
             assert "the note of ani" not in tono.content()
