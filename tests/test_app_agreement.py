@@ -217,7 +217,7 @@ def test_settling_needs_every_choice_and_takes_effect_once(path: Path) -> None:
     assert answer.status_code == 409
     assert "3 disagreements have no choice yet" in answer.text
     choices = {f"choice-{place}": "rina" if place < 2 else "budi" for place in range(4)}
-    assert send(sari, "/settle", **{**form, **choices}) == "/agreement?round=1"  # type: ignore[arg-type]
+    assert send(sari, "/settle", **{**form, **choices}) == "/agreement?round=1"
     with Ledger.open(path, readonly=True) as ledger:
         article = ledger.article("dam")
         assert article is not None
