@@ -39,11 +39,14 @@ _ARTICLE_OF = """
     UNION SELECT article FROM reviews WHERE statement = ?1 LIMIT 1
 """
 _OWN = "r.article = ?1 AND r.reviewer = ?2 AND NOT e.undone"
-# Until an article is settled, what its reviewers decide about it is of the round; moments are whole seconds.
+# Until an article is settled, what its reviewers decide about it is of the round. Moments are whole seconds: in the one
+# in which the round was started, the order of the log decides.
 _OWN_IN_ROUND = f"""
     {_OWN} AND (e.round = ?3 OR EXISTS (
-        SELECT 1 FROM review_rounds AS o WHERE o.number = ?3
-        AND (e.decided < o.started OR (e.decided = o.started AND e.decision <> 'settle'))))
+        SELECT 1 FROM review_rounds AS o WHERE o.number = ?3 AND (e.decided < o.started OR (
+            e.decided = o.started AND e.number < coalesce((
+                SELECT min(number) FROM review_entries WHERE decision = 'settle' AND decided >= o.started
+            ), e.number + 1)))))
 """  # noqa: S608 - constants
 
 

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from typing import Final, Literal
 
 import msgspec
 
 from ujar.analyse.agreement import Agreement, agreement
-from ujar.ledger import Ledger
 from ujar.ledger.outline import references
 from ujar.ledger.reviews.rounds import Round, rounds
-from ujar.ledger.reviews.versions import versions
+from ujar.ledger.reviews.versions import RoundVersions, versions
 from ujar.ledger.rows import ArticleRef
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Export, Page
 from ujar.web.app.paging import Slice, slice_of
 from ujar.web.app.problems import Absent
-from ujar.web.app.recent import Recent
 from ujar.web.app.reviewing.candidates import MOST_ARTICLES, ArticlesWanted, Candidate, candidates
 from ujar.web.app.reviewing.measured import ALPHAS, written
 
 __all__ = ["PAGE", "AgreementQuery", "Finding", "Measured", "RoundArticle", "RoundRow", "RoundView", "Rounds"]
 
 _SHOWN: Final = 50
-_MEASURED: Final = Recent["Measured"]()
 
 
 class AgreementQuery(ArticlesWanted, frozen=True, kw_only=True):
@@ -136,8 +134,7 @@ def _view(desk: Desk, query: AgreementQuery, chosen: Round) -> RoundView:
     shown = slice_of(chosen.articles, query)
     measured = None
     if row.done == row.articles:
-        question = (desk.ledger.path, desk.ledger.changes(), row.number)
-        measured = _MEASURED.answer(desk.columns, question, lambda: _measured(desk.ledger, row.number))
+        measured = _measured(msgspec.json.encode(versions(desk.ledger, row.number)))
     measured_ids = [one.article for one in measured.agreement.articles[:_SHOWN]] if measured else []
     known = references(desk.ledger, {*shown.rows, *measured_ids})
     finished = set(chosen.finished)
@@ -164,8 +161,10 @@ def _mine(done: bool) -> Literal["open", "done"]:
     return "done" if done else "open"
 
 
-def _measured(ledger: Ledger, number: int) -> Measured:
-    found = versions(ledger, number)
+@functools.lru_cache(maxsize=8)
+def _measured(encoded: bytes) -> Measured:
+    """Return the figures of versions, which are given as JSON so that they are worked out once while they stay."""
+    found = msgspec.json.decode(encoded, type=RoundVersions)
     return Measured(agreement=agreement(found.articles, positions=found.positions), gone=found.gone)
 
 
