@@ -56,8 +56,9 @@ class Renderer:
         return self._render(request, "app/entrance.html", None, {"back": back, "wrong": wrong, "name": name})
 
     def problem(self, request: Request, problem: Problem) -> str:
-        """Return a problem as a page."""
-        return self._render(request, "app/problem.html", None, {"problem": problem})
+        """Return a problem as a page; after a form it leads back to where that was sent from."""
+        back = getattr(request.state, "back", None)
+        return self._render(request, "app/problem.html", None, {"problem": problem, "back": back})
 
     def _render(
         self, request: Request, template: str, page: Page[Any, Any] | None, context: Mapping[str, object]
