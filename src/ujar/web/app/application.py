@@ -212,7 +212,8 @@ class _App:
 
         async def endpoint(request: Request) -> Response:
             async with _sent(request, files=action.most_files) as sent:
-                visitor = Visitor(preferences_of(request).reviewer, own_address(sent.text("back")))
+                request.state.back = own_address(sent.text("back"))
+                visitor = Visitor(preferences_of(request).reviewer, request.state.back)
                 after = await run_in_threadpool(action.run, self.desks, sent, visitor)
             return RedirectResponse(after or visitor.back, status_code=303)
 

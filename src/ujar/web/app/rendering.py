@@ -7,7 +7,6 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from starlette.requests import Request
@@ -15,7 +14,7 @@ from starlette.requests import Request
 from ujar.__about__ import __version__
 from ujar.web.app.asking import address, parameters_of
 from ujar.web.app.entrance import Entrance
-from ujar.web.app.guards import own_address, token_of
+from ujar.web.app.guards import token_of
 from ujar.web.app.interface import interface
 from ujar.web.app.page import Page, Query
 from ujar.web.app.periods import period_name
@@ -57,8 +56,9 @@ class Renderer:
         return self._render(request, "app/entrance.html", None, {"back": back, "wrong": wrong, "name": name})
 
     def problem(self, request: Request, problem: Problem) -> str:
-        """Return a problem as a page."""
-        return self._render(request, "app/problem.html", None, {"problem": problem, "came_from": _came_from(request)})
+        """Return a problem as a page; after a form it leads back to where that was sent from."""
+        back = getattr(request.state, "back", None)
+        return self._render(request, "app/problem.html", None, {"problem": problem, "back": back})
 
     def _render(
         self, request: Request, template: str, page: Page[Any, Any] | None, context: Mapping[str, object]
@@ -92,19 +92,6 @@ class Renderer:
     def _href(self, name: str, **parameters: object) -> str:
         """Return the address of a page; parameters that are None are left out, a tuple gives several."""
         return address(self.pages[name].path, _changed([], parameters))
-
-
-def _came_from(request: Request) -> str | None:
-    """Return the address of the page of ours from which a form was sent; None for other requests."""
-    if request.method != "POST":
-        return None
-    try:
-        page = urlsplit(request.headers.get("referer", ""))
-    except ValueError:
-        return None
-    if page.netloc != request.headers.get("host"):
-        return None
-    return own_address(f"{page.path}?{page.query}" if page.query else page.path)
 
 
 @functools.cache

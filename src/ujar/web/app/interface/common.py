@@ -67,6 +67,6 @@ WORDS: Mapping[str, Pair] = {
         "Buku sedang berubah; hitungan di halaman ini dari beberapa saat lalu.",
     ),
     "problem_title": Pair("This did not work", "Ini tidak berhasil"),
-    "problem_page": Pair("Back to the page", "Kembali ke halaman tadi"),
+    "problem_return": Pair("Back to the page with the form", "Kembali ke halaman formulir"),
     "problem_back": Pair("Back to the start", "Kembali ke awal"),
 }

@@ -3,7 +3,7 @@
 const box = document.getElementById("window");
 const panel = box.querySelector(".panel");
 const coding = document.getElementById("coding");
-const { spanOf } = await import(box.dataset.spans);
+const spans = import(box.dataset.spans);
 
 // The last selection in the text: a button that is pressed may take the selection away.
 let last = null;
@@ -11,12 +11,15 @@ document.addEventListener("selectionchange", () => {
   const selection = document.getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return;
   const range = selection.getRangeAt(0);
-  const span = spanOf(range);
-  if (!span) return;
+  const ends = [range.startContainer, range.endContainer].map((node) => node.parentElement);
+  if (ends.every((end) => end?.closest(".reading"))) last = range.cloneRange();
+});
+
+function wordsOf(range) {
   const copy = range.cloneContents();
   for (const one of copy.querySelectorAll(".n, .label, .panel")) one.remove();
-  last = { span, words: copy.textContent };
-});
+  return copy.textContent;
+}
 
 // What was changed and not saved is not accepted by mistake.
 function changed() {
@@ -31,14 +34,15 @@ coding?.addEventListener("input", (event) => {
   if (event.target.name !== "note") changed();
 });
 
-function mark(part, more) {
-  if (!last) return;
+async function mark(part, more) {
+  const { spanOf } = await spans;
+  const span = last && spanOf(last);
+  if (!span) return;
   const field = document.getElementById(`span-${part}`);
   const words = document.querySelector(`[data-words="${part}"]`);
-  const written = `${last.span[0]}-${last.span[1]}`;
   const joined = more && field.value;
-  field.value = joined ? `${field.value}, ${written}` : written;
-  words.textContent = joined ? `${words.textContent} […] ${last.words}` : last.words;
+  field.value = `${joined ? `${field.value}, ` : ""}${span[0]}-${span[1]}`;
+  words.textContent = `${joined ? `${words.textContent} […] ` : ""}${wordsOf(last)}`;
   changed();
 }
 

@@ -1,0 +1,456 @@
+"""The coding window: every key, every button with and without script, and the way back to the first state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from starlette.testclient import TestClient
+
+from app_server import client, open_page, server, token_on
+from reader_samples import article_with, ledger_of, long_article, said, speaker
+from ujar.ledger import Ledger, queries, reviews
+from ujar.ledger.issues import put_codebook
+from ujar.ledger.reviews.desk import open_desk
+from ujar.link.issues import Codebook, Issue
+from ujar.records import Article, Link, Span
+
+FIRST = (
+    "Family 👩‍👧 and 🙂.\n\nRini Astuti said 🙂 the dam is safe 🚢 today.\n\n"
+    "Tono Wibowo denied that the dam leaks. He asked for money.\n"
+)
+SECOND = "Sari Wulan repeated that the dam is safe.\n"
+
+
+def _spans(words: str) -> tuple[Span, ...]:
+    return ((FIRST.index(words), FIRST.index(words) + len(words)),)
+
+
+def _articles() -> list[Article]:
+    rini = said(
+        "one",
+        FIRST,
+        "the dam is safe",
+        speaker=speaker("Rini Astuti"),
+        source=_spans("Rini Astuti"),
+        cue=_spans("said"),
+    )
+    tono = said("one", FIRST, "the dam leaks", act="deny", speaker=speaker("Tono Wibowo"))
+    money = said("one", FIRST, "money", act="demand", speaker=speaker("Tono Wibowo"))
+    sari = said("two", SECOND, "the dam is safe", speaker=speaker("Sari Wulan"))
+    return [article_with("one", FIRST, rini, tono, money), article_with("two", SECOND, sari, title="Later")]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A ledger of two articles with four statements, two of which are linked across the articles."""
+    made = ledger_of(tmp_path / "review.db", _articles())
+    with Ledger.open(made) as ledger:
+        put_codebook(ledger, Codebook(issues=(Issue(name="Dam", words=("embankment",)),)))
+        ledger.put_links(
+            [
+                Link(
+                    from_=_id("two", 0),
+                    to=_id("one", 0),
+                    relation="repeats",
+                    score=0.8,
+                    evidence="x",
+                    made_by="hand.v1",
+                )
+            ]
+        )
+    return made
+
+
+def _id(article: str, place: int) -> str:
+    return next(one for one in _articles() if one.id == article).statements[place].id
+
+
+def _state(path: Path) -> list[object]:
+    with Ledger.open(path, readonly=True) as ledger:
+        articles = [ledger.article(one) for one in ("one", "two")]
+        return [
+            *articles,
+            sorted(map(repr, queries.links(ledger))),
+            {a: reviews.states(ledger, a) for a in ("one", "two")},
+        ]
+
+
+class _Window:
+    """What a visitor does without a browser."""
+
+    def __init__(self, visitor: TestClient) -> None:
+        self.visitor = visitor
+        self.page = ""
+        self.address = ""
+
+    def open(self, article: str = "one", **query: str) -> str:
+        self.page = self.visitor.get("/review", params={"article": article, **query}).text
+        return self.page
+
+    def fields(self) -> dict[str, str]:
+        """Return what the main form holds as it is shown."""
+        form = re.search(r'id="coding">(.*?)</form>', self.page, re.DOTALL)
+        assert form is not None
+        found: dict[str, str] = {}
+        for tag in re.findall(r"<input[^>]*>", form[1]):
+            name, value = re.search(r'name="(\w+)"', tag), re.search(r'value="([^"]*)"', tag)
+            if name and ("checkbox" not in tag or " checked" in tag):
+                found[name[1]] = value[1] if value else ""
+        for name, options in re.findall(r'<select id="\w+" name="(\w+)"[^>]*>(.*?)</select>', form[1], re.DOTALL):
+            values = re.findall(r'<option value="([^"]+)"( selected)?', options)
+            found[name] = next((value for value, chosen in values if chosen), values[0][0])
+        return found
+
+    def send(self, do: str, others: Mapping[str, str] | None = None, *, status: int = 200, **fields: str) -> str:
+        answer = self.visitor.post("/review", data={**self.fields(), "do": do, **fields, **(others or {})})
+        assert answer.status_code == status, answer.text
+        self.page, self.address = answer.text, str(answer.url)
+        return self.page
+
+
+@pytest.fixture
+def window(path: Path) -> Iterator[_Window]:
+    with client(path) as visitor:
+        yield _Window(visitor)
+
+
+def test_accepting_leads_through_the_article_to_the_next_one_and_to_the_queue(window: _Window) -> None:
+    window.open()
+    for following in (_id("one", 1), _id("one", 2), _id("two", 0)):
+        window.send("accept")
+        assert f'data-statement="{following}"' in window.page
+    window.send("reject")
+    assert "/queue" in window.address
+    assert "Nothing is waiting" in window.page
+
+
+def test_after_the_last_statement_comes_what_was_left_open_before(window: _Window) -> None:
+    window.open("two")
+    window.send("accept")
+    assert f'data-statement="{_id("one", 0)}"' in window.page
+
+
+def test_what_is_rejected_leaves_the_record_and_stays_in_the_list(window: _Window, path: Path) -> None:
+    window.open()
+    window.send("reject", note="nobody said so")
+    with Ledger.open(path, readonly=True) as ledger:
+        assert _id("one", 0) not in [row.id for row in queries.statements(ledger)]
+    assert "the dam is safe" not in window.visitor.get("/reader", params={"article": "one"}).text.partition("<mark")[2]
+    assert '<li id="s1" class="out"' in window.page
+    page = window.open(statement=_id("one", 0))
+    assert "Take the rejection back" in page
+    assert "nobody said so" in page
+    assert 'id="coding"' not in page
+    entry = re.search(r'name="entry" value="(\d+)"', page)
+    assert entry is not None
+    form = {"token": token_on(page), "entry": entry[1], "back": "/review?article=one"}
+    assert window.visitor.post("/review/back", data=form).status_code == 200
+    with Ledger.open(path, readonly=True) as ledger:
+        assert _id("one", 0) in [row.id for row in queries.statements(ledger)]
+
+
+def test_a_rejection_of_somebody_else_is_said_to_be_theirs(window: _Window, path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        reviews.reject(ledger, _id("one", 0), by="Rina")
+    page = window.open(statement=_id("one", 0))
+    assert "Rejected by Rina" in page
+    assert 'name="entry"' not in page
+
+
+def test_an_edit_is_seen_in_the_reader_and_in_the_list(window: _Window, path: Path) -> None:
+    window.open(statement=_id("one", 1))
+    start = FIRST.index("leaks")
+    window.send(
+        "edit", act="promise", speaker="Tono Wibowo; Panitia", speaker_kind="group", content=f"{start}-{start + 5}"
+    )
+    assert f'data-statement="{_id("one", 1)}"' in window.page
+    with Ledger.open(path, readonly=True) as ledger:
+        row = next(row for row in queries.statements(ledger) if row.id == _id("one", 1))
+    assert (row.act, row.words.content) == ("promise", "leaks")
+    assert [one.name for one in row.speaker] == ["Tono Wibowo", "Panitia"]  # type: ignore[union-attr]
+    reader = window.visitor.get("/reader", params={"article": "one"}).text
+    assert "Panitia" in reader
+    assert "promise" in reader
+
+
+def test_a_form_that_changes_nothing_is_accepted_and_a_changed_one_is_not(window: _Window) -> None:
+    window.open()
+    page = window.send("accept", status=409, target="somebody")
+    assert "save the changes" in page
+    assert 'href="/review?article=one' in page
+    window.open()
+    window.send("accept")
+
+
+def test_everything_is_undone_and_done_again_step_by_step(window: _Window, path: Path) -> None:
+    states = [_state(path)]
+    start = FIRST.index("asked for money")
+    steps: list[tuple[str, dict[str, str]]] = [
+        ("accept", {"statement": _id("one", 0)}),
+        ("edit", {"statement": _id("one", 1), "act": "promise", "note": "why"}),
+        ("code", {"statement": _id("one", 2), "issue": "dam", "position": "opposes"}),
+        ("link", {"statement": _id("one", 1), "to": _id("one", 0), "relation": "denies"}),
+        ("unlink", {"statement": _id("two", 0), "tie": f"{_id('two', 0)}\n{_id('one', 0)}\nrepeats"}),
+        ("uncode", {"statement": _id("one", 2), "coded": "dam"}),
+        ("add", {"content": f"{start}-{start + 15}", "act": "demand", "kind": "indirect", "speaker": "Tono Wibowo"}),
+        ("reject", {"statement": _id("one", 2)}),
+    ]
+    for do, fields in steps:
+        article = "two" if fields.get("statement") == _id("two", 0) else "one"
+        if do == "add":
+            window.open(article, new="true")
+        else:
+            window.open(article, statement=fields["statement"])
+        window.send(do, fields)
+        states.append(_state(path))
+    for _ in range(2):
+        for before in reversed(states[:-1]):
+            window.open()
+            window.send("undo")
+            assert _state(path) == before
+        window.open()
+        assert re.search(r'value="undo"[^>]* disabled', window.page)
+        window.send("undo", status=409)
+        for after in states[1:]:
+            window.open()
+            window.send("redo")
+            assert _state(path) == after
+
+
+def test_undo_leads_to_what_was_taken_back(window: _Window) -> None:
+    window.open()
+    window.send("accept")
+    window.send("undo")
+    assert f'data-statement="{_id("one", 0)}"' in window.page
+
+
+def test_a_link_to_another_article_is_shown_with_its_words_and_removed(window: _Window, path: Path) -> None:
+    for article, place in (("one", 0), ("two", 0)):
+        page = window.open(article, statement=_id(article, place))
+        ties = page.partition('id="links-head"')[2].partition("</ul>")[0]
+        assert ties.count("the dam is safe") >= 1
+        assert "/review?article=" in ties
+    window.open()
+    window.send("unlink", tie=f"{_id('two', 0)}\n{_id('one', 0)}\nrepeats")
+    with Ledger.open(path, readonly=True) as ledger:
+        assert list(queries.links(ledger)) == []
+
+
+def test_in_a_blind_round_the_links_are_those_of_the_reviewer(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        reviews.link(ledger, _id("one", 1), _id("one", 0), "denies", by="Rina")
+        reviews.start_round(ledger, "first", ["Ani", "Budi"], ["one"], by="Ani")
+        reviews.link(ledger, _id("one", 2), _id("one", 0), "answers", by="Ani")
+        for name, wanted in (("Ani", ["answers", "repeats"]), ("Budi", ["repeats"]), ("Rina", ["denies", "repeats"])):
+            own = reviews.ties(ledger, open_desk(ledger.connection, "one", name), _id("one", 0))
+            assert sorted(tie.link.relation for tie in own) == wanted
+            assert all(tie.back for tie in own)
+
+
+@pytest.mark.parametrize(
+    ("do", "fields", "status", "says"),
+    [
+        ("accept", {"statement": "nothing"}, 409, "There is no statement"),
+        ("edit", {"content": "5-4"}, 409, "content"),
+        ("edit", {"content": "1-99999"}, 409, "content"),
+        ("edit", {"content": "here and there"}, 400, "no list of places"),
+        ("edit", {}, 409, "like that already"),
+        ("edit", {"act": "sing"}, 400, "no act"),
+        ("link", {"to": "nothing", "relation": "denies"}, 409, "to link to"),
+        ("link", {"to": "nothing", "relation": "loves"}, 400, "choose one of"),
+        ("unlink", {"tie": "a\nb"}, 400, "load the page again"),
+        ("code", {"issue": "nothing", "position": "supports"}, 409, "no issue"),
+        ("redo", {}, 409, "nothing to do again"),
+        ("dance", {}, 400, "no decision"),
+    ],
+)
+def test_what_cannot_be_decided_comes_back_as_a_page(
+    window: _Window, path: Path, do: str, fields: dict[str, str], status: int, says: str
+) -> None:
+    before = _state(path)
+    window.open()
+    page = window.send(do, fields, status=status)
+    assert says in page
+    assert "<h1>" in page
+    assert 'href="/review?article=one' in page
+    assert _state(path) == before
+
+
+def test_a_long_text_is_shown_in_parts(tmp_path: Path) -> None:
+    article = long_article(2_000)
+    with client(ledger_of(tmp_path / "long.db", [article])) as visitor:
+        window = _Window(visitor)
+        page = window.open("long", statement=article.statements[1_500].id)
+        assert len(page) < 400_000
+        assert "Paragraph 01500" in re.sub(r"<[^>]*>", "", page)
+        window.send("accept")
+        assert f'data-statement="{article.statements[1_501].id}"' in window.page
+        last = window.open("long", new="true", part="999")
+    assert "Paragraph 01999" in re.sub(r"<[^>]*>", "", last)
+
+
+@contextmanager
+def _shown(path: Path, browser: Browser, **how: object) -> Iterator[Page]:
+    with server(path) as address, open_page(browser, **how) as page:  # type: ignore[arg-type]
+        page.goto(f"{address}/review?article=one#here")
+        yield page
+
+
+def _at(page: Page) -> str:
+    return page.locator(".panel").get_attribute("data-statement") or ""
+
+
+def _press(page: Page, key: str) -> None:
+    """Press a key that leads to another page."""
+    with page.expect_navigation():
+        page.keyboard.press(key)
+
+
+def _select(page: Page, words: str) -> None:
+    """Select the first such words of the text, as a mouse would."""
+    page.evaluate(
+        """words => {
+          const walker = document.createTreeWalker(document.querySelector(".window"), NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.indexOf(words);
+            if (at < 0 || !node.parentElement.closest("[data-start]")) continue;
+            document.getSelection().setBaseAndExtent(node, at, node, at + words.length);
+            return;
+          }
+        }""",
+        words,
+    )
+    page.wait_for_function("words => document.getSelection().toString() === words", arg=words)
+
+
+def test_keys_move_and_decide(path: Path, chromium_browser: Browser) -> None:
+    with _shown(path, chromium_browser) as page:
+        assert page.locator("#here").get_attribute("class").startswith("n ")  # type: ignore[union-attr]
+        for key, place in (("j", 1), ("j", 2), ("k", 1), ("n", 2)):
+            _press(page, key)
+            assert _at(page) == _id("one", place)
+        _press(page, "x")
+        assert _at(page) == _id("one", 0)
+        _press(page, "a")
+        assert _at(page) == _id("one", 1)
+        _press(page, "u")
+        assert _at(page) == _id("one", 0)
+        assert page.locator(".panel h2 .st-open").count() == 1
+        _press(page, "U")
+        assert _at(page) == _id("one", 0)
+        assert page.locator(".panel h2 .st-accepted").count() == 1
+        page.keyboard.press("?")
+        assert page.locator("#keys").get_attribute("open") is not None
+        page.keyboard.press("/")
+        assert page.evaluate("document.activeElement.name") == "words"
+        page.keyboard.type("axe")
+        assert page.input_value('input[name="words"]') == "axe"
+        page.keyboard.press("Escape")
+        for key, name in (("t", "act"), ("w", "speaker"), ("i", "issue"), ("l", "to")):
+            page.keyboard.press(key)
+            focused = page.evaluate("document.activeElement.name")
+            assert focused == ("relation" if key == "l" else name)
+            page.keyboard.press("Escape")
+    with Ledger.open(path, readonly=True) as ledger:
+        found = {one: row.state for one, row in reviews.states(ledger, "one").items()}
+    assert found == {_id("one", 0): "accepted", _id("one", 2): "rejected"}
+
+
+def test_a_selection_behind_an_emoji_becomes_a_part(path: Path, chromium_browser: Browser) -> None:
+    with _shown(path, chromium_browser) as page:
+        _select(page, "safe")
+        page.keyboard.press("c")
+        place = FIRST.index("safe")
+        page.locator("#changed").wait_for()
+        assert page.input_value("#span-content") == f"{place}-{place + 4}"
+        assert page.inner_text('[data-words="content"]') == "safe"
+        assert page.locator('[value="accept"]').is_disabled()
+        _select(page, "🚢 today")
+        page.keyboard.press("Shift+c")
+        _select(page, "Rini")
+        page.keyboard.press("s")
+        _select(page, "said")
+        page.keyboard.press("q")
+        _press(page, "e")
+        assert _at(page) == _id("one", 0)
+    with Ledger.open(path, readonly=True) as ledger:
+        row = next(row for row in queries.statements(ledger) if row.id == _id("one", 0))
+    assert (row.words.content, row.words.source, row.words.cue) == ("safe […] 🚢 today", "Rini", "said")
+
+
+def test_the_key_m_and_a_selection_add_what_is_missing(path: Path, chromium_browser: Browser) -> None:
+    with _shown(path, chromium_browser) as page:
+        _press(page, "m")
+        _select(page, "asked for")
+        page.keyboard.press("c")
+        page.keyboard.press("w")
+        page.keyboard.type("Tono Wibowo")
+        page.keyboard.press("Escape")
+        _press(page, "e")
+        added = _at(page)
+    with Ledger.open(path, readonly=True) as ledger:
+        row = next(row for row in queries.statements(ledger) if row.id == added)
+        assert reviews.states(ledger, "one")[added].state == "added"
+    assert row.words.content == "asked for"
+    assert row.speaker.name == "Tono Wibowo"  # type: ignore[union-attr]
+
+
+def test_enter_in_a_field_saves_and_does_not_accept(path: Path, chromium_browser: Browser) -> None:
+    with _shown(path, chromium_browser) as page:
+        page.fill("#target", "the province")
+        with page.expect_navigation():
+            page.press("#target", "Enter")
+    with Ledger.open(path, readonly=True) as ledger:
+        assert reviews.states(ledger, "one")[_id("one", 0)].state == "edited"
+
+
+def test_the_statement_stays_in_sight_after_a_decision(tmp_path: Path, chromium_browser: Browser) -> None:
+    article = long_article(100)
+    made = ledger_of(tmp_path / "long.db", [article])
+    asked = article.statements[60].id
+    for width in (1280, 360):
+        with server(made) as address, open_page(chromium_browser, width=width) as page:
+            page.goto(f"{address}/review?article=long&statement={asked}#here")
+            _press(page, "x")
+            page.wait_for_function("document.querySelector('.on-content') !== null")
+            box = page.locator(".on-content").first.bounding_box()
+            panel = page.locator(".panel").bounding_box()
+            asked = _at(page)
+        assert box is not None
+        assert panel is not None
+        assert 0 < box["y"] < 900
+        assert panel["y"] < 900
+
+
+@pytest.mark.parametrize("lang", ["en", "id"])
+def test_everything_is_done_without_script(path: Path, lang: str, chromium_browser: Browser) -> None:
+    with server(path) as address:
+        context = chromium_browser.new_context(java_script_enabled=False, locale=lang)
+        page = context.new_page()
+        page.goto(f"{address}/review?article=one")
+        for value in ("accept", "reject", "undo", "redo"):
+            page.click(f'button[value="{value}"]')
+        page.goto(f"{address}/review?article=one&statement={_id('one', 2)}")
+        page.select_option("#act", "promise")
+        page.click('button.buttons, [value="edit"]:not(.unseen)')
+        page.select_option("#position", "opposes")
+        page.click('button[value="code"]')
+        page.select_option("#relation", "denies")
+        page.fill("#to", _id("one", 0))
+        page.click('button[value="link"]')
+        page.click('button[name="tie"]')
+        page.click('button[name="coded"]')
+        page.goto(f"{address}/review?article=one&new=true")
+        page.fill("#span-content", "20-31")
+        page.click('button.main[value="add"]')
+        context.close()
+    with Ledger.open(path, readonly=True) as ledger:
+        log = [entry.decision for entry in reviews.log(ledger)][::-1]
+        found = {one: row.state for one, row in reviews.states(ledger, "one").items()}
+    assert log == ["accept", "reject", "undo", "redo", "edit", "code", "link", "unlink", "uncode", "add"]
+    assert sorted(found.values()) == ["accepted", "added", "edited", "rejected"]
