@@ -65,6 +65,7 @@ ADDRESSES: Final[tuple[tuple[str, str], ...]] = (
     ("review", "/review?article={article}"),
     ("review, statement", "/review?{place}"),
     ("suggestions", "/suggestions"),
+    ("agreement", "/agreement"),
     ("decisions", "/decisions"),
     ("decisions, article", "/decisions?article={article}"),
     ("runs", "/runs"),
