@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -255,3 +257,15 @@ def test_a_file_that_is_open_is_not_opened_in_another_way(tmp_path: Path, monkey
             Ledger.open(path, readonly=True).close()
     with pytest.raises(AssertionError, match="beside SQLite"):
         Ledger.open(path)
+
+
+def test_opening_it_again_does_not_end_the_locks_of_others_in_this_process(path: Path) -> None:
+    _make(path)
+    with Ledger.open(path, readonly=True) as reader:
+        assert not reader.is_empty()
+        Ledger.open(path).close()
+        # Another process that closes the file last would take the write-ahead log away.
+        script = "import sys; from ujar.ledger import Ledger; Ledger.open(sys.argv[1]).remove(['nothing'])"
+        subprocess.run([sys.executable, "-c", script, path], check=True)
+        assert path.with_name(f"{path.name}-wal").exists()
+        assert reader.article("dam") == DAM
