@@ -11,7 +11,6 @@ import os
 import sqlite3
 import threading
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,7 +24,8 @@ __all__ = ["TIMEOUT", "Connection", "connect", "translated"]
 TIMEOUT = 30.0
 """Seconds that a writer waits for the write lock."""
 
-_MAGIC = b"SQLite format 3\x00"
+_SMALLEST = 512
+"""Bytes of the smallest page of SQLite: it would write over a shorter file as if nothing were in it."""
 _JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
 # An article touches pages all over the file: with the defaults (2,000 KiB, 1,000 pages) storing takes a
 # third longer, because a batch does not fit the cache and is copied from the log more than once.
@@ -35,17 +35,6 @@ _RETRY_SECONDS = 0.02
 _CHANGES = 2**31
 """Where counting changes begins again: the header of the file has four signed bytes for it."""
 
-_File = tuple[int, int]
-"""A file by its device and number."""
-_opening = threading.RLock()
-_open_files: Counter[_File] = Counter()
-"""How many connections of this process each file has.
-
-A file that a connection holds must not be opened and closed in any other way: POSIX takes away all locks that a process
-has on a file as soon as the process closes it once, those of SQLite too, and another process then takes the log away
-under its hands (section 2.2 of SQLite's "How To Corrupt An SQLite Database File").
-"""
-
 Parameters = Sequence[Any]
 Row = tuple[Any, ...]
 
@@ -53,9 +42,8 @@ Row = tuple[Any, ...]
 class Connection:
     """One SQLite connection, for one process and one thread; it refuses to be used in any other."""
 
-    def __init__(self, raw: sqlite3.Connection, *, path: str, readonly: bool, file: _File) -> None:
+    def __init__(self, raw: sqlite3.Connection, *, path: str, readonly: bool) -> None:
         self.path = path
-        self._file = file
         self.readonly = readonly
         self._raw: sqlite3.Connection | None = raw
         self._process = os.getpid()
@@ -168,9 +156,8 @@ class Connection:
     def close(self) -> None:
         """Close it. In a forked child nothing is touched: the file belongs to the parent."""
         if self._raw is not None and self._process == os.getpid():
-            with translated(self.path), _opening:
+            with translated(self.path):
                 self._raw.close()
-                _open_files[self._file] -= 1
             self._raw = None
 
 
@@ -185,22 +172,18 @@ def connect(path: Path, *, create: bool, readonly: bool, timeout: float) -> Conn
     """
     name = str(path)
     mode = "ro" if readonly else "rwc" if create else "rw"
-    with translated(name), _opening:
-        if _is_empty(path) and (readonly or not create):
-            raise MissingLedger(f"There is no ledger at {name}: `ujar add {name} FILE ...` makes one.", path=name)
+    if _is_empty(path) and (readonly or not create):
+        raise MissingLedger(f"There is no ledger at {name}: `ujar add {name} FILE ...` makes one.", path=name)
+    with translated(name):
         raw = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=timeout, isolation_level=None
         )
-        file = _identity(path)
-        _open_files[file] += 1
-    connection = Connection(raw, path=name, readonly=readonly, file=file)
-    try:
-        with translated(name):
+        try:
             _set_up(raw, path=name, readonly=readonly, timeout=timeout)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+        except BaseException:
+            raw.close()
+            raise
+    return Connection(raw, path=name, readonly=readonly)
 
 
 @contextmanager
@@ -233,7 +216,7 @@ _KINDS: dict[int, type[LedgerError]] = {
 _REASONS = {
     sqlite3.SQLITE_BUSY: "another process kept the write lock. Wait for it or end it, then run this again.",
     sqlite3.SQLITE_LOCKED: "another part of this process is using it. Finish reading first, then write.",
-    sqlite3.SQLITE_NOTADB: "this is not a ledger, or it is damaged from its first page on.",
+    sqlite3.SQLITE_NOTADB: "this is not a ledger, or it is damaged from its first page on: give another name.",
     sqlite3.SQLITE_CORRUPT: "the file is damaged. Run `ujar doctor` on it to see what to do.",
     sqlite3.SQLITE_FULL: "the disk is full. Make room and run this again: what was stored is kept.",
     sqlite3.SQLITE_IOERR: "the disk reported an error while reading or writing.",
@@ -243,11 +226,6 @@ _REASONS = {
         "for reading too: copy the ledger to a folder of your own."
     ),
 }
-
-
-def _identity(path: Path) -> _File:
-    status = path.stat()
-    return status.st_dev, status.st_ino
 
 
 def _is_empty(path: Path) -> bool:
@@ -261,17 +239,13 @@ def _is_empty(path: Path) -> bool:
         return True
     if not path.is_file():
         raise NotALedger(f"{name} is a folder or a device, not a ledger: give the name of a file.", path=name)
-    if _open_files[_identity(path)]:
-        # It was looked at when it was opened, and must not be now: see `_open_files`.
-        return False
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-    except OSError as error:
-        raise LedgerError(f"{name} cannot be read: {error.strerror}.", path=name) from error
-    if head and head != _MAGIC:
+    # The file itself is opened by SQLite alone: whoever closes it in another way ends the locks that the connections of
+    # this process have on it, and another process may then take the log away under their hands (section 2.2 of SQLite's
+    # "How To Corrupt An SQLite Database File").
+    size = path.stat().st_size
+    if 0 < size < _SMALLEST:
         raise NotALedger(f"{name} exists and is not a ledger: give another name.", path=name)
-    return not head
+    return size == 0
 
 
 def _set_up(raw: sqlite3.Connection, *, path: str, readonly: bool, timeout: float) -> None:
