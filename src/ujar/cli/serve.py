@@ -11,11 +11,10 @@ import click
 
 from ujar.cli.options import handle_errors, ledger_argument
 from ujar.errors import UjarError
+from ujar.web.hosts import LOCALHOST, LOOPBACK
 
 __all__ = ["run_server", "serve"]
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
-"""The names of this machine for itself."""
 _PORT = 8642
 _TRIES = 20
 
@@ -25,7 +24,7 @@ _TRIES = 20
 @click.option("--port", type=click.IntRange(0, 65535), help=f"Port. [default: {_PORT}, or the next one that is free]")
 @click.option(
     "--host",
-    default=LOOPBACK[0],
+    default=LOCALHOST,
     show_default=True,
     metavar="ADDRESS",
     help="Address to listen on. Others than 127.0.0.1 let everybody in the network read and change the ledger.",
@@ -56,7 +55,7 @@ def run_server(
     ledger: Path,
     *,
     port: int | None = None,
-    host: str = LOOPBACK[0],
+    host: str = LOCALHOST,
     password: str | None = None,
     browser: bool = True,
 ) -> None:

@@ -31,7 +31,7 @@ from ujar.web.app.actions import ACTIONS
 from ujar.web.app.asking import query_of
 from ujar.web.app.desk import Desk, Desks
 from ujar.web.app.entrance import Entrance
-from ujar.web.app.guards import LOOPBACK, TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
+from ujar.web.app.guards import TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
 from ujar.web.app.interface import interface
 from ujar.web.app.openapi import describe
 from ujar.web.app.page import Page, Query
@@ -39,6 +39,7 @@ from ujar.web.app.pages import PAGES
 from ujar.web.app.preferences import prefer, preferences_of
 from ujar.web.app.problems import Problem, Refused, problem_of
 from ujar.web.app.rendering import Renderer
+from ujar.web.hosts import LOOPBACK
 
 __all__ = ["create_app"]
 
@@ -47,6 +48,7 @@ _THREADS: Final = 8
 _YEAR: Final = 31_536_000
 _FORM_BYTES: Final = 2_000_000
 _FORM_FIELDS: Final = 2_000
+_PASSWORD: Final = "This server has a password: open its first page in a browser and give it."
 _TRAINING: Final = 20_000_000
 """Code points of reviewed articles in one download, which is made in memory."""
 _log = logging.getLogger("ujar.web")
@@ -67,7 +69,7 @@ def create_app(ledger: Path, *, hosts: Collection[str] = LOOPBACK, password: str
     app = _App(ledger, hosts, password)
     return Starlette(
         routes=app.routes(),
-        exception_handlers={HTTPException: app.failed_http, Exception: app.failed},
+        exception_handlers={HTTPException: app.failed, Exception: app.failed},
         middleware=[
             Middleware(SafeHeaders),
             Middleware(GZipMiddleware, minimum_size=1000),
@@ -226,17 +228,10 @@ class _App:
             _log.error("%s %s", request.method, request.url.path, exc_info=error)
         return await self._answer(request, problem)
 
-    async def failed_http(self, request: Request, error: Exception) -> Response:
-        """Answer with a problem that the server itself found: no such page, no such method."""
-        assert isinstance(error, HTTPException)
-        return await self._answer(
-            request, Problem(status=error.status_code, title=error.detail, detail=_ADVICE.get(error.status_code, ""))
-        )
-
     async def _ask(self, request: Request, *, back: str, wrong: bool = False) -> Response:
         """Answer with the page that asks for the password, or for programs with a problem."""
         if not _wants_page(request):
-            return await self._answer(request, Problem(status=401, title="Password needed", detail=_ADVICE[401]))
+            return await self._answer(request, problem_of(Refused(_PASSWORD, status=401)))
         page = await run_in_threadpool(self.renderer.entrance, request, back=back, wrong=wrong)
         return Response(page, status_code=401, media_type="text/html")
 
@@ -249,13 +244,6 @@ class _App:
 
     def _desk(self, request: Request) -> Desk:
         return self.desks.desk(reviewer=preferences_of(request).reviewer)
-
-
-_ADVICE: Final = {
-    401: "This server has a password: open its first page in a browser and give it.",
-    404: "There is no page at this address. The menu leads to all there are.",
-    405: "This address does not take requests of this kind.",
-}
 
 
 def _wants_page(request: Request) -> bool:

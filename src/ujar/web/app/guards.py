@@ -20,7 +20,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ujar.web.app.problems import Refused
 
 __all__ = [
-    "LOOPBACK",
     "PICTURE_POLICY",
     "POLICY",
     "TOKEN_FIELD",
@@ -32,7 +31,6 @@ __all__ = [
     "token_of",
 ]
 
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 TOKEN_FIELD: Final = "token"
 TOKEN_HEADER: Final = "x-ujar-token"
 POLICY: Final = (

@@ -58,6 +58,7 @@ class Absent(UjarError):
 
 TITLES: Final = {
     400: "The request cannot be read",
+    401: "Password needed",
     403: "Refused",
     404: "Not found",
     405: "Not possible here",
@@ -68,14 +69,21 @@ TITLES: Final = {
 }
 
 
+_ADVICE: Final = {
+    404: "There is no page at this address. The menu leads to all there are.",
+    405: "This address does not take requests of this kind.",
+}
+
+
 def problem_of(error: Exception) -> Problem:
     """Return the problem that an error is; what is not an error of ujar tells nothing of the inside."""
     if isinstance(error, Refused):
         return Problem(status=error.status, title=TITLES.get(error.status, TITLES[400]), detail=str(error))
     if isinstance(error, HTTPException):
-        # What the server itself finds in a request: a form with more fields than it takes.
+        # What the server itself finds in a request: no such page, a form with more fields than it takes.
+        status = error.status_code
         return Problem(
-            status=error.status_code, title=TITLES.get(error.status_code, TITLES[400]), detail=f"{error.detail}"
+            status=status, title=TITLES.get(status, TITLES[400]), detail=_ADVICE.get(status, f"{error.detail}")
         )
     if isinstance(error, Absent):
         return Problem(status=404, title=TITLES[404], detail=str(error))
