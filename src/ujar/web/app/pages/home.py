@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final, NamedTuple
+
 import msgspec
 import numpy as np
 
@@ -13,6 +15,7 @@ from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
 from ujar.web.app.pages import contested
 from ujar.web.app.pages.contested import Dispute
+from ujar.web.app.recent import Recent
 
 __all__ = ["PAGE", "Home", "Speaks"]
 
@@ -28,6 +31,18 @@ class Speaks(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     name: str
     statements: int
+
+
+class _Figures(NamedTuple):
+    """What is worked out from the columns alone."""
+
+    most: tuple[Speaks, ...]
+    parties: tuple[str, ...]
+    disputes: tuple[Dispute, ...]
+    periods: tuple[Period, ...]
+
+
+_FIGURES: Final = Recent[_Figures]()
 
 
 class Home(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +70,7 @@ def load(desk: Desk, query: Query) -> Home:
     """Return the figures of the ledger, the newest articles, and who speaks most."""
     columns = desk.columns
     days = columns.article_day[columns.article_day != NO_DAY]
-    found = contested.load(desk, contested.ContestedQuery())
+    figures = _FIGURES.answer(columns, None, lambda: _figures(desk))
     return Home(
         articles=len(columns.articles),
         statements=columns.statements,
@@ -64,11 +79,22 @@ def load(desk: Desk, query: Query) -> Home:
         first=day_of(days.min()) if len(days) else None,
         last=day_of(days.max()) if len(days) else None,
         newest=tuple(queries.articles(desk.ledger, sort="newest", limit=_NEWEST)),
+        most=figures.most,
+        parties=figures.parties,
+        disputes=figures.disputes,
+        periods=figures.periods,
+        reviewed=desk.ledger.connection.value(_REVIEWED),
+    )
+
+
+def _figures(desk: Desk) -> _Figures:
+    columns = desk.columns
+    found = contested.load(desk, contested.ContestedQuery())
+    return _Figures(
         most=_most(columns),
         parties=found.parties,
         disputes=found.disputes.rows[:_DISPUTES] if found.disputes else (),
         periods=periods(columns.day[~columns.copy]),
-        reviewed=desk.ledger.connection.value(_REVIEWED),
     )
 
 
