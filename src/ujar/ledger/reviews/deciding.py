@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from ujar.errors import InvalidDecision
 from ujar.ledger.canonical.members import PEOPLE
+from ujar.ledger.reviews.codes import codes
 from ujar.ledger.reviews.desk import Desk, article_of, decide
 from ujar.ledger.reviews.edits import Edit, added, edited
 from ujar.ledger.reviews.records import Coded, Draft, Record, RecordKind, Verb
@@ -22,7 +23,6 @@ _LONGEST = 60
 _LINKS = """
     SELECT relation, score, evidence, made_by FROM links WHERE from_statement = ? AND to_statement = ? ORDER BY relation
 """
-_CODE = "SELECT position, made_by FROM statement_issues WHERE statement = ? AND issue = ?"
 _ARTICLE = "SELECT 1 FROM statements WHERE id = ?"
 
 
@@ -240,13 +240,8 @@ def _links(ledger: Ledger, desk: Desk, start: str, end: str) -> list[Link]:
 
 def _coded(ledger: Ledger, desk: Desk, statement: str, issue: str) -> Coded | None:
     """Return the position of a statement on an issue as the reviewer has it."""
-    mark = desk.laid.codes.get((statement, issue))
-    if mark is not None:
-        return None if mark.position is None else Coded(issue=issue, position=mark.position)
-    row = ledger.connection.execute(_CODE, (statement, issue)).fetchone()
-    if row is None or (desk.round is not None and row[1] == PEOPLE):
-        return None
-    return Coded(issue=issue, position=row[0])
+    row = next((row for row in codes(ledger, desk, statement) if row.issue == issue), None)
+    return None if row is None else Coded(issue=issue, position=row.position)
 
 
 def _issue(ledger: Ledger, wanted: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ujar.ledger.reviews.records import PARTS
@@ -85,9 +85,9 @@ def view_of(query: ReviewQuery, reviewing: Reviewing, words: Words) -> WindowVie
     parts = parts_of(article.text)
     at = part_at(parts, _place(current)) if current else min(query.part or 1, len(parts)) - 1
     here = [one for one in every if part_at(parts, _place(one)) == at]
-    rows = _rows(
-        article, parts[at], [one for one in every if _shown(one, parts[at], reviewing)], numbers, words, current
-    )
+    shown = [one for one in every if _shown(one, parts[at], reviewing)]
+    cards = _cards(article, {one.id: one for one in (*here, *shown)}.values(), numbers, words)
+    rows = _rows(article, parts[at], shown, [cards[one.id] for one in shown], words, current)
     last = next((n for n, row in enumerate(rows, 1) if _ends(row, rows[n:], current)), len(rows))
     states = reviewing.states
     return WindowView(
@@ -97,10 +97,10 @@ def view_of(query: ReviewQuery, reviewing: Reviewing, words: Words) -> WindowVie
         parts=len(parts),
         listed=tuple(
             Listed(
-                card, one.id, line(article.words(one.content), most=_LISTED),
+                cards[one.id], one.id, line(article.words(one.content), most=_LISTED),
                 states[one.id].state if one.id in states else "open",
             )
-            for card, one in zip(_cards(article, here, numbers, words), here, strict=True)
+            for one in here
         ),
         statement=current,
         number=numbers[current.id] if current else None,
@@ -138,10 +138,11 @@ def _ends(row: TextRow, rest: Sequence[TextRow], current: Statement | None) -> b
     return current is not None and (not rest or rest[0].start > _place(current))
 
 
-def _cards(article: Article, statements: Sequence[Statement], numbers: dict[str, int], words: Words) -> list[Card]:
+def _cards(article: Article, statements: Iterable[Statement], numbers: dict[str, int], words: Words) -> dict[str, Card]:
+    """Return the cards of statements by their ids."""
     actors = {actor.id: actor for actor in article.actors}
-    return [
-        card_of(
+    return {
+        one.id: card_of(
             one,
             Written(article.words(one.source), article.words(one.role), article.words(one.affiliation)),
             Mark(numbers[one.id], f"s{numbers[one.id]}", f"t{numbers[one.id]}"),
@@ -149,19 +150,18 @@ def _cards(article: Article, statements: Sequence[Statement], numbers: dict[str,
             words,
         )
         for one in statements
-    ]
+    }
 
 
 def _rows(
     article: Article,
     part: Span,
     statements: Sequence[Statement],
-    numbers: dict[str, int],
+    cards: list[Card],
     words: Words,
     current: Statement | None,
 ) -> tuple[TextRow, ...]:
     at = next((place for place, one in enumerate(statements) if one is current), None)
-    cards = _cards(article, statements, numbers, words)
     if at is not None:
         cards[at] = cards[at]._replace(text_id=HERE)
     start, end = part
