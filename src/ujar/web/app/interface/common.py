@@ -52,6 +52,8 @@ WORDS: Mapping[str, Pair] = {
     "kind_state": Pair("state", "negara"),
     "kind_group": Pair("group", "kelompok"),
     "kind_document": Pair("document", "dokumen"),
+    "period": Pair("Period", "Masa"),
+    "as_table": Pair("as a table", "sebagai tabel"),
     "date": Pair("Date", "Tanggal"),
     "previous": Pair("Previous", "Sebelumnya"),
     "next": Pair("Next", "Berikutnya"),

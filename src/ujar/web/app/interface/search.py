@@ -61,6 +61,4 @@ WORDS: Mapping[str, Pair] = {
     "search_months": Pair("By month", "Per bulan"),
     "search_all_times": Pair("all times", "semua waktu"),
     "search_histogram": Pair("Hits over time: {first} to {last}", "Temuan menurut waktu: {first} sampai {last}"),
-    "search_period": Pair("Period", "Masa"),
-    "search_as_table": Pair("as a table", "sebagai tabel"),
 }
