@@ -383,6 +383,29 @@ def test_a_selection_behind_an_emoji_becomes_a_part(path: Path, chromium_browser
     assert (row.words.content, row.words.source, row.words.cue) == ("safe […] 🚢 today", "Rini", "said")
 
 
+def test_a_key_right_behind_a_selection_takes_that_selection(path: Path, chromium_browser: Browser) -> None:
+    with _shown(path, chromium_browser) as page:
+        _select(page, "Rini")
+        page.keyboard.press("s")
+        # In one go, so that the browser has not told of the second selection yet.
+        page.evaluate(
+            """words => {
+              const walker = document.createTreeWalker(document.querySelector(".reading"), NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const at = node.data.indexOf(words);
+                if (at < 0) continue;
+                document.getSelection().setBaseAndExtent(node, at, node, at + words.length);
+                document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "q", bubbles: true }));
+                return;
+              }
+            }""",
+            "said",
+        )
+        page.wait_for_function("() => document.querySelector('[data-words=cue]').textContent === 'said'")
+        assert page.input_value("#span-cue") == f"{FIRST.index('said')}-{FIRST.index('said') + 4}"
+        assert page.inner_text('[data-words="source"]') == "Rini"
+
+
 def test_the_key_m_and_a_selection_add_what_is_missing(path: Path, chromium_browser: Browser) -> None:
     with _shown(path, chromium_browser) as page:
         _press(page, "m")

@@ -5,14 +5,17 @@ const panel = box.querySelector(".panel");
 const coding = document.getElementById("coding");
 const spans = import(box.dataset.spans);
 
-// The last selection in the text: a button that is pressed may take the selection away.
+// What is selected in the text now, else what was selected last: a button that is pressed may take the selection away.
 let last = null;
-document.addEventListener("selectionchange", () => {
+function selected() {
   const selection = document.getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return;
+  if (!selection.rangeCount || selection.isCollapsed) return last;
   const range = selection.getRangeAt(0);
   const ends = [range.startContainer, range.endContainer].map((node) => node.parentElement);
-  if (ends.every((end) => end?.closest(".reading"))) last = range.cloneRange();
+  return ends.every((end) => end?.closest(".reading")) ? range.cloneRange() : last;
+}
+document.addEventListener("selectionchange", () => {
+  last = selected();
 });
 
 function wordsOf(range) {
@@ -35,14 +38,16 @@ coding?.addEventListener("input", (event) => {
 });
 
 async function mark(part, more) {
+  // Before anything is waited for: the browser tells of a selection a little after it was made.
+  const range = selected();
   const { spanOf } = await spans;
-  const span = last && spanOf(last);
+  const span = range && spanOf(range);
   if (!span) return;
   const field = document.getElementById(`span-${part}`);
   const words = document.querySelector(`[data-words="${part}"]`);
   const joined = more && field.value;
   field.value = `${joined ? `${field.value}, ` : ""}${span[0]}-${span[1]}`;
-  words.textContent = `${joined ? `${words.textContent} […] ` : ""}${wordsOf(last)}`;
+  words.textContent = `${joined ? `${words.textContent} […] ` : ""}${wordsOf(range)}`;
   changed();
 }
 
