@@ -80,7 +80,7 @@ def read(marked: str, lang: Lang, chances: Chances = MappingProxyType({})) -> Re
         ]
         for number, of in chances.items()
     }
-    resolved, actors = resolve_speakers(doc, attributions, pack.speakers, pointed)
+    resolved, actors, _ = resolve_speakers(doc, attributions, pack.speakers, pointed)
     return Reading(doc, attributions, resolved, actors)
 
 

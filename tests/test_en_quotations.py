@@ -73,6 +73,8 @@ def parts(doc: Document, attribution: Attribution) -> tuple[str, str, list[str]]
         ("But she replied, “We will stay.”", "she", "replied", ["We will stay"]),
         ("“We will stay.” — Ada B. Quist", "Ada B. Quist", "—", ["We will stay"]),
         ("“We will stay.” - Ada Quist, baker", "Ada Quist", "-", ["We will stay"]),
+        ("“We will stay,” she further wrote.", "she", "wrote", ["We will stay"]),
+        ("Nobody moved. She said:\n\n“We will stay.”\n\nThey left.", "She", "said", ["We will stay"]),
     ],
 )
 def test_a_frame_names_who_speaks_and_what_is_said(text: str, source: str, cue: str, content: list[str]) -> None:
@@ -180,6 +182,11 @@ def test_parts_of_a_sentence_and_of_a_quotation_share_a_cue() -> None:
     assert linked(doc, "says", "The tax", "is too high", "It must go", "Olsen agrees") == [
         ["The tax", "is too high", "It must go"]
     ]
+
+
+def test_a_quotation_behind_a_colon_of_its_own_does_not_share_a_cue() -> None:
+    doc = document("She said, “Never!” They wept, so I had to change my answer: “Yes.”")
+    assert linked(doc, "said", "Never", "Yes") == [["Never"]]
 
 
 def test_contents_that_all_stand_elsewhere_stay_together() -> None:

@@ -94,7 +94,7 @@ def test_nesting(attributions: list[Attribution], expected: list[int | None]) ->
 def test_statements_that_hold_each_other_are_resolved() -> None:
     doc = pack_of("id").document(Article(id="x", lang="id", text="Rusia kata ia menolak itu kata Moskow ya"))
     attributions = [_attribution(0, (2, 8)), _attribution(6, (0, 5))]
-    resolved, _ = resolve_speakers(doc, attributions, pack_of("id").speakers)
+    resolved, *_ = resolve_speakers(doc, attributions, pack_of("id").speakers)
     assert [one.entries[0].name for one in resolved] == ["Russia", "Russia"]
 
 
@@ -111,7 +111,7 @@ def test_deep_nesting() -> None:
     doc = pack.document(Article(id="x", lang="id", text=text))
     last = len(doc)
     attributions = [_attribution(index, (index + 1, last)) for index in range(last - 1)]
-    resolved, _ = resolve_speakers(doc, attributions, pack.speakers)
+    resolved, *_ = resolve_speakers(doc, attributions, pack.speakers)
     assert len(resolved) == last - 1
 
 
@@ -148,11 +148,11 @@ def test_any_text(lang: Lang, words: list[str], spans: list[tuple[int, int, bool
         if size:
             source = (span,) if sourced else ()
             attributions.append(Attribution(source, (), (span,), "test", 1.0, carried=not sourced))
-    resolved, actors = resolve_speakers(doc, attributions, pack.speakers)
+    resolved, actors, _ = resolve_speakers(doc, attributions, pack.speakers)
     assert len(resolved) == len(attributions)
     found = [span for one in resolved for span in (one.role, one.affiliation) if span is not None]
     found += [span for actor in actors for span in actor.mentions]
     assert all(0 <= start < end <= len(doc.text) for start, end in found)
     assert all(entry.name.strip() for one in resolved for entry in one.entries)
     assert {entry.id for one in resolved for entry in one.entries} == {actor.id for actor in actors}
-    assert resolve_speakers(doc, attributions, pack.speakers)[1] == actors
+    assert resolve_speakers(doc, attributions, pack.speakers).actors == actors

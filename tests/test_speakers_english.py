@@ -18,6 +18,7 @@ from speaker_samples import names
         ("In a Nadia Holm White House she hoped. Nadia Holm came. {1:Nadia} said <1:so>.", "Nadia Holm"),
         ("Adele Su Ki won. {1:Su Ki} said <1:so>.", "Adele Su Ki"),
         ("Tom John and John Reed came. {1:John} said <1:so>.", "Tom John"),
+        ("Mark Holm Just Revealed It. {1:Mark Holm} said <1:so>.", "Mark Holm"),
         # Words with a capital that are no name
         ("Nadia Holm waits – Using Nadia Holm? {1:Holm} said <1:so>.", "Nadia Holm"),
         ("Former Holm aides wept. {1:Holm} said <1:so>.", "Holm"),

@@ -79,6 +79,8 @@ _TWO = "{1:Mr Alder, a lawyer}, asked <1:why>. {2:Ms Quist, an engineer}, answer
         ("“<2:{1:We} hope <1:for rain>>,” said {2:Mark Hale}.", "Mark Hale"),
         ("{1:The villagers} refused <1:it>. {2:They} want <2:a road>.", "villagers"),
         ("Mark Hale, {1:who} opposed <1:the plan>, left.", "Mark Hale"),
+        ("Mark Hale came. So did Mark Hale, a baker from Narva, {1:who} opposed <1:the plan>.", "Mark Hale"),
+        ("Mark Hale (68), a former mayor {1:who} opposed <1:the plan>, left.", "Mark Hale"),
         ("{1:she} said <1:no>.", ""),
         ("{1:it} said <1:no>.", ""),
     ],

@@ -34,7 +34,7 @@ def extract(
     done("tagger")
     attributions = pack.attributions(doc, tagged)
     done("attributions")
-    resolved, actors = speakers.resolve_speakers(doc, attributions, pack.speakers, tagged.names)
+    resolved, actors, _ = speakers.resolve_speakers(doc, attributions, pack.speakers, tagged.names)
     done("speakers")
     found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
     done("dates")

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ujar.extract.speakers.resolve import MADE_BY, Resolved, resolve_speakers
+from ujar.extract.speakers.resolve import MADE_BY, Introduced, Resolved, Speakers, resolve_speakers
 
-__all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
+__all__ = ["MADE_BY", "Introduced", "Resolved", "Speakers", "resolve_speakers"]

@@ -137,7 +137,7 @@ def _longer(scene: Scene, full: str, words: list[str]) -> bool:
         return True
     # `Ada` for `Ada Quist`, but not `Quist` for `Quist Tower`.
     shared = len(bare) == 2 and scene.view.alone[bare[1]] > 1 and bare[1] not in scene.pack.body_words
-    return bare[: len(words)] == words and (own[0] in scene.pack.given_names or shared)
+    return len(words) == 1 and bare[0] == words[0] and (own[0] in scene.pack.given_names or shared)
 
 
 def _agree(gender: Gender | None, other: Gender | None) -> bool:

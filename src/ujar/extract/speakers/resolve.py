@@ -7,12 +7,15 @@ what it cannot decide keeps its phrase as its name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
 from ujar.extract.speakers.antecedents import body_before, group_before, pair_before, person_before, thing_before
+from ujar.extract.speakers.author import author_of, is_author_word
 from ujar.extract.speakers.bodies import (
     affiliation_of,
     body_name,
@@ -33,14 +36,14 @@ from ujar.extract.speakers.people import full_name, known_person, person_named
 from ujar.extract.speakers.pointers import ANYBODY, Pointers
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
-from ujar.extract.speakers.widening import phrase_before, widened
+from ujar.extract.speakers.widening import person_described, phrase_before, widened
 from ujar.extract.states import find_state
 from ujar.extract.tagger import NameChance
 from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
-__all__ = ["MADE_BY", "Resolved", "resolve_speakers"]
+__all__ = ["MADE_BY", "Introduced", "Resolved", "Speakers", "resolve_speakers"]
 
-MADE_BY = "speakers.v4"
+MADE_BY = "speakers.v5"
 
 
 _NO_NAMES: Mapping[int, Sequence[NameChance]] = MappingProxyType({})
@@ -63,20 +66,43 @@ _POINTING: Mapping[MentionKind, tuple[frozenset[ActorKind], ResolvedBy]] = Mappi
 """Kinds of phrases that may mean an actor named elsewhere: which kinds of actors, and how they are found then."""
 
 
+class Introduced(NamedTuple):
+    """A person whom the article introduces by name, and which of its actors that is."""
+
+    mention: Mention
+    entry: Entry
+
+
+class Speakers(NamedTuple):
+    """Who speaks in an article: one entry an attribution, the actors who speak, and the people introduced in order."""
+
+    resolved: list[Resolved]
+    actors: tuple[Actor, ...]
+    introduced: list[Introduced]
+
+
 def resolve_speakers(
     doc: Document,
     attributions: Sequence[Attribution],
     pack: SpeakerPack,
     names: Mapping[int, Sequence[NameChance]] = _NO_NAMES,
-) -> tuple[list[Resolved], tuple[Actor, ...]]:
-    """Resolve the source of each attribution; returns one entry an attribution, and the actors who speak.
+) -> Speakers:
+    """Resolve the source of each attribution.
 
     `names` has, by the first token of a source, the names in the text that an encoder holds for the same one.
     """
     resolver = _Resolver(doc, attributions, pack, names)
     for index in sorted(range(len(attributions)), key=lambda i: position_of(attributions[i])):
         resolver.resolve(index)
-    return [resolver.done[i] for i in range(len(attributions))], resolver.scene.registry.actors(doc.text)
+    resolved = [resolver.done[i] for i in range(len(attributions))]
+    return Speakers(resolved, resolver.scene.registry.actors(doc.text), list(_introduced(resolver.scene)))
+
+
+def _introduced(scene: Scene) -> Iterator[Introduced]:
+    for mention in scene.introduced:
+        entry = known_person(scene, mention.name or "", mention.gender) if mention.kind == "person" else None
+        if entry is not None:
+            yield Introduced(mention, entry)
 
 
 class _Resolver:
@@ -380,7 +406,7 @@ class _Resolver:
         around = self.done.get(outer) if outer is not None else None
         resolved: Resolved | None = None
         if mention.kind == "first":
-            resolved = around
+            resolved = around if around is not None else self._author(mention)
         elif mention.kind == "pronoun":
             resolved = self._third(mention, around)
         elif mention.kind == "own":
@@ -399,6 +425,16 @@ class _Resolver:
             return self._phrase(mention, "person" if mention.kind == "first" else "group", "none")
         return scene.note(resolved._replace(by="pronoun"), mention.start, mention.end)
 
+    def _author(self, mention: Mention) -> Resolved | None:
+        """`I` outside quotations: whoever wrote the article, where it is a column."""
+        if not is_author_word(self.doc, mention.start):
+            return None
+        return self.scene.of(self._writer, "pronoun") if self._writer is not None else None
+
+    @cached_property
+    def _writer(self) -> Entry | None:
+        return author_of(self.scene)
+
     def _third(self, mention: Mention, around: Resolved | None) -> Resolved | None:
         quoted = self.doc.quotation_of[mention.start] >= 0
         if around is not None and not quoted and len(around.entries) == 1:
@@ -416,6 +452,9 @@ class _Resolver:
     def _relative(self, mention: Mention) -> Resolved | None:
         """`who`: the phrase before it, from the name when an office stands between."""
         span = phrase_before(self.scene, mention.start)
+        if self.doc.words[mention.start] in ("who", "whose", "whom"):
+            named = span is not None and self.scene.read(*span)[0].kind == "person"
+            span = span if named else person_described(self.scene, mention.start) or span
         if span is None:
             return self._earlier_relative(mention)
         found = self.scene.read(*span)

@@ -10,7 +10,7 @@ from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.people import known_person
 from ujar.extract.speakers.scene import Scene
 
-__all__ = ["phrase_before", "widened"]
+__all__ = ["person_described", "phrase_before", "widened"]
 
 _OPEN = frozenset({"role", "unnamed", "group"})
 _LONGEST_NAME = 6
@@ -20,6 +20,8 @@ _OF = frozenset({"of", "in", "from", "at", "across", "with", "on"})
 _THOSE = frozenset({"those", "others", "some", "many", "anyone", "everyone", "someone", "few"})
 _SETS = frozenset({"dozens", "hundreds", "thousands", "scores", "group", "collection", "crowd", "handful", "couple"})
 _CLOSERS = frozenset(",.;:”\"’'")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "AUX"})
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 
 
 def widened(scene: Scene, start: int, end: int) -> tuple[Mention, ...] | None:
@@ -95,6 +97,31 @@ def phrase_before(scene: Scene, index: int) -> tuple[int, int] | None:
     if named and (view.run_start[start - 2] > low or _is_person(scene, view.run_start[start - 2], start - 1)):
         start = max(low, view.run_start[start - 2])
     return (start, end) if start < end else None
+
+
+def person_described(scene: Scene, index: int) -> tuple[int, int] | None:
+    """Return the person whom a relative pronoun means behind a description: `Ada Quist, a teacher from Narva, who`."""
+    doc, view = scene.doc, scene.view
+    if doc.lang != "en":
+        return None
+    low = max(doc.sentences[doc.sentence_of[index]][0], index - _LONGEST_PHRASE)
+    comma = doc.words[index - 1] == ","
+    for at in range(index - 2, low, -1):
+        if doc.tags[at] in _FINITE or doc.words[at] in _RELATIVES or doc.words[at] == ";":
+            return None
+        if doc.words[at] != "," or not (doc.tags[at + 1] == "DET" or doc.shapes[at + 1] == "a"):
+            continue
+        end = at
+        if doc.words[end - 1] == ")":
+            end = next((k for k in range(end - 2, low, -1) if doc.words[k] == "("), end)
+        start = view.run_start[end - 1]
+        if start >= low and view.capital(end - 1) and _is_person(scene, start, end):
+            return (start, end) if comma or not _plural(doc.words[index - 1]) else None
+    return None
+
+
+def _plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith("ss")) or word in ("people", "men", "women", "children")
 
 
 def _of_people(scene: Scene, start: int, stop: int, end: int) -> bool:

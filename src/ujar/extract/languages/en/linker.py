@@ -60,7 +60,9 @@ def _together(doc: Document, paragraphs: list[int], tagging: Tagging, contents: 
         if doc.sentence_of[at] in (doc.sentence_of[start], doc.sentence_of[end - 1]):
             return True
         apart = paragraphs[start] - paragraphs[at]
-        quoted = any(doc.quotation_of[k] >= 0 for k in range(start, end))
+        quotation = next((doc.quotation_of[k] for k in range(start, end) if doc.quotation_of[k] >= 0), -1)
+        # `She said, “No.” I had to change my answer: “Yes.”`
+        quoted = quotation >= 0 and doc.words[doc.quotations[quotation].start - 1] != ":"
         return quoted and (apart == 0 or (apart == 1 and is_quoted(doc, (start, end))))
 
     return [index for index in contents if belongs(index)] or contents

@@ -53,7 +53,7 @@ _VERBS = word_set(
 _SAYING = frozenset(form for verb in _VERBS for form in inflect(verb) if not form.endswith("ing")) - (_VERBS - {"say"})
 _NOT_BEFORE_VERB = word_set("was were is are be been being who to not which that never")
 """Words that tell a verb of another clause: `the mayor, who said little, told a reporter`."""
-_BETWEEN = word_set("also then later once often has had have just first still even simply")
+_BETWEEN = word_set("also then later once often has had have just first still even simply further again soon")
 """Words between a subject and its verb, beside adverbs in -ly."""
 _ENDS_SUBJECT = word_set(
     ", ; : in on at during after to as when while before with about because since following from if"
@@ -102,7 +102,7 @@ def _frame(doc: Document, quotation: Quotation) -> _Frame | None:
     if doc.aside[start] or not words_of(doc, quotation.parts):
         return None
     if _heads(doc, quotation):
-        return _after(doc, quotation) or _signed(doc, quotation)
+        return _after(doc, quotation) or _signed(doc, quotation) or _announced(doc, quotation)
     return _before(doc, quotation)
 
 
@@ -152,7 +152,7 @@ def _subject_first(doc: Document, at: int, stop: int) -> _Frame | None:
 def _before(doc: Document, quotation: Quotation) -> _Frame | None:
     """`The mayor said in a letter: “We will stay.”`, `She said, “We will stay.”`."""
     mark = quotation.start - 1
-    first = doc.sentences[doc.sentence_of[quotation.start]][0]
+    first = doc.sentences[doc.sentence_of[mark]][0]
     if doc.words[mark] not in (":", ",") or mark - first > _LONGEST_CLAUSE or not _ends(doc, quotation):
         return None
     tail = _LONGEST_TAIL if doc.words[mark] == ":" else 1
@@ -169,6 +169,14 @@ def _before(doc: Document, quotation: Quotation) -> _Frame | None:
     if start >= end or not begins or not _opens_subject(doc, start) or any(_parts(doc, k) for k in range(start, end)):
         return None
     return _Frame((start, end), (verb, verb + 1), _BEFORE)
+
+
+def _announced(doc: Document, quotation: Quotation) -> _Frame | None:
+    """A paragraph of a quotation behind one that ends in a colon: `He said:`."""
+    start = quotation.start
+    if not start or doc.words[start - 1] != ":":
+        return None
+    return _before(doc, quotation)
 
 
 def _signed(doc: Document, quotation: Quotation) -> _Frame | None:
