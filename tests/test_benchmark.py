@@ -255,7 +255,7 @@ def test_articles_of_a_corpus_are_spread_over_it(tmp_path: Path, asked: int, fou
 
 def test_every_model_file_is_listed() -> None:
     models = model_files()
-    assert {"id.tagger.v1.crf", "acts.v2.json"} <= {model.name for model in models}
+    assert {"id.tagger.v2.crf", "acts.v2.json"} <= {model.name for model in models}
     assert [model.bytes for model in models] == sorted((model.bytes for model in models), reverse=True)
     assert models[-1].bytes > 0
 

@@ -168,7 +168,7 @@ def linked(doc: Document, cue: str, *contents: str) -> list[list[str]]:
     ranges = [ScoredRange(start, end, label, 0.9) for (start, end), label in spans]
     to = next(index for index, one in enumerate(ranges) if one.label == "cue")
     partners = {(index, "cue"): Partner(to, 0.9) for index, one in enumerate(ranges) if one.label == "content"}
-    return [[shown(doc, span) for span in one.content] for one in link_spans(doc, Tagging([], ranges, partners))]
+    return [[shown(doc, span) for span in one.content] for one in link_spans(doc, Tagging(ranges, partners))]
 
 
 def test_plain_contents_of_other_sentences_do_not_share_a_cue() -> None:

@@ -13,16 +13,19 @@ from ujar.acts import ACTS
 from ujar.errors import ModelError
 from ujar.extract.crf import load_model
 from ujar.extract.document import Document
-from ujar.extract.languages.id.features import tagger_features
+from ujar.extract.labeller import CrfLabeller, Heard
+from ujar.extract.languages.id.features import span_features
 from ujar.extract.neural.cutter import LONGEST
 from ujar.extract.neural.decoding import Chain
+from ujar.extract.neural.labeller import SecondOpinion
 from ujar.extract.neural.links import KINDS, LinkScorer, features
 from ujar.extract.neural.network import Metadata, Reading, load_network
-from ujar.extract.neural.tagger import NeuralTagger, SecondOpinion
+from ujar.extract.neural.tagger import NeuralTagger
 from ujar.extract.neural.windows import windows_of
 from ujar.extract.neural.wordpieces import WordPieces
 from ujar.extract.pack import PROFILES, Profile, pack_of
-from ujar.extract.tagger import CrfTagger
+from ujar.extract.speakers import resolve_speakers
+from ujar.extract.tagger import Tagging
 from ujar.records import Article
 
 VOCABULARY = [
@@ -181,7 +184,7 @@ def test_the_bundled_models_find_and_link(profile: Profile) -> None:
 
 def test_an_empty_text_has_no_tags() -> None:
     tagging = pack_of("en").tagger.tag(document(""))
-    assert (tagging.spans, dict(tagging.partners), tagging.acts) == ([], {}, None)
+    assert (tagging.parts, dict(tagging.partners), tagging.acts) == ((), {}, None)
 
 
 def test_a_missing_model_says_what_to_do() -> None:
@@ -194,7 +197,7 @@ def test_tagging_does_not_depend_on_what_was_tagged_before() -> None:
     assert isinstance(tagger, NeuralTagger)
     first = tagger.tag(document(TEXT))
     tagger.tag(document("Something else was said by somebody."))
-    assert tagger.tag(document(TEXT)).spans == first.spans
+    assert tagger.tag(document(TEXT)).parts == first.parts
 
 
 def test_a_long_paragraph_is_not_cut_inside_a_quotation_that_fits() -> None:
@@ -208,40 +211,53 @@ def test_a_long_paragraph_is_not_cut_inside_a_quotation_that_fits() -> None:
 
 
 INDONESIAN = "“Kami siap berunding,” kata Gubernur Jawa Barat Ridwan Kamil di Bandung, Senin (3/2)."
+CRF = "id.tagger.v2"
+
+
+def heard_in(text: str) -> tuple[Document, Heard]:
+    """An Indonesian document, and who says what in it."""
+    pack = pack_of("id")
+    doc = pack.document(Article(id="a", lang="id", text=text))
+    attributions = pack.attributions(doc, Tagging())
+    return doc, Heard(attributions, resolve_speakers(doc, attributions, pack.speakers))
 
 
 def test_a_crf_gives_chances_of_all_its_labels() -> None:
-    tagger = CrfTagger("id.tagger.v1", tagger_features)
-    doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
-    labels = load_model("id.tagger.v1").labels()
-    chances = tagger.chances(doc, [*labels, "B-NOTHING"])
+    labeller = CrfLabeller(CRF, span_features)
+    doc, heard = heard_in(INDONESIAN)
+    labels = load_model(CRF).labels()
+    chances = labeller.chances(doc, heard, [*labels, "B-NOTHING"])
     assert chances.shape == (len(doc), len(labels) + 1)
     assert chances.sum(axis=1) == pytest.approx(np.ones(len(doc)), abs=1e-4)
     assert not chances[:, -1].any()
     best = [labels[column] for column in chances[:, :-1].argmax(axis=1)]
-    person = next(one for one in tagger.tag(doc).spans if one.label == "PERSON")
+    person = next(one for one in labeller.label(doc, heard) if one.label == "PERSON")
     assert best[person.start] == "B-PERSON"
 
 
 def test_a_second_opinion_counts_by_label() -> None:
-    tagger = CrfTagger("id.tagger.v1", tagger_features)
-    doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
+    labeller = CrfLabeller(CRF, span_features)
+    doc, heard = heard_in(INDONESIAN)
     labels = ["O", "B-PERSON", "I-PERSON", "B-ROLE"]
-    heard = SecondOpinion(tagger, {"": 1.0, "PERSON": 0.5, "ROLE": 0.0}).scores(doc, labels)
-    sure = np.log(np.maximum(tagger.chances(doc, labels), 1e-6))
-    assert heard[:, 0] == pytest.approx(sure[:, 0])
-    assert heard[:, 1] == pytest.approx(sure[:, 1] / 2)
-    assert not heard[:, 3].any()
+    scores = SecondOpinion(labeller, {"": 1.0, "PERSON": 0.5, "ROLE": 0.0}).scores(doc, heard, labels)
+    sure = np.log(np.maximum(labeller.chances(doc, heard, labels), 1e-6))
+    assert scores[:, 0] == pytest.approx(sure[:, 0])
+    assert scores[:, 1] == pytest.approx(sure[:, 1] / 2)
+    assert not scores[:, 3].any()
 
 
 def test_both_opinions_are_named_in_the_record() -> None:
-    tagger = pack_of("id", "accurate").tagger
-    assert tagger.name == "id.encoder.v1+id.tagger.v1"
-    assert tagger.acts_by is None
-    doc = pack_of("id").document(Article(id="a", lang="id", text=INDONESIAN))
-    tagging = tagger.tag(doc)
-    found = {one.label: doc.words[one.start : one.end] for one in tagging.spans}
+    labeller = pack_of("id", "accurate").labeller
+    assert labeller is not None
+    assert labeller.name == "id.encoder.v1+id.tagger.v2"
+    doc, heard = heard_in(INDONESIAN)
+    found = {one.label: doc.words[one.start : one.end] for one in labeller.label(doc, heard)}
     assert found["PERSON"] == ["ridwan", "kamil"]
     assert {"kami", "siap", "berunding"} <= set(found["STATEMENT"])
-    assert {one.label for one in tagging.parts} == {"source", "cue", "content"}
-    assert tagging.acts is None
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_an_empty_text_has_no_spans(profile: Profile) -> None:
+    labeller = pack_of("id", profile).labeller
+    assert labeller is not None
+    assert labeller.label(*heard_in("")) == []

@@ -44,7 +44,7 @@ def train(names: tuple[str, ...], corpora: str | None, annotations: Path, review
     docs/models.md what the models reach.
 
     \b
-    Example: ujar train id.tagger.v1 --corpora corpora/
+    Example: ujar train id.tagger.v2 --corpora corpora/
     """
     for name in names:
         if name not in RECIPES:

@@ -1,7 +1,7 @@
 """Linear-chain CRF models: loading them, and reading spans off their labels.
 
 The models are those of CRFsuite (Okazaki 2007), used through python-crfsuite. A model file is named as the
-records name it (`id.tagger.v1`), and a card beside it says what it was trained on.
+records name it (`id.tagger.v2`), and a card beside it says what it was trained on.
 """
 
 from __future__ import annotations

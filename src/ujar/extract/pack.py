@@ -1,4 +1,4 @@
-"""What a language brings: word lists, a tagger, a way to attributions, a way to speakers.
+"""What a language brings: word lists, a tagger, a way to attributions, a way to speakers, a labeller.
 
 Adding a language is adding a folder under `languages/` that ends in a `LanguagePack` for each profile.
 """
@@ -11,6 +11,7 @@ from typing import Final, Literal, NamedTuple, get_args
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
+from ujar.extract.labeller import Labeller
 from ujar.extract.speakers.mention import SpeakerPack
 from ujar.extract.tagger import Tagger, Tagging
 from ujar.records import Article, Lang
@@ -27,7 +28,8 @@ DEFAULT_PROFILE: Final[Profile] = "fast"
 class LanguagePack(NamedTuple):
     """One language, as data and functions.
 
-    `attributions` gets the document and what the tagger found in it; `made_by` names its version.
+    `attributions` gets the document and what the tagger found in it; `made_by` names its version. The layer `spans` is
+    that of the `labeller`, or the parts that were tagged where there is none.
     """
 
     lang: Lang
@@ -37,6 +39,7 @@ class LanguagePack(NamedTuple):
     attributions: Callable[[Document, Tagging], list[Attribution]]
     made_by: str
     speakers: SpeakerPack
+    labeller: Labeller | None = None
 
     def document(self, article: Article) -> Document:
         """Return the article as the extractors of this language see it."""

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from ujar.extract import acts, dates, events, places, speakers
+from ujar.extract.labeller import Heard
 from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
 from ujar.extract.statements import build_statements
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
@@ -15,8 +16,8 @@ from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 __all__ = ["Stage", "extract", "versions_of"]
 
 
-Stage = Literal["document", "tagger", "attributions", "speakers", "dates", "statements", "places", "events"]
-"""`document` is tokens, sentences and parts of speech."""
+Stage = Literal["document", "tagger", "attributions", "speakers", "spans", "dates", "statements", "places", "events"]
+"""`document` is tokens, sentences and parts of speech, `spans` the layer of that name where it has a labeller."""
 
 
 def extract(
@@ -34,8 +35,11 @@ def extract(
     done("tagger")
     attributions = pack.attributions(doc, tagged)
     done("attributions")
-    resolved, actors, _ = speakers.resolve_speakers(doc, attributions, pack.speakers, tagged.names)
+    heard = Heard(attributions, speakers.resolve_speakers(doc, attributions, pack.speakers, tagged.names))
     done("speakers")
+    spans = pack.labeller.label(doc, heard) if pack.labeller is not None else tagged.parts
+    done("spans")
+    resolved, actors, _ = heard.speakers
     found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
     done("dates")
     statements = build_statements(
@@ -49,7 +53,7 @@ def extract(
         article,
         spans=tuple(
             TaggedSpan(start=s, end=e, label=t.label, score=t.score)
-            for t in tagged.spans
+            for t in spans
             for s, e in [doc.span(t.start, t.end)]
         ),
         statements=statements,
@@ -68,7 +72,7 @@ def versions_of(lang: Lang, *, read: str | None, profile: Profile = DEFAULT_PROF
     pack = pack_of(lang, profile)
     return MadeBy(
         read=read,
-        spans=pack.tagger.name,
+        spans=(pack.labeller or pack.tagger).name,
         statements=pack.made_by,
         speakers=speakers.MADE_BY,
         acts=pack.tagger.acts_by or acts.model_name(),

@@ -17,10 +17,14 @@ import pycrfsuite
 from ujar.errors import CorpusError
 from ujar.extract.crf import LabelledRange, labels_of_ranges
 from ujar.extract.document import Document, pos_features
+from ujar.extract.labeller import Heard
 from ujar.extract.languages.en.lexicon import ABBREVIATIONS as ENGLISH_ABBREVIATIONS
-from ujar.extract.languages.id.features import tagger_features as indonesian_features
+from ujar.extract.languages.id.features import span_features
+from ujar.extract.languages.id.frames import find_attributions
 from ujar.extract.languages.id.lexicon import ABBREVIATIONS as INDONESIAN_ABBREVIATIONS
 from ujar.extract.languages.id.lexicon import NOUNS
+from ujar.extract.languages.id.names import PACK as SPEAKERS
+from ujar.extract.speakers import resolve_speakers
 from ujar.extract.tokens import Token, sentences, tokenize
 from ujar.learn.corpora import CorpusDocument, read_corpus
 from ujar.records import Article, Lang
@@ -58,13 +62,15 @@ def train(sequences: Sequences, settings: Settings, out: Path) -> None:
 
 
 def train_id_tagger(corpora: Path, out: Path) -> None:
-    """Train `id.tagger.v1` on PFSA-ID train: eleven labels over whole articles."""
+    """Train `id.tagger.v2` on PFSA-ID train: eleven labels over whole articles."""
 
     def sequences() -> Iterator[tuple[Iterable[list[str]], Sequence[str]]]:
         for document in read_corpus(corpora, "pfsa-id", "train"):
             doc = _document(document, "id")
             ranges = [LabelledRange(*doc.tokens_of((s.start, s.end)), s.label) for s in document.spans]
-            yield indonesian_features(doc), labels_of_ranges(ranges, len(doc))
+            attributions = find_attributions(doc)
+            heard = Heard(attributions, resolve_speakers(doc, attributions, SPEAKERS))
+            yield span_features(doc, heard), labels_of_ranges(ranges, len(doc))
 
     train(sequences(), Settings(c1=0.05, c2=0.3, iterations=120, minimum=2), out)
 

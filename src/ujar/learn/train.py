@@ -73,7 +73,7 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
         "en.pos.v1": Recipe(
             _plain(train_en_pos), "PolNeAR train, tagged by spaCy en_core_web_sm", "none stated; spaCy: MIT"
         ),
-        "id.tagger.v1": Recipe(_plain(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
+        "id.tagger.v2": Recipe(_plain(train_id_tagger), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "id.names.v1": Recipe(_plain(train_names), "PFSA-ID train", "CC BY-NC-SA: non-commercial"),
         "en.encoder.v2": Recipe(
             _encoder("en.encoder.v2"),

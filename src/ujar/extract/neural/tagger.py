@@ -3,106 +3,56 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 import numpy as np
 
-from ujar.extract.crf import ranges_of_labels
 from ujar.extract.document import Document
 from ujar.extract.licence import permitted
 from ujar.extract.name_runs import name_runs
-from ujar.extract.neural.decoding import Chain, Labelled
+from ujar.extract.neural.layers import LabelLayer, layer_of
 from ujar.extract.neural.links import KINDS, NAME_KIND, LinkScorer
-from ujar.extract.neural.network import Floats, Metadata, Network, Reading, load_network
+from ujar.extract.neural.network import Floats, Reading, load_network
 from ujar.extract.neural.windows import Window, windows_of
-from ujar.extract.tagger import NO_MODEL, CrfTagger, NameChance, Partner, ScoredRange, Tagging
+from ujar.extract.tagger import NO_MODEL, NameChance, Partner, ScoredRange, Tagging
 
-__all__ = ["NeuralTagger", "SecondOpinion"]
+__all__ = ["NeuralTagger"]
 
 _LEAST = 0.01
 """Names that are less likely are left out."""
-_UNLIKELY = 1e-6
-"""The least chance of a label that is reckoned with."""
 _TOGETHER = 32
 """Windows that are held in memory and decoded at a time."""
 
 
-class _Chain(NamedTuple):
-    """One layer of labels, and where its emissions stand beside those of the others."""
-
-    name: str
-    labels: tuple[str, ...]
-    columns: slice
-    chain: Chain
-
-
-class _Model(NamedTuple):
-    network: Network
-    chains: Mapping[str, _Chain]
-    links: LinkScorer | None
-
-
 @cache
-def _model(name: str) -> _Model:
-    """Return an encoder with what comes after it, made ready once a process."""
-    network = load_network(name)
-    metadata = network.metadata
-    return _Model(
-        network, {chain.name: chain for chain in _chains(metadata)}, LinkScorer(metadata) if metadata.nobody else None
-    )
-
-
-def _chains(metadata: Metadata) -> Iterator[_Chain]:
-    begin = 0
-    for layer in metadata.layers:
-        end = begin + len(layer.labels)
-        yield _Chain(layer.name, layer.labels, slice(begin, end), Chain(layer.start, layer.transitions))
-        begin = end
-
-
-class SecondOpinion(NamedTuple):
-    """A CRF that is heard beside an encoder on the layer `spans`, and how much it counts by label."""
-
-    tagger: CrfTagger
-    weights: Mapping[str, float]
-
-    def scores(self, doc: Document, labels: Sequence[str]) -> Floats:
-        """Return what is added to the scores of labels, (tokens, labels): its log probabilities, weighted."""
-        weights = np.array([self.weights[label[2:]] for label in labels], dtype=np.float32)
-        scores: Floats = weights * np.log(np.maximum(self.tagger.chances(doc, labels), _UNLIKELY))
-        return scores
+def _linker(name: str) -> LinkScorer | None:
+    """Return what links the finds of an encoder, made ready once a process."""
+    metadata = load_network(name).metadata
+    return LinkScorer(metadata) if metadata.nobody else None
 
 
 class NeuralTagger:
     """An encoder over windows of whole paragraphs, a CRF over its scores, and links between what it finds."""
 
-    def __init__(self, name: str, second: SecondOpinion | None = None, *, votes: bool = True) -> None:
-        """`second` is heard on the layer `spans`; without `votes` the encoder has no say on acts."""
+    def __init__(self, name: str) -> None:
         self._name = name
-        self._second = second
-        self._votes = votes
 
     @property
     def name(self) -> str:
-        """Versioned name of the model, or of both; `none` where it may not be used."""
-        if not permitted(self._name):
-            return NO_MODEL
-        return self._name if self._second is None else f"{self._name}+{self._second.tagger.name}"
+        """Versioned name of the model; `none` where it may not be used."""
+        return self._name if permitted(self._name) else NO_MODEL
 
     @property
     def acts_by(self) -> str | None:
-        """Every encoder has learnt acts beside labels, but not all are listened to."""
-        return self._name if self._votes and permitted(self._name) else None
+        """The model too: it has learnt acts beside labels."""
+        return self._name if permitted(self._name) else None
 
     def tag(self, doc: Document) -> Tagging:
         """Label and link a document; the score of a range is the mean marginal probability of its labels."""
         if not len(doc) or not permitted(self._name):
-            return Tagging([])
-        model = _model(self._name)
-        network = model.network
-        finder = _Finder(doc, model)
+            return Tagging()
+        network = load_network(self._name)
+        finder = _Finder(doc, layer_of(self._name, "parts"), _linker(self._name))
         pending: list[tuple[Window, Reading]] = []
         for window in windows_of(doc, network.cutter, largest=network.metadata.window):
             pending.append((window, network.read(window)))
@@ -110,56 +60,31 @@ class NeuralTagger:
                 finder.add(pending)
                 pending = []
         finder.add(pending)
-        spans = finder.spans(self._second) if finder.emissions else finder.parts
-        acts = np.concatenate(finder.acts) if self._votes else None
-        return Tagging(spans, finder.parts, finder.partners, acts, finder.names)
-
-
-def _ranges(chain: _Chain, labelled: Labelled, offset: int) -> list[ScoredRange]:
-    return [
-        ScoredRange(
-            offset + start, offset + end, label, round(min(1.0, sum(labelled.sure[start:end]) / (end - start)), 3)
-        )
-        for start, end, label in ranges_of_labels([chain.labels[label] for label in labelled.labels])
-    ]
+        return Tagging(finder.parts, finder.partners, np.concatenate(finder.acts), finder.names)
 
 
 class _Finder:
     """Collects ranges and partners of one document, window after window."""
 
-    def __init__(self, doc: Document, model: _Model) -> None:
+    def __init__(self, doc: Document, layer: LabelLayer, links: LinkScorer | None) -> None:
         self.parts: list[ScoredRange] = []
         self.partners: dict[tuple[int, str], Partner] = {}
         self.acts: list[Floats] = []
         self.names: dict[int, list[NameChance]] = {}
-        self.emissions: list[Floats] = []
-        """Those of the layer `spans`, one entry a window."""
         self._doc = doc
         self._runs = name_runs(doc)
-        self._chains = model.chains
-        self._links = model.links
+        self._layer = layer
+        self._links = links
 
     def add(self, windows: list[tuple[Window, Reading]]) -> None:
-        chain = self._chains["parts"]
-        decoded = chain.chain.decode([reading.emissions[:, chain.columns] for _, reading in windows])
-        for (window, reading), labelled in zip(windows, decoded, strict=True):
+        emissions = [reading.emissions[:, self._layer.columns] for _, reading in windows]
+        found = self._layer.ranges(emissions, [window.start for window, _ in windows])
+        for (window, reading), ranges in zip(windows, found, strict=True):
             begin = len(self.parts)
-            self.parts += _ranges(chain, labelled, window.start)
+            self.parts += ranges
             if self._links is not None:
                 self._link(self._links, window, reading, begin)
             self.acts.append(reading.acts)
-            if "spans" in self._chains:
-                self.emissions.append(reading.emissions[:, self._chains["spans"].columns])
-
-    def spans(self, second: SecondOpinion | None) -> list[ScoredRange]:
-        """Return the layer `spans`, over the whole document, so that no window cuts one in two."""
-        chain = self._chains["spans"]
-        emissions = np.concatenate(self.emissions)
-        if second is not None:
-            chances = np.exp(emissions - emissions.max(axis=1, keepdims=True))
-            emissions = np.log(chances / chances.sum(axis=1, keepdims=True) + _UNLIKELY)
-            emissions = emissions + second.scores(self._doc, chain.labels)
-        return _ranges(chain, chain.chain.decode([emissions])[0], 0)
 
     def _link(self, links: LinkScorer, window: Window, reading: Reading, begin: int) -> None:
         found = [one._replace(start=one.start - window.start) for one in self.parts[begin:]]

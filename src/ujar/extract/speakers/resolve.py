@@ -67,14 +67,14 @@ _POINTING: Mapping[MentionKind, tuple[frozenset[ActorKind], ResolvedBy]] = Mappi
 
 
 class Introduced(NamedTuple):
-    """A person whom the article introduces by name, and which of its actors that is."""
+    """A person or a body that the article introduces by name; `entry` is which of its actors a person is, if known."""
 
     mention: Mention
-    entry: Entry
+    entry: Entry | None
 
 
 class Speakers(NamedTuple):
-    """Who speaks in an article: one entry an attribution, the actors who speak, and the people introduced in order."""
+    """Who speaks in an article: one entry an attribution, the actors who speak, and who is introduced, in order."""
 
     resolved: list[Resolved]
     actors: tuple[Actor, ...]
@@ -100,9 +100,8 @@ def resolve_speakers(
 
 def _introduced(scene: Scene) -> Iterator[Introduced]:
     for mention in scene.introduced:
-        entry = known_person(scene, mention.name or "", mention.gender) if mention.kind == "person" else None
-        if entry is not None:
-            yield Introduced(mention, entry)
+        person = mention.kind == "person"
+        yield Introduced(mention, known_person(scene, mention.name or "", mention.gender) if person else None)
 
 
 class _Resolver:

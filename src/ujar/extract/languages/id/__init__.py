@@ -7,18 +7,19 @@ from types import MappingProxyType
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
-from ujar.extract.languages.id.features import tagger_features
+from ujar.extract.labeller import CrfLabeller, Labeller
+from ujar.extract.languages.id.features import span_features
 from ujar.extract.languages.id.frames import MADE_BY, find_attributions
 from ujar.extract.languages.id.lexicon import ABBREVIATIONS, NOUNS
 from ujar.extract.languages.id.names import PACK as SPEAKERS
-from ujar.extract.neural.tagger import NeuralTagger, SecondOpinion
+from ujar.extract.neural.labeller import NeuralLabeller, SecondOpinion
 from ujar.extract.pack import LanguagePack, Profile
-from ujar.extract.tagger import CrfTagger, Tagger, Tagging
+from ujar.extract.tagger import Tagging, Untagged
 
 __all__ = ["PACKS"]
 
 
-_CRF = CrfTagger("id.tagger.v1", tagger_features)
+_CRF = CrfLabeller("id.tagger.v2", span_features)
 
 _SECOND = SecondOpinion(
     _CRF,
@@ -41,23 +42,25 @@ _SECOND = SecondOpinion(
 
 
 def _attributions(doc: Document, tagging: Tagging) -> list[Attribution]:
-    """Indonesian attributions come from rules; the tagger's spans mark public figures only."""
+    """Indonesian attributions come from rules, without a tagger."""
     return find_attributions(doc)
 
 
-def _pack(tagger: Tagger) -> LanguagePack:
+def _pack(labeller: Labeller) -> LanguagePack:
     return LanguagePack(
         lang="id",
         abbreviations=ABBREVIATIONS,
         nouns=NOUNS,
-        tagger=tagger,
+        tagger=Untagged(),
         attributions=_attributions,
         made_by=MADE_BY,
         speakers=SPEAKERS,
+        labeller=labeller,
     )
 
 
 PACKS: Mapping[Profile, LanguagePack] = MappingProxyType(
-    {"fast": _pack(_CRF), "accurate": _pack(NeuralTagger("id.encoder.v1", _SECOND, votes=False))}
+    {"fast": _pack(_CRF), "accurate": _pack(NeuralLabeller("id.encoder.v1", _SECOND))}
 )
-"""The Indonesian language packs; an encoder's votes on acts are no better than rules on dev, worse on the samples."""
+"""The Indonesian language packs. An encoder's votes on acts, no better than rules on dev and worse on the samples, are
+not heard."""

@@ -1,4 +1,4 @@
-"""Features of the Indonesian tagger (`id.tagger.v1`), which labels as PFSA-ID does.
+"""Features of the Indonesian labeller (`id.tagger.v2`), which labels as PFSA-ID does.
 
 PFSA-ID marks the quotations of public figures and who introduces them, so most labels hang on decisions that a
 window of words cannot make: is this quotation attributed, does its speaker hold an office or have an age in
@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ujar.extract.document import Document
+from ujar.extract.labeller import Heard
 from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id.cues import cues
+from ujar.extract.languages.id.spoken import is_age, spoken_features
 from ujar.extract.quotes import Quotation
 
-__all__ = ["tagger_features"]
+__all__ = ["span_features"]
 
 _AFTER = 25
 """Tokens after a quotation in which its attribution may stand."""
@@ -24,9 +26,10 @@ _BEFORE = 6
 _NAME_PARTS = frozenset({"dan", "untuk", "bidang", "pada"})
 
 
-def tagger_features(doc: Document) -> Iterator[list[str]]:
+def span_features(doc: Document, heard: Heard) -> Iterator[list[str]]:
     """Yield one list of features a token."""
     facts = _Facts(doc)
+    spoken = spoken_features(doc, heard.attributions, heard.speakers)
     words, shapes, tags = doc.words, doc.shapes, doc.tags
     size = len(doc)
     for i in range(size):
@@ -48,6 +51,7 @@ def tagger_features(doc: Document) -> Iterator[list[str]]:
         if i == doc.sentences[doc.sentence_of[i]][0]:
             row.append("first")
         row += facts.of(i)
+        row += spoken[i]
         yield row
 
 
@@ -150,7 +154,7 @@ class _Facts:
         while stop < min(size, end + _AFTER) and doc.sentence_of[stop] == doc.sentence_of[min(end, size - 1)]:
             stop += 1
         office = any(doc.words[k] in lex.ROLES for k in range(end, min(stop, end + 8)))
-        aged = any(_is_age(doc, k) for k in range(end, stop))
+        aged = any(is_age(doc, k) for k in range(end, stop))
         length = sum(end - start >= limit for limit in (5, 8, 14))
         decided = [f"office={office}", f"aged={aged}", f"length={length}"]
         decided.append("last=" + (closing if not closing[0].isalnum() else "w"))
@@ -177,7 +181,7 @@ class _Facts:
         if first >= end:
             return ["introduced=here"]
         office = any(word in lex.ROLES for word in doc.words[max(0, first - 12) : first])
-        aged = any(_is_age(doc, k) for k in range(first, min(first + 6, len(doc))))
+        aged = any(is_age(doc, k) for k in range(first, min(first + 6, len(doc))))
         return ["introduced=before", f"introduced-office={office}", f"introduced-aged={aged}"]
 
     def _context(self, start: int) -> list[str]:
@@ -187,7 +191,7 @@ class _Facts:
         begin = doc.sentences[max(0, sentence - 2)][0]
         words = doc.words[begin:start]
         office = any(word in lex.ROLES for word in words)
-        aged = any(_is_age(doc, k) for k in range(begin, start))
+        aged = any(is_age(doc, k) for k in range(begin, start))
         people = any(
             word in ("warga", "pedagang", "sopir", "ibu", "seorang", "pengunjung", "nelayan") for word in words
         )
@@ -228,7 +232,7 @@ class _Facts:
             while j < size and doc.shapes[j] in "CA" and doc.sentence_of[j] == doc.sentence_of[i]:
                 j += 1
             later = "1" if any(self.quoted_later[k] for k in range(i, j)) else "0"
-            aged = _is_age(doc, j)
+            aged = is_age(doc, j)
             for k in range(i, j):
                 runs[k] = (k - i + 1, later + str(min(j - i, 4)), aged)
             i = j
@@ -284,16 +288,6 @@ class _Facts:
                 if doc.tags[i] == "VB" and doc.shapes[i] == "a":
                     last, place = doc.words[i], i
         return verbs
-
-
-def _is_age(doc: Document, i: int) -> bool:
-    """Tell whether `(56)` begins at a token."""
-    return (
-        i + 2 < len(doc)
-        and doc.words[i] == "("
-        and doc.words[i + 2] == ")"
-        and (doc.shapes[i + 1] == "d" and len(doc.words[i + 1]) <= 2)
-    )
 
 
 def _quoted_cues() -> frozenset[str]:
