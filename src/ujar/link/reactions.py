@@ -13,6 +13,7 @@ from typing import Final
 from ujar.link.agreements import find_agreement
 from ujar.link.anaphors import Anaphor, find_anaphors
 from ujar.link.antecedents import antecedent, fullest, other_side
+from ujar.link.contrasts import find_insistence
 from ujar.link.denials import denies_by_cue, find_denied
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import Tie, cue_words
@@ -150,4 +151,5 @@ _RULES: Final[tuple[Rule, ...]] = (
     find_turn,
     find_reply,
     find_agreement,
+    find_insistence,
 )

@@ -131,6 +131,11 @@ ENGLISH: Final = WordPack(
             "contends",
         )
     ),
+    sayings=word_set(
+        "said says say told tells replied replies answered answers answer responded responds added adds explained "
+        "explains argued argues acknowledged admitted conceded agreed noted wrote tweeted declined refused named "
+        "recalled insisted repeated stated shouted joked quipped"
+    ),
     shares=word_set(
         "percent half majority third thirds quarters two-thirds three-quarters respondents voters most many few two three four "
         "five six seven eight nine ten dozens hundreds"

@@ -115,6 +115,11 @@ INDONESIAN: Final = WordPack(
         stem(word)
         for word in ("bersikukuh", "bersikeras", "mengklaim", "berkeras", "menegaskan", "membantah", "menyangkal")
     ),
+    sayings=word_set(
+        "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jawab jawabnya jelas jelasnya papar terang imbuh "
+        "mengatakan menjawab menyatakan menuturkan menjelaskan menegaskan mengaku mengakui memaparkan menerangkan "
+        "menyampaikan menambahkan menyebut menyebutkan mengungkapkan menolak menulis"
+    ),
     shares=word_set("persen responden mayoritas separuh setengah sepertiga sebagian"),
     proofs=word_set("bukti pembuktian membuktikan buktinya bukti-bukti"),
     silences=word_set("komentar berkomentar mengomentari tanggapan menanggapi keterangan menjawab merespons jawaban"),

@@ -12,7 +12,7 @@ from ujar.extract.tagger import Tagging
 
 __all__ = ["LINKER", "find_attributions"]
 
-LINKER = "en.linker.v3"
+LINKER = "en.linker.v4"
 """Version of the rules that turn linked spans into attributions."""
 
 
