@@ -387,6 +387,39 @@ AGREEMENTS = [
     ),
 ]
 
+APPENDED = [
+    pytest.param(
+        "en",
+        "The UN said 40 people died, a figure the army disputes.",
+        """
+        the UN | claim | The UN | said | 40 people died
+        the army | deny | the army | disputes | a figure
+        """,
+        {(2, "denies", 1)},
+        id="en: a figure the army disputes",
+    ),
+    pytest.param(
+        "en",
+        "The UN said 40 people died. A spokesman for the army called the figure exaggerated.",
+        """
+        the UN | claim | The UN | said | 40 people died
+        a spokesman | criticise | A spokesman for the army | called | the figure exaggerated
+        """,
+        {(2, "denies", 1)},
+        id="en: the figure is exaggerated",
+    ),
+    pytest.param(
+        "id",
+        "Kiev menyatakan 200 tentara tewas, angka yang dibantah Moskow.",
+        """
+        Kiev | claim | Kiev | menyatakan | 200 tentara tewas
+        Moskow | deny | Moskow | dibantah | angka
+        """,
+        {(2, "denies", 1)},
+        id="id: angka yang dibantah Moskow",
+    ),
+]
+
 QUESTIONS = [
     pytest.param(
         "en",
@@ -464,7 +497,13 @@ QUESTIONS = [
 
 @pytest.mark.parametrize(
     ("lang", "text", "lines", "expected"),
-    DENIALS_THAT_NAME + DENIALS_OF_WHAT_IS_INSIDE + DENIALS_THAT_NAME_NOTHING + ANSWERS + AGREEMENTS + QUESTIONS,
+    DENIALS_THAT_NAME
+    + DENIALS_OF_WHAT_IS_INSIDE
+    + DENIALS_THAT_NAME_NOTHING
+    + ANSWERS
+    + AGREEMENTS
+    + APPENDED
+    + QUESTIONS,
 )
 def test_reactions(lang: str, text: str, lines: str, expected: set[tuple[int, str, int]]) -> None:
     assert links_of(lang, text, lines) == expected

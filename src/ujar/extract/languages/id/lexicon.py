@@ -160,7 +160,7 @@ JOINT = (
 
 ANAPHORIC_HEADS = _words(
     "klaim tuduhan tudingan anggapan pernyataan kabar laporan dugaan dakwaan kritik kritikan keluhan permintaan tuntutan "
-    "isu rumor hal penilaian berita informasi keterangan pengakuan usul usulan tawaran ancaman desakan seruan janji argumen alasan dalih"
+    "isu rumor hal penilaian berita informasi keterangan pengakuan usul usulan tawaran ancaman desakan seruan janji argumen alasan dalih angka temuan versi"
 )
 """Nouns that take up what somebody said: `klaim ini`, `tuduhan itu`."""
 
