@@ -114,7 +114,7 @@ menyindir, mencibir, mengejek | disindir | sindir | - | criticise
 mempertanyakan | dipertanyakan | - | - | criticise
 memprotes | diprotes | protes | - | oppose
 # wanting somebody to act
-meminta, memohon | diminta, dimohon | pinta | - | demand
+meminta, memohon, minta | diminta, dimohon | pinta | - | demand
 menuntut | dituntut | tuntut | - | demand | weak
 mendesak | didesak | desak | - | demand
 menyerukan | diserukan | seru | - | demand
