@@ -107,7 +107,7 @@ _REQUESTS: Final[Table] = {
     "{name!r} has to be a whole number, not {value!r}.": "{name} harus berupa bilangan bulat, bukan {value}.",
     "{name!r} cannot be read: {error:library?}.": "{name} tidak dapat dibaca: {error}.",
     "between: give two nodes of the network, each as a parameter of its own.": (
-        "between: berikan dua simpul jejaring, masing-masing sebagai parameter tersendiri."
+        "between: berikan dua simpul jaringan, masing-masing sebagai parameter tersendiri."
     ),
     "The time ends before it begins: give `since` a day that is not after `until`.": (
         "Waktunya berakhir sebelum mulai: beri `since` hari yang tidak sesudah `until`."
@@ -145,13 +145,13 @@ _ABSENT: Final[Table] = {
         "Tidak ada aktor {actor}: mungkin sudah digabung. Daftar aktor memuat semua yang ada."
     ),
     "There is no actor {actor!r} in this network: `ujar actors` lists the ids of those there are.": (
-        "Tidak ada aktor {actor} dalam jejaring ini: `ujar actors` mencantumkan id semua yang ada."
+        "Tidak ada aktor {actor} dalam jaringan ini: `ujar actors` mencantumkan id semua yang ada."
     ),
     "The actor {actor!r} is new: load the page again in a moment.": (
         "Aktor {actor} masih baru: muat ulang halaman sebentar lagi."
     ),
     "There is no issue {issue!r} in this network: write {prefix} and the id of an issue.": (
-        "Tidak ada isu {issue} dalam jejaring ini: tulis {prefix} dan id isu."
+        "Tidak ada isu {issue} dalam jaringan ini: tulis {prefix} dan id isu."
     ),
     "There is no issue {issue!r} in the codebook: choose one of the list.": (
         "Tidak ada isu {issue} dalam buku kode: pilih salah satu dari daftar."
