@@ -84,7 +84,7 @@ def undo(ledger: Ledger, number: int | None = None, *, by: str) -> DecisionRow:
     connection = ledger.connection
     with connection.transaction(durable=True):
         holding = [row for row in _log(connection) if row.of is None and not row.undone]
-        row = _choose(connection, holding, number, "to take back")
+        row = _choose(connection, holding, number)
         before, after = _rows(connection, row.number)
         later = [
             one.number for one in holding if one.number > row.number and _overlap(connection, one.number, before, after)
@@ -142,13 +142,14 @@ def _log(connection: Connection) -> list[DecisionRow]:
     ]  # fmt: skip
 
 
-def _choose(connection: Connection, rows: list[DecisionRow], number: int | None, what: str) -> DecisionRow:
+def _choose(connection: Connection, rows: list[DecisionRow], number: int | None) -> DecisionRow:
     for row in rows:
         if number is None or row.number == number:
             return row
     which = f"decision {number}" if number is not None else "decision"
     raise InvalidDecision(
-        f"There is no {which} {what}: `ujar review {connection.path} log` lists those that hold.", path=connection.path
+        f"There is no {which} to take back: `ujar review {connection.path} log` lists those that hold.",
+        path=connection.path,
     )
 
 
