@@ -7,18 +7,15 @@ content; a content and a cue without a source, whose speaker is carried over. Ma
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
 from ujar.extract.pack import pack_of
 from ujar.extract.speakers import Resolved, resolve_speakers
-from ujar.extract.tagger import NameChance
 from ujar.records import Actor, Article, Lang, Span
 
-__all__ = ["Chances", "Reading", "names", "read", "unmark"]
+__all__ = ["Reading", "names", "read", "unmark"]
 
 _MARK = re.compile(r"([{<\[])(\d+):|([}>\]])")
 _PARTS = {"{": "source", "<": "content", "[": "cue"}
@@ -56,11 +53,7 @@ def unmark(marked: str) -> tuple[str, dict[int, dict[str, list[Span]]]]:
     return text + marked[at:], parts
 
 
-Chances = Mapping[int, Mapping[str, float]]
-"""What an encoder holds of a source, by the number of its attribution: names, and how likely each is."""
-
-
-def read(marked: str, lang: Lang, chances: Chances = MappingProxyType({})) -> Reading:
+def read(marked: str, lang: Lang) -> Reading:
     """Resolve the speakers of a marked text."""
     text, parts = unmark(marked)
     pack = pack_of(lang)
@@ -72,18 +65,10 @@ def read(marked: str, lang: Lang, chances: Chances = MappingProxyType({})) -> Re
         )
         carried = not source and bool(cue)
         attributions.append(Attribution(source, cue, content or cue or source, "test", 1.0, carried=carried))
-    pointed = {
-        attributions[number - 1].source[0][0]: [
-            NameChance(*doc.tokens_of((start, start + len(name))), chance)
-            for name, chance in of.items()
-            for start in [text.index(name)]
-        ]
-        for number, of in chances.items()
-    }
-    resolved, actors, _ = resolve_speakers(doc, attributions, pack.speakers, pointed)
+    resolved, actors, _ = resolve_speakers(doc, attributions, pack.speakers)
     return Reading(doc, attributions, resolved, actors)
 
 
-def names(marked: str, lang: Lang, chances: Chances = MappingProxyType({})) -> list[str]:
+def names(marked: str, lang: Lang) -> list[str]:
     """Return the speakers of each attribution, several joined by ` + ` in the order of the alphabet."""
-    return [" + ".join(sorted(entry.name for entry in one.entries)) for one in read(marked, lang, chances).resolved]
+    return [" + ".join(sorted(entry.name for entry in one.entries)) for one in read(marked, lang).resolved]

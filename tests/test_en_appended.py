@@ -32,6 +32,7 @@ def shown(doc: Document, span: Span) -> str:
         ("40 people died - a figure the army disputes.", "the army", "disputes", "a figure"),
         ("Quay won, a claim rejected by Narva in May.", "Narva", "rejected", "a claim"),
         ("Quay won, a claim that was flatly dismissed by Ada Quist.", "Ada Quist", "dismissed", "a claim"),
+        ("Quay urged Narva to leave, a demand Narva has repeatedly refused.", "Narva", "refused", "a demand"),
     ],
 )
 def test_an_appended_denial(text: str, source: str, cue: str, content: str) -> None:

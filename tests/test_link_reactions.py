@@ -409,6 +409,16 @@ APPENDED = [
         id="en: the figure is exaggerated",
     ),
     pytest.param(
+        "en",
+        "Quay urged Narva to leave, a demand Narva refused.",
+        """
+        Quay | demand | Quay | urged | Narva to leave
+        Narva | refuse | Narva | refused | a demand
+        """,
+        {(2, "answers", 1)},
+        id="en: a demand Narva refused",
+    ),
+    pytest.param(
         "id",
         "Kiev menyatakan 200 tentara tewas, angka yang dibantah Moskow.",
         """

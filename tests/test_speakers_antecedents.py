@@ -9,7 +9,7 @@ from ujar.extract import extract
 from ujar.extract.languages.en.given_names import GIVEN_NAMES, OPENING_NAMES
 from ujar.extract.languages.en.places import PLACE_WORDS, PLACES
 from ujar.reading import from_text
-from ujar.records import speakers_of
+from ujar.records import Lang, speakers_of
 
 
 @pytest.mark.parametrize(
@@ -89,6 +89,31 @@ def test_who_is_meant_by_a_pronoun_behind_a_dateline() -> None:
     )
     (statement,) = extract(article).statements
     assert [speaker.name for speaker in speakers_of(statement)] == ["ratusan buruh"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "{1:France} backed <1:Poland>. Japan praised Kenya. {2:The two countries} want <2:peace>.",
+            "Japan + Kenya",
+        ),
+        (
+            "id",
+            "{1:Prancis} mendukung <1:Polandia>. Jepang memuji Kenya. {2:Kedua negara} ingin <2:damai>.",
+            "Japan + Kenya",
+        ),
+        # Of three that are named none are the two.
+        (
+            "en",
+            "{1:France} accused <1:Poland>. Japan praised Kenya and Peru. {2:The two countries} want <2:peace>.",
+            "France + Poland",
+        ),
+    ],
+)
+def test_the_two_countries_are_those_named_last(lang: Lang, text: str, expected: str) -> None:
+    assert names(text, lang)[-1] == expected
 
 
 def test_given_names() -> None:

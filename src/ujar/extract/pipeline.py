@@ -35,7 +35,7 @@ def extract(
     done("tagger")
     attributions = pack.attributions(doc, tagged)
     done("attributions")
-    heard = Heard(attributions, speakers.resolve_speakers(doc, attributions, pack.speakers, tagged.names))
+    heard = Heard(attributions, speakers.resolve_speakers(doc, attributions, pack.speakers))
     done("speakers")
     spans = pack.labeller.label(doc, heard) if pack.labeller is not None else tagged.parts
     done("spans")

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ujar.extract.document import Document
 
-__all__ = ["NO_MODEL", "NameChance", "Partner", "ScoredRange", "Tagger", "Tagging", "Untagged", "Votes"]
+__all__ = ["NO_MODEL", "Partner", "ScoredRange", "Tagger", "Tagging", "Untagged", "Votes"]
 
 NO_MODEL = "none"
 """What stands in a record in place of a model that may not be used."""
@@ -37,28 +37,18 @@ class Partner(NamedTuple):
     score: float
 
 
-class NameChance(NamedTuple):
-    """Tokens `start` to `end` that name somebody, and how likely it is that a source is that one."""
-
-    start: int
-    end: int
-    chance: float
-
-
 class Tagging(NamedTuple):
     """What a tagger found in a document.
 
     `parts` are the sources, cues and contents of statements in the order of the text; none overlaps another. A model
     that links parts fills `partners`, by the index of a part and the label of its partner; one that reads acts fills
     `acts`: for each token what it says for each act as part of a cue, as the first of a content and as any of a
-    content, (tokens, 3, acts). `names` has, by the first token of a source, the names in the text that may say who it
-    is.
+    content, (tokens, 3, acts).
     """
 
     parts: Sequence[ScoredRange] = ()
     partners: Mapping[tuple[int, str], Partner] = MappingProxyType({})
     acts: Votes | None = None
-    names: Mapping[int, Sequence[NameChance]] = MappingProxyType({})
 
 
 class Tagger(Protocol):

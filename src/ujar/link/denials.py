@@ -9,6 +9,7 @@ from ujar.acts import Act
 from ujar.link.antecedents import ASSERTIONS, STEP, WINDOW, fullest, other_side
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import LIGHTEST, Tie, cue_words, outermost, shared_words
+from ujar.records import Relation
 
 __all__ = ["denies_by_cue", "find_appended", "find_denied"]
 
@@ -21,6 +22,9 @@ _SHARED: Final = 1.5
 _LOWEST: Final = 2.3
 _APPENDED: Final = 3
 """Tokens of the content of an appended denial, which is no more than a noun."""
+_TURNING: Final = frozenset({"deny", "refuse", "oppose"})
+_SAID: Final = frozenset({"claim", "accusation"})
+_TAKEN_UP: Final = _SAID | {"demand", "offer", "proposal"}
 _MOST: Final = 0.5
 """The share of a denial that has to be about the statement before it when nothing else ties the two."""
 
@@ -31,14 +35,15 @@ def denies_by_cue(reading: Reading, fact: Facts) -> bool:
 
 
 def find_appended(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
-    """Return the tie of a denial that is appended to what it denies: `…, a charge Hamas denies`."""
-    if fact.statement.act != "deny" or fact.order == 0 or len(fact.content) > _APPENDED:
+    """Return the tie of what is appended to what it denies or refuses: `…, a charge Hamas denies`."""
+    if fact.statement.act not in _TURNING or fact.order == 0 or fact.outer is not None or len(fact.content) > _APPENDED:
         return None
-    noun = next((index for index in fact.content if reading.words.noun_at(index) in ("claim", "accusation")), None)
+    noun = next((index for index in fact.content if reading.words.noun_at(index) in _TAKEN_UP), None)
     other = outermost(reading, reading.facts[fact.order - 1])
     if noun is None or other.sentence != fact.sentence or not other_side(fact, other):
         return None
-    return Tie(fact.order, other.order, "denies", 0.9, reading.words.forms[noun])
+    relation: Relation = "denies" if reading.words.noun_at(noun) in _SAID else "answers"
+    return Tie(fact.order, other.order, relation, 0.9, reading.words.forms[noun])
 
 
 def find_denied(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:

@@ -22,7 +22,8 @@ __all__ = ["KINDS", "NAME_KIND", "Choice", "LinkScorer", "features"]
 KINDS: Final = (("content", "cue"), ("content", "source"), ("cue", "source"), ("source", "name"))
 """The kinds of links, from and to, in the order of the model's weights.
 
-The last leads from a source to the names that say who it is; nobody there means that no name in the window does.
+The last leads from a source to the names that say who it is. It is learnt beside the others and not asked: rules for
+speakers do as well (docs/models.md).
 """
 
 NAME_KIND: Final = KINDS.index(("source", "name"))

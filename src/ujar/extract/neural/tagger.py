@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 
 import numpy as np
 
 from ujar.extract.document import Document
 from ujar.extract.licence import permitted
-from ujar.extract.name_runs import name_runs
 from ujar.extract.neural.layers import LabelLayer, layer_of
 from ujar.extract.neural.links import KINDS, NAME_KIND, LinkScorer
 from ujar.extract.neural.network import Floats, Reading, load_network
 from ujar.extract.neural.windows import Window, windows_of
-from ujar.extract.tagger import NO_MODEL, NameChance, Partner, ScoredRange, Tagging
+from ujar.extract.tagger import NO_MODEL, Partner, ScoredRange, Tagging
 
 __all__ = ["NeuralTagger"]
 
-_LEAST = 0.01
-"""Names that are less likely are left out."""
 _TOGETHER = 32
 """Windows that are held in memory and decoded at a time."""
 
@@ -60,7 +56,7 @@ class NeuralTagger:
                 finder.add(pending)
                 pending = []
         finder.add(pending)
-        return Tagging(finder.parts, finder.partners, np.concatenate(finder.acts), finder.names)
+        return Tagging(finder.parts, finder.partners, np.concatenate(finder.acts))
 
 
 class _Finder:
@@ -70,9 +66,7 @@ class _Finder:
         self.parts: list[ScoredRange] = []
         self.partners: dict[tuple[int, str], Partner] = {}
         self.acts: list[Floats] = []
-        self.names: dict[int, list[NameChance]] = {}
         self._doc = doc
-        self._runs = name_runs(doc)
         self._layer = layer
         self._links = links
 
@@ -100,15 +94,3 @@ class _Finder:
             for index, choice in zip(spans, choices, strict=True):
                 to = None if choice.partner is None else begin + partners[choice.partner]
                 self.partners[begin + index, partner] = Partner(to, choice.sure)
-        self._name(links, window, reading, [found[index].start for index in by_label.get("source", [])])
-
-    def _name(self, links: LinkScorer, window: Window, reading: Reading, sources: list[int]) -> None:
-        runs = self._runs[bisect_left(self._runs, (window.start, 0)) : bisect_left(self._runs, (window.end, 0))]
-        starts = [start - window.start for start, _ in runs]
-        sentence_of = self._doc.sentence_of[window.start : window.end]
-        for source, row in zip(sources, links.chances(NAME_KIND, reading, sources, starts, sentence_of), strict=True):
-            self.names[window.start + source] = [
-                NameChance(start, end, chance)
-                for (start, end), chance in zip(runs, row.tolist(), strict=False)
-                if chance >= _LEAST
-            ]

@@ -20,6 +20,9 @@ _FOR_OTHERS = frozenset({"expert", "head", "spokesperson", "ambassador", "genera
 """Groups of offices that are no party of their own."""
 _FAR = 200
 """Statements before the phrase that are looked at."""
+_STATE_WORDS = (3, 2, 1)
+"""How many words the name of a state has, the longest first."""
+_TWO = 2
 _NEAR = 12
 """Statements before the phrase that weigh in full; earlier ones weigh half."""
 
@@ -57,6 +60,23 @@ class Parties:
         if len(order) < 2 or not speaking:
             return ()
         return tuple(self._scene.registry.get(name, kind) for name, kind in sorted(order[:2]))
+
+    def states(self, position: int) -> tuple[Entry, ...]:
+        """Return the two states that the sentence of a token and the one before it name; () when they are not two."""
+        doc, view = self._scene.doc, self._scene.view
+        here = doc.sentence_of[position]
+        found: set[str] = set()
+        index = doc.sentences[max(0, here - 1)][0]
+        while index < position:
+            size = next((n for n in _STATE_WORDS if index + n <= position and self._state_at(index, n)), 0)
+            if size and view.capital(index):
+                found.add(self._state_at(index, size) or "")
+            index += size or 1
+        return tuple(self._scene.registry.get(name, "state") for name in sorted(found)) if len(found) == _TWO else ()
+
+    def _state_at(self, index: int, size: int) -> str | None:
+        state = find_state(self._scene.view.text(index, index + size))
+        return state.name if state is not None else None
 
     def _side(self, entry: Entry) -> _Side | None:
         """The side that a speaker stands for: a state, a body, or the holder of an office alone."""

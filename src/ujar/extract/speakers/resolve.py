@@ -7,9 +7,8 @@ what it cannot decide keeps its phrase as its name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from types import MappingProxyType
 from typing import NamedTuple
 
 from ujar.extract.attribution import Attribution
@@ -27,18 +26,16 @@ from ujar.extract.speakers.bodies import (
 )
 from ujar.extract.speakers.documents import resolve_issuer
 from ujar.extract.speakers.groups import earlier_group
-from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
+from ujar.extract.speakers.mention import Mention, SpeakerPack
 from ujar.extract.speakers.nesting import outer_attributions, position_of
 from ujar.extract.speakers.offices import contradicts, find_holder, office_of
 from ujar.extract.speakers.owners import owned_name
 from ujar.extract.speakers.parties import Parties
 from ujar.extract.speakers.people import full_name, known_person, person_named
-from ujar.extract.speakers.pointers import ANYBODY, Pointers
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.extract.speakers.widening import person_described, phrase_before, widened
 from ujar.extract.states import find_state
-from ujar.extract.tagger import NameChance
 from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Introduced", "Resolved", "Speakers", "resolve_speakers"]
@@ -46,24 +43,10 @@ __all__ = ["MADE_BY", "Introduced", "Resolved", "Speakers", "resolve_speakers"]
 MADE_BY = "speakers.v5"
 
 
-_NO_NAMES: Mapping[int, Sequence[NameChance]] = MappingProxyType({})
-
+_COUNTRIES = frozenset({"negara", "countries", "nations", "governments", "capitals"})
+"""Nouns of both sides that only states are called by."""
 _SHOUTED = 4
 """Letters of the shortest surname that a transcript has in capitals throughout: `REED: …`."""
-_PERSON: frozenset[ActorKind] = frozenset({"person"})
-_POINTING: Mapping[MentionKind, tuple[frozenset[ActorKind], ResolvedBy]] = MappingProxyType(
-    {
-        "pronoun": (_PERSON, "pronoun"),
-        "relative": (ANYBODY, "pronoun"),
-        "neuter": (ANYBODY - _PERSON, "pronoun"),
-        "plural": (ANYBODY - _PERSON, "pronoun"),
-        "role": (ANYBODY, "role"),
-        "group": (ANYBODY, "role"),
-        "body": (ANYBODY - _PERSON, "role"),
-        "document": (ANYBODY, "document"),
-    }
-)
-"""Kinds of phrases that may mean an actor named elsewhere: which kinds of actors, and how they are found then."""
 
 
 class Introduced(NamedTuple):
@@ -85,13 +68,9 @@ def resolve_speakers(
     doc: Document,
     attributions: Sequence[Attribution],
     pack: SpeakerPack,
-    names: Mapping[int, Sequence[NameChance]] = _NO_NAMES,
 ) -> Speakers:
-    """Resolve the source of each attribution.
-
-    `names` has, by the first token of a source, the names in the text that an encoder holds for the same one.
-    """
-    resolver = _Resolver(doc, attributions, pack, names)
+    """Resolve the source of each attribution."""
+    resolver = _Resolver(doc, attributions, pack)
     for index in sorted(range(len(attributions)), key=lambda i: position_of(attributions[i])):
         resolver.resolve(index)
     resolved = [resolver.done[i] for i in range(len(attributions))]
@@ -112,12 +91,10 @@ class _Resolver:
         doc: Document,
         attributions: Sequence[Attribution],
         pack: SpeakerPack,
-        names: Mapping[int, Sequence[NameChance]],
     ) -> None:
         self.doc = doc
         self.attributions = attributions
         self.scene = Scene(doc, pack)
-        self.pointers = Pointers(self.scene, names)
         self.outer = outer_attributions(attributions)
         self.parties = Parties(self.scene, attributions)
         self.done: dict[int, Resolved] = {}
@@ -170,17 +147,7 @@ class _Resolver:
 
     def _source(self, attribution: Attribution, outer: int | None) -> Resolved:
         start, end = attribution.source[0]
-        mentions = widened(self.scene, start, end) or self.scene.read(start, end)
-        pointed = self._pointed(mentions[0], start) if len(mentions) == 1 else None
-        return pointed or self._all(mentions, outer)
-
-    def _pointed(self, mention: Mention, source: int) -> Resolved | None:
-        """Whom a phrase without a name means, where the encoder is sure of it."""
-        if mention.kind not in _POINTING:
-            return None
-        kinds, by = _POINTING[mention.kind]
-        entry = self.pointers.at(source, kinds, mention.gender)
-        return self.scene.note(self.scene.of(entry, by), mention.start, mention.end) if entry is not None else None
+        return self._all(widened(self.scene, start, end) or self.scene.read(start, end), outer)
 
     def _all(self, mentions: Sequence[Mention], outer: int | None = None) -> Resolved:
         """The speakers of all parts of a source."""
@@ -506,7 +473,8 @@ class _Resolver:
             return scene.note(Resolved(pair, "group"), mention.start, mention.end)
         if mention.head == "both" and scene.joint is not None:
             return scene.note(scene.joint._replace(by="pronoun"), mention.start, mention.end)
-        sides = self.parties.before(mention.start)
+        countries = self.doc.words[mention.end - 1] in _COUNTRIES
+        sides = (self.parties.states(mention.start) if countries else ()) or self.parties.before(mention.start)
         if len(sides) == 2:
             return scene.note(Resolved(sides, "group"), mention.start, mention.end)
         return self._phrase(mention, "group", "group")

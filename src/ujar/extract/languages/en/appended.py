@@ -1,4 +1,4 @@
-"""English denials that are appended to what they deny: `…, a charge Hamas denies`, `…, a claim rejected by Kyiv`.
+"""English denials and refusals behind what they deny: `…, a charge Hamas denies`, `…, a demand Kyiv refused`.
 
 A tagger takes them for part of what was said before. They have a form of their own: a comma or a dash, a noun that
 takes up the words before it, and a verb of denying with who denies.
@@ -21,15 +21,16 @@ _NOUNS = word_set(
     """
     claim claims charge charges allegation allegations accusation accusations assertion assertions figure figures
     suggestion contention report reports notion account accounts version rumour rumours rumor rumors finding findings
+    demand demands request requests call calls appeal appeals proposal offer ultimatum
     """
 )
 _DENIALS = word_set(
     """
     deny denies denied dispute disputes disputed reject rejects rejected dismiss dismisses dismissed refute refutes
-    refuted contest contests contested rebut rebuts rebutted
+    refuted contest contests contested rebut rebuts rebutted refuse refuses refused rebuff rebuffs rebuffed ignored
     """
 )
-_PARTICIPLES = word_set("denied disputed rejected dismissed refuted contested rebutted")
+_PARTICIPLES = word_set("denied disputed rejected dismissed refuted contested rebutted refused rebuffed ignored")
 _BEFORE_VERB = word_set(
     "has have had also repeatedly vehemently strongly flatly firmly later since always consistently"
 )
