@@ -65,6 +65,9 @@ ONE = [
     ("Menteri menyatakan keberatan atas putusan itu.", Words("Menteri", "menyatakan keberatan", "atas putusan itu")),
     ("Menteri itu tak mau berkomentar soal kasus tersebut.",
      Words("Menteri itu", "tak mau berkomentar", "soal kasus tersebut")),
+    ("Kepala dinas, Arif Mokoagow, tidak bersedia berkomentar.",
+     Words("Kepala dinas, Arif Mokoagow", "tidak bersedia", "berkomentar")),
+    ("Gubernur menolak berkomentar saat dihubungi Senin.", Words("Gubernur", "menolak", "berkomentar")),
     # nouns
     ("Rapat itu membahas tuduhan Kiev bahwa Rusia mengirim tank.",
      Words("Kiev", "tuduhan", "bahwa Rusia mengirim tank")),

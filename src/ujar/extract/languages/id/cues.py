@@ -134,7 +134,7 @@ mengundang | - | - | - | demand | weak
 menolak | ditolak | tolak | - | oppose | weak
 mementahkan | dimentahkan | - | - | refuse | weak
 menentang | ditentang | - | - | oppose | weak
-enggan berkomentar, enggan memberikan keterangan, enggan memberi keterangan, enggan mengomentari, menolak berkomentar, menolak memberikan komentar, tidak bersedia berkomentar, enggan menjawab, tak mau berkomentar, tidak mau berkomentar, tak ingin berkomentar, tidak ingin berkomentar, belum mau berkomentar, tak bersedia berkomentar, menolak mengomentari, tak mau mengomentari, tidak mau mengomentari | - | - | - | refuse
+enggan berkomentar, enggan memberikan keterangan, enggan memberi keterangan, enggan mengomentari, menolak berkomentar, menolak memberikan komentar, tidak bersedia berkomentar, belum bersedia berkomentar, enggan bicara, menolak bicara, enggan menjawab, tak mau berkomentar, tidak mau berkomentar, tak ingin berkomentar, tidak ingin berkomentar, belum mau berkomentar, tak bersedia berkomentar, menolak mengomentari, tak mau mengomentari, tidak mau mengomentari | - | - | - | refuse
 enggan | - | - | - | refuse | weak
 - | - | - | keberatan, tidak setuju, tidak sepakat | oppose
 # binding oneself

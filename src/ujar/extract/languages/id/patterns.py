@@ -36,6 +36,8 @@ _HOW = frozenset({"keras", "tegas"})
 """Words between a cue and its object that say how it is said: `mengecam keras kunjungan itu`."""
 _UNWILLING = frozenset({"enggan", "minta", "meminta", "menolak", "bersedia"})
 """Verbs of somebody who is not to be named: `pejabat yang enggan disebut namanya`."""
+_OCCASIONS = frozenset({"saat", "ketika", "usai", "seusai", "kepada", "di", "sewaktu"})
+"""Words behind `menolak berkomentar` that tell when and where, not on what."""
 _OLEH_WITHIN = 6
 _NOUN_WITHIN = 14
 
@@ -59,8 +61,10 @@ def active(site: Site) -> Attribution | None:
     if not can_speak(doc, *source) and not (site.next == "bahwa" if weak else clause):
         return None
     content = after_cue(doc, site.stop, site.end)
-    if content is None:
-        return None
+    if content is None or site.next in _OCCASIONS:
+        silence = _silence(site, source)
+        if silence is not None or content is None:
+            return silence
     if content[0] == site.stop and doc.quotation_of[site.stop] < 0:
         if site.next in _HOW and content[1] - content[0] > 1:
             content = content[0] + 1, content[1]
@@ -73,6 +77,14 @@ def active(site: Site) -> Attribution | None:
     front = fronted(doc, site.start, source[0]) if site.next == "," else None
     frame = "attitude" if cue.frame == "attitude" else "active-weak" if weak else "active"
     return site.found(frame, (source,), (front, content) if front else (content,), negated=negated)
+
+
+def _silence(site: Site, source: Span) -> Attribution | None:
+    """`X menolak | berkomentar.`: somebody who will not speak, and says no more than that."""
+    if site.cue.act != "refuse" or site.stop - site.at == 1:
+        return None
+    said = site.found("active", (source,), ((site.stop - 1, site.stop),))
+    return said._replace(cue=((site.at, site.stop - 1),))
 
 
 def _joined(site: Site) -> bool:
