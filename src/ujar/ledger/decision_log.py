@@ -40,11 +40,17 @@ class DecisionRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DecisionLog:
-    """The log in one table; `put_in_place` puts rows in the place of others, `about` says what it decides about."""
+    """The log in one table; `put_in_place` puts rows in the place of others.
 
-    def __init__(self, table: str, put_in_place: Callable[[Connection, Rows, Rows], None], *, about: str) -> None:
+    `about` says what it decides about, `prefix` is what the numbers of its decisions begin with in words for people.
+    """
+
+    def __init__(
+        self, table: str, put_in_place: Callable[[Connection, Rows, Rows], None], *, about: str, prefix: str = ""
+    ) -> None:
         self._put_in_place = put_in_place
         self._about = about
+        self._prefix = prefix
         self._insert = (
             f"INSERT INTO {table} (decision, of, summary, reviewer, decided, before, after)"  # noqa: S608 - constants
             " VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -90,8 +96,8 @@ class DecisionLog:
         before, after = connection.execute(self._rows, (number,)).fetchone()
         return _DECODER.decode(before), _DECODER.decode(after)
 
-    def undo(self, ledger: Ledger, number: int | None = None, *, by: str) -> DecisionRow:
-        """Take back a decision, the latest that holds if none is named; return it.
+    def undo(self, ledger: Ledger, number: int | None = None, *, by: str, own: bool = False) -> DecisionRow:
+        """Take back a decision, the latest that holds if none is named, `own`: the latest of who asks; return it.
 
         Raises:
             InvalidDecision: there is none, it does not hold any more, or a later one builds on it.
@@ -99,23 +105,24 @@ class DecisionLog:
         connection = ledger.connection
         with connection.transaction(durable=True):
             holding = [row for row in self.lines(connection) if row.of is None and not row.undone]
-            row = _choose(connection, holding, number)
+            row = self._choose(connection, holding, number, of=by if own else None)
             before, after = self.rows(connection, row.number)
             later = [
-                one.number
+                self._numbered(one.number)
                 for one in holding
                 if one.number > row.number and self._overlap(connection, one.number, before, after)
             ]
             if later:
-                first = ", ".join(map(str, later))
                 raise InvalidDecision(
-                    f"Decision {row.number} is what {first} builds on: take back {later[0]} first.", path=ledger.path
+                    f"Decision {self._numbered(row.number)} is what {', '.join(later)} builds on: "
+                    f"take back {later[0]} first.",
+                    path=ledger.path,
                 )
             self._apply(connection, "undo", row, former=after, latter=before, by=by)
         return row
 
-    def redo(self, ledger: Ledger, *, by: str) -> DecisionRow:
-        """Do again what was taken back last; return it.
+    def redo(self, ledger: Ledger, *, by: str, own: bool = False) -> DecisionRow:
+        """Do again what was taken back last, `own`: by who asks; return it.
 
         Raises:
             InvalidDecision: nothing was taken back, or another decision about the same came after it.
@@ -124,7 +131,8 @@ class DecisionLog:
         with connection.transaction(durable=True):
             lines = self.lines(connection)
             undone = {row.number: row for row in lines if row.of is None and row.undone}
-            last = next((row for row in lines if row.decision == "undo" and row.of in undone), None)
+            steps = (row for row in lines if row.decision == "undo" and (not own or row.reviewer == by))
+            last = next((row for row in steps if row.of in undone), None)
             row = undone[last.of] if last is not None and last.of is not None else None
             if row is None or last is None:
                 raise InvalidDecision("There is nothing to do again: nothing was taken back.", path=ledger.path)
@@ -132,12 +140,27 @@ class DecisionLog:
             newer = [one for one in lines if one.of is None and one.number > last.number and not one.undone]
             if any(self._overlap(connection, one.number, before, after) for one in newer):
                 raise InvalidDecision(
-                    f"Decision {row.number} cannot be done again: another one about the same {self._about} came after "
-                    "it.",
+                    f"Decision {self._numbered(row.number)} cannot be done again: another one about the same "
+                    f"{self._about} came after it.",
                     path=ledger.path,
                 )
             self._apply(connection, "redo", row, former=before, latter=after, by=by)
         return row
+
+    def _choose(
+        self, connection: Connection, holding: list[DecisionRow], number: int | None, *, of: str | None
+    ) -> DecisionRow:
+        for row in holding:
+            if row.number == number or (number is None and of in (None, row.reviewer)):
+                return row
+        which = f"decision {self._numbered(number)}" if number is not None else "decision"
+        raise InvalidDecision(
+            f"There is no {which} to take back: `ujar review {connection.path} log` lists those that hold.",
+            path=connection.path,
+        )
+
+    def _numbered(self, number: int) -> str:
+        return f"{self._prefix}{number}"
 
     def _overlap(self, connection: Connection, number: int, *given: Rows) -> bool:
         mine = {(table, key) for rows in given for table in rows for key in rows[table]}
@@ -149,7 +172,7 @@ class DecisionLog:
         self, connection: Connection, decision: str, row: DecisionRow, *, former: Rows, latter: Rows, by: str
     ) -> None:
         self._put_in_place(connection, former, latter)
-        summary = f"{row.decision} {row.number}: {row.summary}"
+        summary = f"{row.decision} {self._numbered(row.number)}: {row.summary}"
         self.write(connection, decision, by=by, summary=summary, before=former, after=latter, of=row.number)
 
 
@@ -158,14 +181,3 @@ def leave_out_the_same(before: Rows, after: Rows) -> None:
     for table in before:
         for key in [key for key, row in before[table].items() if after[table].get(key) == row]:
             del before[table][key], after[table][key]
-
-
-def _choose(connection: Connection, rows: list[DecisionRow], number: int | None) -> DecisionRow:
-    for row in rows:
-        if number is None or row.number == number:
-            return row
-    which = f"decision {number}" if number is not None else "decision"
-    raise InvalidDecision(
-        f"There is no {which} to take back: `ujar review {connection.path} log` lists those that hold.",
-        path=connection.path,
-    )
