@@ -81,10 +81,12 @@ def test_a_change_is_told_field_by_field(ledger: Ledger) -> None:
     assert (dam.before and dam.before.name, dam.after and dam.after.name) == ("Dam", "The dam")
     assert (below.before, below.after) == (road, msgspec.structs.replace(road, parent="The dam"))
     assert (dismissal.dismissed, dismissal.issues) == (("on time",), ())
-    assert [row.decision for row in codebook_log.log(ledger, issue="dam")] == ["change", "replace"]
+    assert [row.decision for row in codebook_log.log(ledger, issue="the-dam")] == ["change", "replace"]
+    assert codebook_log.log(ledger, issue="tolls") == []
     codebook_log.undo(ledger, by="rina")
     back = codebook_log.changed(ledger, codebook_log.log(ledger)[0].number)
     assert (back.issues[0].before, back.issues[0].after) == (dam.after, dam.before)
+    assert [row.decision for row in codebook_log.log(ledger, issue="dam")] == ["undo", "change", "replace"]
 
 
 def test_what_changes_nothing_is_not_kept(ledger: Ledger) -> None:
@@ -164,6 +166,20 @@ def test_positions_that_people_set_go_along_with_another_name(ledger: Ledger) ->
     reviews.undo(ledger, by="rina")
     assert {entry.undone for entry in reviews.log(ledger) if entry.of is None} == {True}
     assert doctor(ledger) == []
+
+
+def test_positions_of_a_blind_round_go_along_with_another_name(ledger: Ledger) -> None:
+    statement = _statement(ledger, "dam")
+    article = statement.split(".")[0]
+    number = reviews.start_round(ledger, "pilot", ["rina", "budi"], [article], by="sari")
+    reviews.code(ledger, statement, "dam", "opposes", by="rina")
+    codebook.change_issue(ledger, "dam", Issue(name="Water", words=("dam",)), by="sari")
+    (decision,) = reviews.decisions(ledger, viewer="rina")
+    assert decision.after == reviews.Coded(issue="water", position="opposes")
+    for name in ("rina", "budi"):
+        reviews.finished(ledger, number, name, article)
+    (found,) = reviews.disagreements(ledger, number, article)
+    assert reviews.Coded(issue="water", position="opposes") in found.versions.values()
 
 
 def test_a_name_that_comes_back_for_another_issue_brings_no_positions(ledger: Ledger) -> None:

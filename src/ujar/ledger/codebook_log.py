@@ -34,6 +34,7 @@ __all__ = [
     "changed",
     "code_all",
     "decide",
+    "decision",
     "issue_rows",
     "log",
     "redo",
@@ -66,7 +67,7 @@ class ChangedIssue(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """What a line of the log did: to issues, those that changed first, and to phrases that are not to be suggested."""
+    """What a line of the log did to issues, those first that came, went or got another name, and to phrases."""
 
     issues: tuple[ChangedIssue, ...]
     dismissed: tuple[str, ...]
@@ -74,14 +75,17 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def log(ledger: Ledger, *, issue: str | None = None) -> list[DecisionRow]:
-    """Return all changes, the latest first; only those that changed an issue, if its id is given."""
-    connection = ledger.connection
-    lines = LOG.lines(connection)
+    """Return all changes, the latest first; only those of an issue, under whatever name it had, if its id is given."""
+    lines = LOG.lines(ledger.connection)
     if issue is None:
         return lines
-    return [
-        line for line in lines if any(issue in rows.get("issues", ()) for rows in LOG.rows(connection, line.number))
-    ]
+    found = []
+    for row in lines:
+        before, after = LOG.rows(ledger.connection, row.number)
+        if any(issue in rows.get("issues", ()) for rows in (before, after)):
+            found.append(row)
+        issue = next((old for old, (new,) in after.get("renames", {}).items() if new == issue), issue)
+    return found
 
 
 def changed(ledger: Ledger, number: int) -> Change:
@@ -92,12 +96,18 @@ def changed(ledger: Ledger, number: int) -> Change:
     pairs = [ChangedIssue(before=was.get(former.get(key, key)), after=issue) for key, issue in is_now.items()]
     gone = [key for key in was if key not in is_now and key not in former.values()]
     pairs += [ChangedIssue(before=was[key], after=None) for key in gone]
+    pairs.sort(key=_is_by_the_way)
     there, here = before.get("dismissed_phrases", {}), after.get("dismissed_phrases", {})
     return Change(
         issues=tuple(pairs),
         dismissed=tuple(phrase for phrase in here if phrase not in there),
         suggested_again=tuple(phrase for phrase in there if phrase not in here),
     )
+
+
+def decision(ledger: Ledger, number: int) -> str:
+    """Return what kind of change a line of the log is."""
+    return str(ledger.connection.value("SELECT decision FROM issue_decisions WHERE number = ?", (number,)))
 
 
 def undo(ledger: Ledger, number: int | None = None, *, by: str) -> DecisionRow:
@@ -160,6 +170,11 @@ def code_all(connection: Connection) -> None:
     code_articles(
         connection, [identifier for (identifier,) in connection.execute("SELECT id FROM articles ORDER BY id")]
     )
+
+
+def _is_by_the_way(changed: ChangedIssue) -> bool:
+    """Whether an issue has neither come nor gone nor got another name: others may have moved it."""
+    return changed.before is not None and changed.after is not None and changed.before.name == changed.after.name
 
 
 def _issues(rows: Rows) -> dict[str, Issue]:
