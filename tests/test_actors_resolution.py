@@ -139,6 +139,12 @@ def test_the_same_actor(one: LocalActor, other: LocalActor) -> None:
     assert len(set(_ids(other, one))) == 1
 
 
+def test_an_affiliation_that_only_points_says_nothing_against_the_same_name() -> None:
+    assert len(set(_ids(*(
+        person("Lina Wijaya", "Direktur Utama", "PT Sinar Benang"), person("Lina Wijaya", "president", "the company")
+    )))) == 1  # fmt: skip
+
+
 @pytest.mark.parametrize(("one", "other"), DIFFERENT, ids=lambda actor: actor.name)
 def test_different_actors_or_not_certain(one: LocalActor, other: LocalActor) -> None:
     assert len(set(_ids(one, other))) == 2
@@ -258,6 +264,9 @@ def test_how_two_names_are_related(one: str, other: str, tie: str | None) -> Non
         ("person", "Ani Lestari", [], ["Menteri Luar Negeri Polandia"], "Poland"),
         ("person", "Ani Lestari", [], ["dosen"], None),
         ("organisation", "Russian Foreign Ministry", [], [], "Russia"),
+        ("person", "Ani Lestari", ["the company"], ["president director"], None),
+        ("person", "Ani Lestari", ["yayasan tersebut"], [], None),
+        ("person", "Ani Lestari", ["serikat nelayan"], [], "serikat nelayan"),
         ("document", "Laporan", ["NATO"], [], None),
     ],
 )

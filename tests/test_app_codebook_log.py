@@ -145,6 +145,20 @@ def test_a_change_that_others_build_on_is_refused_with_the_reason(changed: Path)
     assert f"Decision i{first} is what i{last} builds on" in problem
 
 
+def test_what_would_break_the_codebook_is_refused_in_the_language_of_the_page(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        codebook.add_issue(ledger, Issue(name="Trade"), by="rina")
+        codebook.add_issue(ledger, Issue(name="Lorries", parent="Trade"), by="rina")
+        adding = codebook_log.log(ledger)[1].number
+    with client(path) as browser:
+        browser.headers["accept-language"] = "id"
+        status, problem = _send(browser, "/issues/undo", change=str(adding))
+        assert browser.get("/issues.json").json()["issues"][2]["id"] == "trade"
+    assert status == 409
+    for words in ("Buku kode tidak akan utuh setelah langkah ini. Buku kode: induk", "Tarik dahulu"):
+        assert words in problem
+
+
 @pytest.mark.parametrize("action", ["/issues/undo", "/issues/redo"])
 def test_steps_need_the_token(changed: Path, action: str) -> None:
     with client(changed) as browser:

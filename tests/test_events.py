@@ -10,9 +10,11 @@ import pytest
 from conftest import SHARED
 from event_words import events_in, only, read
 from ujar import plover
+from ujar.extract import extract
 from ujar.extract.events import MADE_BY, find_events
 from ujar.extract.events.languages import words_of
 from ujar.extract.pack import pack_of
+from ujar.reading import from_text
 from ujar.records import Article, EventPlace, Lang, PlaceMention
 
 
@@ -31,6 +33,14 @@ def test_the_word_lists_have_hundreds_of_lemmas_and_all_types_of_deeds(lang: Lan
     assert len({trigger.words for all_ in triggers.by_word.values() for trigger in all_}) > 600
     types = {trigger.type for all_ in triggers.by_word.values() for trigger in all_}
     assert types >= {"AGREE", "CONSULT", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
+
+
+def test_a_dateline_is_no_part_of_who_acts() -> None:
+    article = from_text(
+        "Workers rally\n\nGENEVA, March 6, 2024 - Hundreds of workers rallied outside the palace on Tuesday.", lang="en"
+    )
+    (event,) = extract(article).events
+    assert event.actors == ("Hundreds of workers",)
 
 
 TYPES = [

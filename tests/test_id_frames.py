@@ -42,6 +42,29 @@ ONE = [
     ("Hal itu disampaikan Wali Kota Malang Sutiaji di balai kota.",
      Words("Wali Kota Malang Sutiaji", "disampaikan", "Hal itu")),
     ("Kebijakan tersebut dinilai terlambat sekali.", Words("", "dinilai", "Kebijakan tersebut … terlambat sekali")),
+    # what is said of something that was said before
+    ("Kementerian itu menyebut laporan tersebut tidak berdasar.",
+     Words("Kementerian itu", "menyebut", "laporan tersebut tidak berdasar")),
+    ("Utusan Rusia menganggap tuduhan itu propaganda belaka.",
+     Words("Utusan Rusia", "menganggap", "tuduhan itu propaganda belaka")),
+    ("Gubernur membantah tuduhan itu di Bandung, Senin.", Words("Gubernur", "membantah", "tuduhan itu")),
+    ("Kiev menyebutnya dalih untuk menyerang.", Words("Kiev", "menyebutnya", "dalih untuk menyerang")),
+    # words between subject, cue and content
+    ("Rusia berulang kali membantah menembak kapal.", Words("Rusia", "membantah", "menembak kapal")),
+    ("Kementerian Luar Negeri mengecam keras kunjungan itu.",
+     Words("Kementerian Luar Negeri", "mengecam", "kunjungan itu")),
+    ("Dia hanya menjawab singkat, “Tunggu saja.”", Words("Dia", "menjawab", "Tunggu saja")),
+    ("“Kami tidak mundur,” demikian pernyataan serikat nelayan.",
+     Words("serikat nelayan", "pernyataan", "Kami tidak mundur")),
+    ("Pakar hukum tata negara Wati Lestari menilai putusan itu keliru.",
+     Words("Pakar hukum tata negara Wati Lestari", "menilai", "putusan itu keliru")),
+    ("Pejabat yang enggan disebut namanya itu mengatakan rapat gagal.",
+     Words("Pejabat yang enggan disebut namanya itu", "mengatakan", "rapat gagal")),
+    ("Kedua negara sepakat berunding lagi.", Words("Kedua negara", "sepakat", "berunding lagi")),
+    ("Bupati optimistis gencatan itu bertahan.", Words("Bupati", "optimistis", "gencatan itu bertahan")),
+    ("Menteri menyatakan keberatan atas putusan itu.", Words("Menteri", "menyatakan keberatan", "atas putusan itu")),
+    ("Menteri itu tak mau berkomentar soal kasus tersebut.",
+     Words("Menteri itu", "tak mau berkomentar", "soal kasus tersebut")),
     # nouns
     ("Rapat itu membahas tuduhan Kiev bahwa Rusia mengirim tank.",
      Words("Kiev", "tuduhan", "bahwa Rusia mengirim tank")),
@@ -58,6 +81,14 @@ def test_coordinated_cues_share_their_source() -> None:
     assert found == [
         Words("NATO", "menolak", "klaim ini"),
         Words("NATO", "menegaskan", "bahwa Moskow mengobarkan perang"),
+    ]
+
+
+def test_a_charge_and_who_denies_it_in_one_sentence() -> None:
+    found = indonesian_attributions("Kiev menuding Moskow menembak kapal, tuduhan yang dibantah Moskow.")
+    assert found == [
+        Words("Kiev", "menuding", "Moskow menembak kapal"),
+        Words("Moskow", "dibantah", "tuduhan"),
     ]
 
 

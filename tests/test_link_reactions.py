@@ -387,10 +387,123 @@ AGREEMENTS = [
     ),
 ]
 
+APPENDED = [
+    pytest.param(
+        "en",
+        "The UN said 40 people died, a figure the army disputes.",
+        """
+        the UN | claim | The UN | said | 40 people died
+        the army | deny | the army | disputes | a figure
+        """,
+        {(2, "denies", 1)},
+        id="en: a figure the army disputes",
+    ),
+    pytest.param(
+        "en",
+        "The UN said 40 people died. A spokesman for the army called the figure exaggerated.",
+        """
+        the UN | claim | The UN | said | 40 people died
+        a spokesman | criticise | A spokesman for the army | called | the figure exaggerated
+        """,
+        {(2, "denies", 1)},
+        id="en: the figure is exaggerated",
+    ),
+    pytest.param(
+        "id",
+        "Kiev menyatakan 200 tentara tewas, angka yang dibantah Moskow.",
+        """
+        Kiev | claim | Kiev | menyatakan | 200 tentara tewas
+        Moskow | deny | Moskow | dibantah | angka
+        """,
+        {(2, "denies", 1)},
+        id="id: angka yang dibantah Moskow",
+    ),
+]
+
+QUESTIONS = [
+    pytest.param(
+        "en",
+        "Asked whether the pier was safe, 59 percent said it was not. Just 3 percent said it was.",
+        """
+        | ask | | Asked | whether the pier was safe
+        59 percent | claim | 59 percent | said | it was not
+        3 percent | claim | 3 percent | said | it was
+        """,
+        {(2, "answers", 1), (3, "answers", 1)},
+        id="en: shares of people answer what they were asked",
+    ),
+    pytest.param(
+        "en",
+        "The moderator asked why the pier was closed. Ms Ryan said it was unsafe.",
+        """
+        the moderator | ask | The moderator | asked | why the pier was closed
+        Ms Ryan | claim | Ms Ryan | said | it was unsafe
+        """,
+        {(2, "answers", 1)},
+        id="en: in the next sentence",
+    ),
+    pytest.param(
+        "en",
+        "The moderator asked why the pier was closed. Ms Ryan has insulted the fishermen.",
+        """
+        the moderator | ask | The moderator | asked | why the pier was closed
+        Ms Ryan | criticise | Ms Ryan | has insulted | the fishermen
+        """,
+        set(),
+        id="en: a deed answers nothing",
+    ),
+    pytest.param(
+        "en",
+        "The key question is whether the pier is safe. Ms Ryan said it was.",
+        """
+        | ask | | The key question is | whether the pier is safe
+        Ms Ryan | claim | Ms Ryan | said | it was
+        """,
+        set(),
+        id="en: a question that nobody was asked",
+    ),
+    pytest.param(
+        "id",
+        "Rusia menolak tanggung jawab itu. Namun, NATO bersikukuh bahwa Rusia memimpin pemberontak.",
+        """
+        Rusia | refuse | Rusia | menolak | tanggung jawab itu
+        NATO | claim | NATO | bersikukuh | bahwa Rusia memimpin pemberontak
+        """,
+        {(2, "answers", 1)},
+        id="id: what one insists on against a refusal",
+    ),
+    pytest.param(
+        "id",
+        "Rusia menolak tanggung jawab itu. NATO bersikukuh bahwa Rusia memimpin pemberontak.",
+        """
+        Rusia | refuse | Rusia | menolak | tanggung jawab itu
+        NATO | claim | NATO | bersikukuh | bahwa Rusia memimpin pemberontak
+        """,
+        set(),
+        id="id: without a word that sets them against each other",
+    ),
+    pytest.param(
+        "en",
+        "The police said that two men had thrown stones. Ms Ryan rejected the allegation.",
+        """
+        the police | claim | The police | said | that two men had thrown stones
+        Ms Ryan | deny | Ms Ryan | rejected | the allegation
+        """,
+        {(2, "denies", 1)},
+        id="en: an allegation that was told as a claim",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "lines", "expected"),
-    DENIALS_THAT_NAME + DENIALS_OF_WHAT_IS_INSIDE + DENIALS_THAT_NAME_NOTHING + ANSWERS + AGREEMENTS,
+    DENIALS_THAT_NAME
+    + DENIALS_OF_WHAT_IS_INSIDE
+    + DENIALS_THAT_NAME_NOTHING
+    + ANSWERS
+    + AGREEMENTS
+    + APPENDED
+    + QUESTIONS,
 )
 def test_reactions(lang: str, text: str, lines: str, expected: set[tuple[int, str, int]]) -> None:
     assert links_of(lang, text, lines) == expected

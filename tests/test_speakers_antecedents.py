@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from speaker_samples import names
+from speaker_samples import names, read
+from ujar.extract import extract
 from ujar.extract.languages.en.given_names import GIVEN_NAMES, OPENING_NAMES
 from ujar.extract.languages.en.places import PLACE_WORDS, PLACES
+from ujar.reading import from_text
+from ujar.records import speakers_of
 
 
 @pytest.mark.parametrize(
@@ -71,6 +74,21 @@ def test_offices(text: str, expected: str) -> None:
 
 def test_an_adverb_before_an_office_is_no_name() -> None:
     assert names("Judge Ada Quist sat. Significantly, {1:the judge} said <1:no>.", "en") == ["Ada Quist"]
+
+
+def test_the_company_is_the_one_whose_name_says_so() -> None:
+    text = "They sued PT Sinar Quay on Monday. {1:The company's director, Ada Quist}, said <1:no>."
+    reading = read(text, "en")
+    assert reading.words(reading.resolved[0].affiliation) == "PT Sinar Quay"
+
+
+def test_who_is_meant_by_a_pronoun_behind_a_dateline() -> None:
+    article = from_text(
+        "Buruh menuntut upah\n\nSurabaya, 5 Maret 2024 - Ratusan buruh berunjuk rasa. Mereka menuntut kenaikan upah.",
+        lang="id",
+    )
+    (statement,) = extract(article).statements
+    assert [speaker.name for speaker in speakers_of(statement)] == ["ratusan buruh"]
 
 
 def test_given_names() -> None:

@@ -17,6 +17,12 @@ _INDONESIAN = [
     ("{1:Panglima TNI Marsekal Rudi Hartanto} meminta <1:prajurit siaga>.", "Rudi Hartanto"),
     ("{1:Duta Besar Rusia untuk PBB, Ivan Sokolov}, membantah <1:laporan itu>.", "Ivan Sokolov"),
     ("{1:juru bicara Kremlin Dmitry Orlov} menyebut <1:tuduhan itu palsu>.", "Dmitry Orlov"),
+    ("{1:Ketua Umum PSSM Eko Harsono} memastikan <1:laga digelar>.", "Eko Harsono"),
+    ("{1:Direktur Eksekutif Walhi Zaki Suhada} menolak <1:izin itu>.", "Zaki Suhada"),
+    ("{1:CEO Samudra Eko Harsono} menolak <1:usul itu>.", "Eko Harsono"),
+    ("{1:PM Petrovna} menolak <1:seruan itu>.", "Petrovna"),
+    ("{1:PM Israel Dov Levin} menolak <1:seruan itu>.", "Dov Levin"),
+    ("{1:Menlu Rini} menolak <1:seruan itu>.", "Rini"),
     # ministries with commas
     (
         "{1:Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Bakri Salim} berharap <1:dana cair>.",

@@ -43,6 +43,9 @@ _AIMED: Final = 1.0
 """What it adds that a statement is directed at the side of the speaker that reacts."""
 _NAMED: Final = 0.5
 """What it adds that a statement names that side."""
+_BESIDE: Final = 1
+"""How many statements before a denial of an allegation one may stand that is no more than a claim."""
+_BESIDE_FIT: Final = 1.6
 _INNER: Final = 2.0
 """What it adds that the statement is part of the phrase itself: `the claim that …`."""
 STEP: Final = 0.15
@@ -125,7 +128,10 @@ def _fit(fact: Facts, anaphor: Anaphor, other: Facts) -> Antecedent | None:
     if anaphor.contentful and not anaphor.owner and not inner and not (fact.keys & other.keys) - {anaphor.key}:
         return None
     if anaphor.kind == "accusation" and other.statement.act != "accuse" and not (aimed or named or inner):
-        return None
+        # `The police say they threw stones. Quist rejects the allegation.`
+        if not (fact.statement.act == "deny" and anaphor.points and 0 < fact.order - other.order <= _BESIDE):
+            return None
+        base = max(base, _BESIDE_FIT)
     score = base + _OWN_WORD * own_word + (_AIMED if aimed else _NAMED * named)
     sure = own_word or aimed or named or inner or bool(anaphor.owner)
     if inner:

@@ -1,16 +1,18 @@
-"""Contradictions: two speakers set against each other in one sentence about one thing."""
+"""Two speakers set against each other: in one sentence about one thing, or by what one insists on all the same."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ujar.link.antecedents import other_side
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import Tie, is_count
+from ujar.link.ties import Tie, cue_words, is_count
 
-__all__ = ["find_contrast"]
+__all__ = ["find_contrast", "find_insistence"]
 
 _ASSERTING: Final = frozenset({"claim", "accuse", "deny"})
+_TURNING: Final = frozenset({"refuse", "deny", "oppose"})
 
 
 def find_contrast(reading: Reading, fact: Facts) -> Tie | None:
@@ -32,6 +34,21 @@ def find_contrast(reading: Reading, fact: Facts) -> Tie | None:
         reading.words.lower[index] in reading.words.pack.pronouns for index in fact.content[:4]
     )
     return Tie(fact.order, other.order, "contradicts", 0.7, sign) if about else None
+
+
+def find_insistence(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
+    """Return the tie of `But B insists that A …` to what A refused or denied in the sentence before."""
+    if fact.order == 0 or fact.outer is not None or not fact.sides or not _insists(reading, fact):
+        return None
+    other = reading.facts[fact.order - 1]
+    turned = other.statement.act in _TURNING and not other.statement.negated
+    if not turned or fact.sentence - other.sentence != 1 or not other.sides or not other_side(fact, other):
+        return None
+    named = not fact.aims.isdisjoint(other.sides) or fact.keys & other.called
+    sign = _sign(reading, fact)
+    if sign is None or not named:
+        return None
+    return Tie(fact.order, other.order, "answers", 0.6, f"{sign} {cue_words(reading, fact)}")
 
 
 def _insists(reading: Reading, fact: Facts) -> bool:

@@ -8,9 +8,9 @@ from typing import Final
 from ujar.acts import Act
 from ujar.link.antecedents import ASSERTIONS, STEP, WINDOW, fullest, other_side
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import LIGHTEST, Tie, cue_words, shared_words
+from ujar.link.ties import LIGHTEST, Tie, cue_words, outermost, shared_words
 
-__all__ = ["denies_by_cue", "find_denied"]
+__all__ = ["denies_by_cue", "find_appended", "find_denied"]
 
 _DENIED: Final[Mapping[Act, float]] = {**ASSERTIONS, "demand": 1.2}
 _AIMED: Final = 1.0
@@ -19,6 +19,8 @@ _NESTED: Final = 0.3
 _SHARED: Final = 1.5
 """What it adds that all of the denial is about what the other statement is about."""
 _LOWEST: Final = 2.3
+_APPENDED: Final = 3
+"""Tokens of the content of an appended denial, which is no more than a noun."""
 _MOST: Final = 0.5
 """The share of a denial that has to be about the statement before it when nothing else ties the two."""
 
@@ -26,6 +28,17 @@ _MOST: Final = 0.5
 def denies_by_cue(reading: Reading, fact: Facts) -> bool:
     """Tell whether the cue denies by itself: `membantah`, `denied`."""
     return not fact.cue_keys.isdisjoint(reading.words.pack.denials)
+
+
+def find_appended(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
+    """Return the tie of a denial that is appended to what it denies: `…, a charge Hamas denies`."""
+    if fact.statement.act != "deny" or fact.order == 0 or len(fact.content) > _APPENDED:
+        return None
+    noun = next((index for index in fact.content if reading.words.noun_at(index) in ("claim", "accusation")), None)
+    other = outermost(reading, reading.facts[fact.order - 1])
+    if noun is None or other.sentence != fact.sentence or not other_side(fact, other):
+        return None
+    return Tie(fact.order, other.order, "denies", 0.9, reading.words.forms[noun])
 
 
 def find_denied(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:

@@ -46,6 +46,8 @@ class WordPack(NamedTuple):
     """Stems of cues that say that something said is so: `membenarkan`, `confirmed`."""
     insists: frozenset[str]
     """Stems of cues that hold something against doubt: `bersikukuh`, `insists`."""
+    sayings: frozenset[str]
+    """Cues that report words and nothing else: what answers a question."""
     shares: frozenset[str]
     """Words for a share of people: `persen`, `half`."""
     proofs: frozenset[str]

@@ -13,7 +13,8 @@ from typing import Final
 from ujar.link.agreements import find_agreement
 from ujar.link.anaphors import Anaphor, find_anaphors
 from ujar.link.antecedents import antecedent, fullest, other_side
-from ujar.link.denials import denies_by_cue, find_denied
+from ujar.link.contrasts import find_insistence
+from ujar.link.denials import denies_by_cue, find_appended, find_denied
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import Tie, cue_words
 from ujar.link.turns import find_following, find_reply, find_turn
@@ -145,9 +146,11 @@ def _by_inner(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
 _RULES: Final[tuple[Rule, ...]] = (
     _by_anaphor,
     _by_inner,
+    find_appended,
     find_denied,
     find_following,
     find_turn,
     find_reply,
     find_agreement,
+    find_insistence,
 )

@@ -16,6 +16,8 @@ _NEAR: Final = 3
 """How many statements after a denial its side goes on from it."""
 _SENTENCES: Final = 2
 """How many sentences after another statement an answer to it may stand."""
+_DIRECTLY: Final = 1
+"""How many sentences after a question its answer stands where it is not put to the one who answers by name."""
 _FIRST_TOKENS: Final = 12
 """Tokens of a content in which a call for proof is sought."""
 
@@ -47,18 +49,36 @@ def find_following(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie 
 def find_turn(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
     """Return the tie of what is said directly after a question or an accusation to the one who says it.
 
-    An accusation is answered in this way by an accusation only.
+    An accusation is answered in this way by an accusation only. Shares of people (`59 percent said …`) answer the
+    question that they were asked, one after the other.
     """
     other = _previous(reading, fact)
     if other is None:
         return None
     to_speaker = not other.aims.isdisjoint(fact.sides)
-    asked = to_speaker or (not other.actors and other.sentence == fact.sentence and not is_count(reading, fact))
-    if other.statement.act == "ask" and asked and fact.statement.act != "ask":
-        return Tie(fact.order, other.order, "answers", 0.75, cue_words(reading, other))
+    asked = other
+    if is_count(reading, fact) and is_count(reading, other):
+        last = before[-1] if before and before[-1].start == other.order else None
+        asked = reading.facts[last.end] if last is not None else other
+    if asked.statement.act == "ask" and fact.statement.act != "ask":
+        near = to_speaker or fact.sentence - other.sentence <= _DIRECTLY
+        answered = near and _says(reading, fact) and not _only_raised(reading, asked)
+        return Tie(fact.order, asked.order, "answers", 0.75, cue_words(reading, asked)) if answered else None
     if fact.statement.act == other.statement.act == "accuse" and to_speaker:
         return Tie(fact.order, other.order, "answers", 0.6, cue_words(reading, fact))
     return None
+
+
+def _says(reading: Reading, fact: Facts) -> bool:
+    """Tell whether a statement reports words, and does not tell of them: `he has insulted women`."""
+    return fact.statement.kind != "indirect" or any(
+        reading.words.lower[index] in reading.words.pack.sayings for index in fact.cue
+    )
+
+
+def _only_raised(reading: Reading, fact: Facts) -> bool:
+    """Tell whether a question is put to nobody: `the key question is whether …`."""
+    return any(reading.words.noun_at(index) == "question" for index in fact.cue)
 
 
 def find_reply(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:

@@ -34,7 +34,7 @@ _STOP: Final = word_set(
 _NOUNS: Final[dict[NounClass, str]] = {
     "claim": "claim assertion statement view assessment report suggestion notion argument explanation "
     "interpretation comment remark characterisation characterization contention version narrative estimate conclusion "
-    "finding speculation rumour rumor insinuation implication contention prediction verdict",
+    "finding figure speculation rumour rumor insinuation implication contention prediction verdict",
     "accusation": "accusation allegation charge insinuations smear",
     "criticism": "criticism complaint protest rebuke condemnation objection critique",
     "demand": "demand request appeal call ultimatum condition petition plea order instruction recommendation",
@@ -89,7 +89,8 @@ ENGLISH: Final = WordPack(
     falsehoods=phrases(
         "false, untrue, not true, baseless, groundless, unfounded, without foundation, without basis, no basis, absurd, "
         "nonsense, ridiculous, ludicrous, fabricated, a fabrication, an invention, fiction, fake, a lie, lies, propaganda, "
-        "fantasy, a myth, misleading, laughable, no truth, fairy tale, fairy tales, slander"
+        "fantasy, a myth, misleading, laughable, no truth, fairy tale, fairy tales, slander, exaggerated, overblown, "
+        "inaccurate, incorrect"
     ),
     responses=phrases(
         "in response, in response to, responding to, in reply, in reply to, replying to, replied, retorted, countered, "
@@ -130,6 +131,11 @@ ENGLISH: Final = WordPack(
             "denied",
             "contends",
         )
+    ),
+    sayings=word_set(
+        "said says say told tells replied replies answered answers answer responded responds added adds explained "
+        "explains argued argues acknowledged admitted conceded agreed noted wrote tweeted declined refused named "
+        "recalled insisted repeated stated shouted joked quipped"
     ),
     shares=word_set(
         "percent half majority third thirds quarters two-thirds three-quarters respondents voters most many few two three four "

@@ -34,7 +34,7 @@ _STOP: Final = word_set(
 _NOUNS: Final[dict[NounClass, str]] = {
     "claim": "klaim pernyataan anggapan penilaian pendapat laporan kabar isu informasi berita ucapan penjelasan dalih alasan "
     "argumen argumentasi pandangan keterangan spekulasi dugaan rumor pengakuan cerita narasi asumsi kesimpulan perkiraan "
-    "komentar tafsiran versi sebutan hoaks prediksi temuan",
+    "komentar tafsiran versi sebutan hoaks prediksi temuan angka",
     "accusation": "tuduhan tudingan dakwaan sangkaan fitnah",
     "criticism": "kritik kritikan kecaman protes keberatan keluhan celaan sindiran",
     "demand": "tuntutan permintaan desakan seruan permohonan imbauan himbauan ultimatum syarat arahan perintah anjuran",
@@ -91,7 +91,7 @@ INDONESIAN: Final = WordPack(
         "tidak benar, tak benar, tidak berdasar, tak berdasar, tidak beralasan, tidak masuk akal, tidak terbukti, "
         "tidak sesuai kenyataan, tidak sesuai fakta, tidak ada dasarnya, tidak punya dasar, tanpa dasar, tanpa bukti, "
         "mengada-ada, omong kosong, isapan jempol, fitnah, bohong, kebohongan, keliru, propaganda, hoaks, rekaan, "
-        "karangan, absurd, konyol, menyesatkan, dibuat-buat, fantasi, khayalan"
+        "karangan, absurd, konyol, menyesatkan, dibuat-buat, fantasi, khayalan, dilebih-lebihkan, rekayasa, tidak akurat"
     ),
     responses=phrases(
         "menanggapi, merespons, merespon, menjawab, membalas, membela diri, menimpali, sebagai tanggapan, sebagai jawaban"
@@ -114,6 +114,11 @@ INDONESIAN: Final = WordPack(
     insists=frozenset(
         stem(word)
         for word in ("bersikukuh", "bersikeras", "mengklaim", "berkeras", "menegaskan", "membantah", "menyangkal")
+    ),
+    sayings=word_set(
+        "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jawab jawabnya jelas jelasnya papar terang imbuh "
+        "mengatakan menjawab menyatakan menuturkan menjelaskan menegaskan mengaku mengakui memaparkan menerangkan "
+        "menyampaikan menambahkan menyebut menyebutkan mengungkapkan menolak menulis"
     ),
     shares=word_set("persen responden mayoritas separuh setengah sepertiga sebagian"),
     proofs=word_set("bukti pembuktian membuktikan buktinya bukti-bukti"),

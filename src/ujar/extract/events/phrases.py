@@ -76,7 +76,7 @@ def phrase_before(doc: Document, end: int, first: int) -> Span | None:
     nominal = _NOMINAL[doc.lang]
     index = end
     floor = max(first, end - _LONGEST)
-    while index > floor:
+    while index > floor and not doc.aside[index - 1]:
         word, tag = doc.words[index - 1], _tag(doc, index - 1)
         joined = word in _LINKS or (word in _CONJUNCTIONS and index < end and _joins_names(doc, index - 1, first))
         opens = index - 1 == doc.sentences[doc.sentence_of[index - 1]][0] or not doc.words[index - 2][-1].isalnum()

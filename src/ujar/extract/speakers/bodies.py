@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -128,6 +129,8 @@ def find_body(scene: Scene, mention: Mention) -> Body | None:
         return Body(body_name(scene, known.name or ""), "organisation", _span(scene, known))
     if scene.doc.lang == "en" and (owned := named_before(scene, head, mention.start)) is not None:
         return Body(owned, "organisation", None)
+    if head in _COMPANY and (company := _company_before(scene, mention.start)) is not None:
+        return company
     for name in _KNOWN.get(head, ()):
         parts = name.split()
         place = scene.last_place(parts[0], mention.start)
@@ -137,6 +140,21 @@ def find_body(scene: Scene, mention: Mention) -> Body | None:
                 text = scene.view.text(place, end)
                 return Body(scene.acronyms.canonical(text), "organisation", scene.doc.span(place, end))
     return None
+
+
+def _company_before(scene: Scene, before: int) -> Body | None:
+    """Return the company named last before a token, by a word that only names of companies have: `PT X`, `X Corp.`."""
+    view, best = scene.view, -1
+    for word in _COMPANY_WORDS:
+        places = view.places.get(word, ())
+        at = bisect_left(places, before)
+        best = max(best, places[at - 1] if at else -1)
+    if best < 0:
+        return None
+    start, end = view.run_start[best], view.run_end[best]
+    start += scene.doc.words[start] in scene.pack.stopwords
+    name = view.text(start, end) if end - start > 1 else ""
+    return Body(body_name(scene, name), "organisation", scene.doc.span(start, end)) if name else None
 
 
 def named_before(scene: Scene, head: str, before: int) -> str | None:

@@ -101,14 +101,15 @@ class Scene:
         return mention if mention is not None and mention.start < before else None
 
     def subject(self, sentence: int) -> Span | None:
-        """Return the subject of a sentence that is no quotation and stands in the running prose."""
+        """Return the subject of a sentence that is no quotation and stands in the running prose, behind a dateline."""
         if sentence not in self._subjects:
-            start, end = self.doc.sentences[sentence]
-            quoted = self.doc.quotation_of[start] >= 0 and (
-                self.doc.lang != "en" or self.doc.quotation_of[end - 1] >= 0
+            begin, end = self.doc.sentences[sentence]
+            start = next((index for index in range(begin, end) if not self.doc.aside[index]), end)
+            quoted = start < end and (
+                self.doc.quotation_of[start] >= 0 and (self.doc.lang != "en" or self.doc.quotation_of[end - 1] >= 0)
             )
-            aside = quoted or self.doc.aside[start]
-            self._subjects[sentence] = None if aside else self.pack.subject(self.view, start, end)
+            none = quoted or start == end
+            self._subjects[sentence] = None if none else self.pack.subject(self.view, start, end)
         return self._subjects[sentence]
 
     def add_body(self, span: Span) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ujar.link.actors.gazetteer import find_body, state_body
 from ujar.link.actors.profiles import LocalActor, Profile, profile
-from ujar.link.actors.roles import countries_in
+from ujar.link.actors.roles import countries_in, is_pointer
 from ujar.records import ActorKind
 
 __all__ = ["merged", "side_of", "usual_name"]
@@ -59,8 +59,9 @@ def side_of(kind: ActorKind, name: str, affiliations: Counter[str], roles: Seque
             return next(iter(countries))
     if kind == "document":
         return None
-    if affiliations:
-        usual = usual_name(affiliations)
+    named = Counter({name: count for name, count in affiliations.items() if not is_pointer(name)})
+    if named:
+        usual = usual_name(named)
         body = find_body(usual)
         if body is not None:
             return body.country or (body.names.get("en") or body.names["id"])[0]

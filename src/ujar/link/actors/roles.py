@@ -12,10 +12,11 @@ from ujar.link.actors.folding import fold_words
 from ujar.link.actors.gazetteer import find_body
 from ujar.link.actors.vocabulary import PORTFOLIOS
 
-__all__ = ["countries_in", "employers", "offices", "telling"]
+__all__ = ["countries_in", "employers", "is_pointer", "offices", "telling"]
 
 _CACHED: Final = 50_000
 _LONGEST: Final = 5
+_POINTING: Final = frozenset("the this that its his her their our itu ini tersebut".split())
 _OFFICES: Final = MappingProxyType({
     tuple(form.split()): office
     for office, forms in (
@@ -94,7 +95,12 @@ def telling(office: str) -> bool:
 
 @lru_cache(maxsize=_CACHED)
 def employers(affiliation: str) -> frozenset[str]:
-    """Return the keys of the body that an affiliation names, and of the ministry in it; nothing for a bare place."""
+    """Return the keys of the body that an affiliation names, and of the ministry in it.
+
+    Nothing for a bare place, nor for words that point to a body and do not name it (`the company`).
+    """
+    if is_pointer(affiliation):
+        return frozenset()
     name = body_name(affiliation)
     keys = {name.key} if not name.generic else set()
     if name.bag and not name.generic:
@@ -102,6 +108,14 @@ def employers(affiliation: str) -> frozenset[str]:
     if name.listed is None and (head := _head(affiliation)) is not None:
         keys.add(head)
     return frozenset(keys)
+
+
+def is_pointer(affiliation: str) -> bool:
+    """Tell whether an affiliation points to a body that another article cannot know: `the company`, `yayasan itu`."""
+    words = affiliation.split()
+    if not words or affiliation != affiliation.lower():
+        return False
+    return words[0] in _POINTING or words[-1] in _POINTING or words[-1].endswith("nya")
 
 
 @lru_cache(maxsize=_CACHED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ujar.extract.attribution import Attribution
 from ujar.extract.calibration import Calibration
 from ujar.extract.document import Document
+from ujar.extract.languages.en.appended import settle_appended
 from ujar.extract.languages.en.linker import Linked, link_spans
 from ujar.extract.languages.en.quoted import settle_quotations
 from ujar.extract.languages.en.ranges import trimmed
@@ -12,7 +13,7 @@ from ujar.extract.tagger import Tagging
 
 __all__ = ["LINKER", "find_attributions"]
 
-LINKER = "en.linker.v3"
+LINKER = "en.linker.v4"
 """Version of the rules that turn linked spans into attributions."""
 
 
@@ -23,7 +24,7 @@ def find_attributions(doc: Document, tagging: Tagging, calibration: Calibration)
         for linked in link_spans(doc, tagging)
         if (attribution := _clean(doc, linked))
     ]
-    settled = settle_quotations(doc, found, tagging.parts)
+    settled = settle_appended(doc, settle_quotations(doc, found, tagging.parts))
     return sorted(settled, key=lambda attribution: attribution.start)
 
 

@@ -43,6 +43,13 @@ _OBJECT_PREPOSITIONS = frozenset(
     ["untuk", "dengan", "oleh", "terhadap", "bagi", "karena", "atas", "soal", "mengenai", "tentang"]
 )
 """Prepositions after a cue that open the content itself, not an occasion."""
+_AFTER_OBJECT = frozenset(
+    "ke dan serta lalu kemudian sehingga agar supaya lantaran sebab jika secara lagi juga pula sendiri langsung "
+    "kemarin mentah-mentah tegas keras kembali yang tanpa guna demi".split()
+)
+"""Words that may follow an object and say nothing of it."""
+_MANNER = frozenset("singkat pendek tegas lirih santai lantang diplomatis".split())
+"""Words between a cue and the comma before a quotation that say how it is said: `menjawab singkat, “Tunggu.”`."""
 _MARK_WITHIN = 25
 _BREAKS = frozenset({"bahwa", "karena", "sehingga", ";"})
 
@@ -60,6 +67,8 @@ def rest(doc: Document, start: int, end: int) -> Span | None:
 
 def has_clause(doc: Document, stop: int, end: int) -> bool:
     """Tell whether a clause or a quotation follows a cue, perhaps after an addressee or an occasion."""
+    if doc.words[stop : stop + 1] and doc.words[stop] in _MANNER and doc.words[stop + 1 : stop + 2] in ([","], [":"]):
+        stop += 1
     if stop >= end:
         return False
     if doc.words[stop] in (",", "bahwa", ":") or doc.quotation_of[stop] >= 0:
@@ -73,6 +82,8 @@ def after_cue(doc: Document, stop: int, end: int) -> Span | None:
     index = stop
     if index >= end:
         return None
+    if doc.words[index] in _MANNER and doc.words[index + 1 : index + 2] in ([","], [":"]):
+        index += 1
     if doc.words[index] in lex.OCCASION_WORDS and doc.words[index] not in _OBJECT_PREPOSITIONS:
         index = _mark(doc, index, end) or index
     while index < end and doc.words[index] in (",", ":", "–", "—"):
@@ -93,17 +104,28 @@ def _mark(doc: Document, index: int, end: int) -> int | None:
 def end_of_object(doc: Document, start: int, end: int) -> Span:
     """End a content that follows its cue directly before a contrast, an aside or a verb joined by `dan`.
 
-    `menolak klaim ini | dan menegaskan …`, `membantah tuduhan itu, | seperti …`.
+    `menolak klaim ini | dan menegaskan …`, `membantah tuduhan itu, | seperti …`; `membantah tuduhan itu | di Brussel`,
+    but `menyebut tuduhan itu tidak berdasar`.
     """
     words = doc.words
     if words[start] in ("bahwa", "agar", "supaya"):
         return start, end
     if words[start] in lex.ANAPHORIC_HEADS and start + 1 < end and words[start + 1] in lex.DEMONSTRATIVES:
-        return start, start + 2
+        object_end = start + 2
+        if object_end >= end or not _predicates(doc, object_end):
+            return start, object_end
     for index in range(start + 1, end - 1):
         if doc.quotation_of[index] < 0 and _ends_object(doc, index):
             return trim(doc, start, index)
     return start, end
+
+
+def _predicates(doc: Document, index: int) -> bool:
+    """Tell whether a word goes on to say something of the noun before it: `laporan itu | tidak berdasar`."""
+    word = doc.words[index]
+    if not word[0].isalnum() or word in lex.OCCASION_WORDS or word in lex.CONTRASTS or word in _AFTER_OBJECT:
+        return word in ("“", "”", '"', "‘", "'")
+    return True
 
 
 def _ends_object(doc: Document, index: int) -> bool:
@@ -113,7 +135,8 @@ def _ends_object(doc: Document, index: int) -> bool:
     if word == ",":
         if following in ("tetapi", "melainkan") and doc.words[index + 2 : index + 3] == ["juga"]:
             return False
-        return following in lex.CONTRASTS or following in ("seperti", "sebagaimana")
+        taken_up = following in lex.ANAPHORIC_HEADS and doc.words[index + 2 : index + 3] == ["yang"]
+        return taken_up or following in lex.CONTRASTS or following in ("seperti", "sebagaimana")
     if word in ("dan", "serta", "lalu", "kemudian") and doc.tags[index + 1] == "VB":
         active = following.startswith(("me", "ber"))
         return active and (word == "serta" or cue_at(doc, index + 1, ("active",)) is not None)

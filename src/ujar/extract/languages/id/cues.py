@@ -24,7 +24,7 @@ menjelaskan | dijelaskan | jelas | - | -
 menerangkan | diterangkan | terang | - | -
 memaparkan | dipaparkan | papar | - | -
 menyebutkan | disebutkan | sebut | - | -
-menyebut | disebut | - | - | -
+menyebut, menyebutnya | disebut | - | - | -
 menyampaikan | disampaikan | - | - | - | weak
 mengemukakan | dikemukakan | - | - | -
 mengutarakan | diutarakan | - | - | -
@@ -65,8 +65,8 @@ menunjukkan, menggambarkan, memperlihatkan, mengonfirmasi, mengkonfirmasi | - | 
 membuktikan | - | - | - | - | weak
 berbunyi | - | - | - | - | weak
 # judging and believing
-menilai | dinilai | nilai | - | -
-menganggap | dianggap | - | - | -
+menilai, menilainya | dinilai | nilai | - | -
+menganggap, menganggapnya | dianggap | - | - | -
 memandang | dipandang | - | - | - | weak
 menduga | diduga | duga | - | -
 mensinyalir, menengarai | disinyalir, ditengarai | - | - | accuse
@@ -95,7 +95,7 @@ membandingkan, mengibaratkan | diibaratkan | - | - | - | weak
 # denying
 membantah | dibantah | bantah | - | deny
 menyangkal | disangkal | sangkal | - | deny
-menampik, menepis, menyanggah | ditampik, ditepis, disanggah | sanggah | - | deny
+menampik, menepis, menyanggah, meluruskan | ditampik, ditepis, disanggah | sanggah | - | deny
 memungkiri, mengingkari | dimungkiri | - | - | deny
 meragukan | diragukan | - | - | deny | weak
 # blaming
@@ -104,6 +104,9 @@ menuding | dituding | tuding | - | accuse
 menyalahkan | disalahkan | - | - | accuse
 mengkritik, mengkritisi, mengecam, mengutuk, mencela | dikritik, dikecam, dikutuk | kecam, kritik | - | criticise
 menyayangkan, menyesalkan | disayangkan, disesalkan | sesal | - | criticise
+menyampaikan keprihatinan, menyatakan keprihatinan, menyampaikan kekecewaan, menyatakan kekecewaan, menyampaikan kecaman, menyampaikan kritik, melontarkan kritik, melayangkan kritik | - | - | - | criticise
+melontarkan tuduhan, melontarkan tudingan | - | - | - | accuse
+melayangkan protes, menyampaikan protes, menyatakan protes, menyampaikan penolakan, menyatakan penolakan, menyatakan keberatan, menyatakan menolak, menyatakan menentang | - | - | - | oppose
 mengeluhkan | dikeluhkan | - | - | criticise
 mengeluh | - | keluh | - | criticise
 menyoroti | disoroti | - | - | criticise | weak
@@ -111,7 +114,7 @@ menyindir, mencibir, mengejek | disindir | sindir | - | criticise
 mempertanyakan | dipertanyakan | - | - | criticise
 memprotes | diprotes | protes | - | oppose
 # wanting somebody to act
-meminta, memohon | diminta, dimohon | pinta | - | demand
+meminta, memohon, minta | diminta, dimohon | pinta | - | demand
 menuntut | dituntut | tuntut | - | demand | weak
 mendesak | didesak | desak | - | demand
 menyerukan | diserukan | seru | - | demand
@@ -131,7 +134,7 @@ mengundang | - | - | - | demand | weak
 menolak | ditolak | tolak | - | oppose | weak
 mementahkan | dimentahkan | - | - | refuse | weak
 menentang | ditentang | - | - | oppose | weak
-enggan berkomentar, enggan memberikan keterangan, enggan memberi keterangan, enggan mengomentari, menolak berkomentar, menolak memberikan komentar, tidak bersedia berkomentar, enggan menjawab | - | - | - | refuse
+enggan berkomentar, enggan memberikan keterangan, enggan memberi keterangan, enggan mengomentari, menolak berkomentar, menolak memberikan komentar, tidak bersedia berkomentar, enggan menjawab, tak mau berkomentar, tidak mau berkomentar, tak ingin berkomentar, tidak ingin berkomentar, belum mau berkomentar, tak bersedia berkomentar, menolak mengomentari, tak mau mengomentari, tidak mau mengomentari | - | - | - | refuse
 enggan | - | - | - | refuse | weak
 - | - | - | keberatan, tidak setuju, tidak sepakat | oppose
 # binding oneself
@@ -150,6 +153,7 @@ membenarkan | dibenarkan | - | - | agree
 mendukung | didukung | - | - | support | weak
 memberi peringatan, mengeluarkan peringatan, memberikan peringatan | - | - | - | warn
 memuji | dipuji | puji | - | support
+menyampaikan apresiasi, memberikan apresiasi, memberi apresiasi, menyampaikan dukungan, menyatakan dukungan, memberikan dukungan, menyampaikan belasungkawa, mengucapkan belasungkawa, menyampaikan duka cita | - | - | - | support
 mengapresiasi | diapresiasi | - | apresiasi | support
 menyambut baik | disambut baik | - | - | support
 berterima kasih, mengucapkan terima kasih, menyampaikan terima kasih | - | - | - | support
@@ -158,7 +162,8 @@ meminta maaf, memohon maaf, minta maaf, menyampaikan permintaan maaf | - | - | -
 bertanya, menanyakan | ditanyakan | tanya | - | ask
 # moods
 tersinggung, merasa tersinggung | - | - | - | criticise | weak
-- | - | - | optimistis, optimis, pesimistis, pesimis, bangga, kecewa, heran | - | weak
+- | - | - | optimistis, optimis, pesimistis, pesimis | claim
+- | - | - | bangga, kecewa, heran | - | weak
 """
 
 _NOUNS = """

@@ -55,7 +55,7 @@ PREVERBS = _words(
     "telah sudah akan sedang masih tengah belum tidak tak bukan juga pun turut ikut kembali terus tetap lantas lalu "
     "kemudian sempat langsung segera hanya cuma sekadar bisa dapat mampu harus perlu wajib boleh mau ingin mulai "
     "pernah sering kerap selalu jarang makin semakin bahkan malah justru secara akhirnya sebelumnya sendiri pula lagi "
-    "berkali-kali berulang berulangkali sekali jelas memang baru saja jangan terlalu sangat lebih dahulu sama-sama "
+    "berkali-kali berulang berulangkali kali sekali jelas memang baru saja jangan terlalu sangat lebih dahulu sama-sama "
     "bersama-sama masing-masing terpisah merasa berani terang-terangan mengaku"
 )
 """Words between a subject and its verb."""
@@ -113,7 +113,7 @@ HUMANS = _words(
 """Nouns and determiners that begin a phrase for people."""
 
 ROLES = _words(
-    "presiden wapres wakil perdana menteri menko menlu menhan menkeu mendagri menkes kepala ketua gubernur wagub bupati wali walikota camat lurah kades "
+    "presiden wapres pm wakil perdana menteri menko menlu menhan menkeu mendagri menkes kepala ketua gubernur wagub bupati wali walikota camat lurah kades "
     "direktur dirut dirjen deputi sekretaris sekjen sesjen juru jubir bendahara komisaris komisioner koordinator manajer kapolri kapolda "
     "kapolres kapolresta kapolsek kadiv kabid kabag kasat kasubbag kasubag kanit kadis plt pelaksana pejabat penjabat mantan eks bekas calon panglima pangdam danrem dandim "
     "kapendam jenderal laksamana marsekal kolonel mayor kapten rektor dekan guru besar profesor peneliti pengamat pakar ahli analis ekonom "
@@ -160,7 +160,7 @@ JOINT = (
 
 ANAPHORIC_HEADS = _words(
     "klaim tuduhan tudingan anggapan pernyataan kabar laporan dugaan dakwaan kritik kritikan keluhan permintaan tuntutan "
-    "isu rumor hal penilaian berita informasi keterangan pengakuan usul usulan tawaran ancaman desakan seruan janji argumen alasan dalih"
+    "isu rumor hal penilaian berita informasi keterangan pengakuan usul usulan tawaran ancaman desakan seruan janji argumen alasan dalih angka temuan versi"
 )
 """Nouns that take up what somebody said: `klaim ini`, `tuduhan itu`."""
 

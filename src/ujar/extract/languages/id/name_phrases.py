@@ -7,7 +7,7 @@ from __future__ import annotations
 from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id.name_model import cut_by_mentions, cut_by_model, person_mention
 from ujar.extract.languages.id.office_phrases import body_at, role_and_body
-from ujar.extract.languages.id.person_names import HEADS, is_aged, is_name, name_end, skip_ranks
+from ujar.extract.languages.id.person_names import BODY_WORDS, HEADS, is_aged, is_name, name_end, skip_ranks
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
@@ -20,6 +20,16 @@ _LONGEST = 60
 """Tokens of the longest phrase that is cut; what is longer is no introduction."""
 _LONGEST_NAME = 4
 """Words of a name that is found without the model."""
+_BODY_AND_NAME = 3
+"""Capitalised words behind an office of which the first is the body: `Direktur Walhi Zenzi Suhadi`."""
+_SHORT_BODIES = frozenset("walhi kontras imparsial setara perludem kadin apindo icw kpai mui pbnu pgi pssi".split())
+_COMPLETE = frozenset(
+    "menlu menkeu menhan mendagri mensos menkes menhub mendag menpora menag menko menkopolhukam menaker mentan menpan "
+    "mendikbud mendikbudristek menparekraf menperin presiden wapres pm kapolri perdana kanselir".split()
+)
+"""Offices that need no body: a single word behind them is a name."""
+_IN_OFFICES = frozenset({"bicara", "umum", "eksekutif", "harian", "pelaksana"})
+"""Words inside the names of offices: `juru bicara`, `ketua umum`."""
 _AFTER_NAME = frozenset({"selaku", "sebagai", "dari", "sekaligus", "asal", "yang"})
 
 
@@ -173,12 +183,18 @@ def _with_state(view: View, start: int, end: int) -> Mention | None:
 
 
 def _bare_tail(view: View, start: int, end: int) -> Mention | None:
-    """An office of listed words and a name that the model did not see: `Aktivis Rudi Salim`."""
+    """An office of listed words and a name that the model did not see: `Aktivis Rudi Salim`, `Menlu Retno`.
+
+    A body of capitals throughout or of one word may stand between: `Ketua Umum PSSI Erick Thohir`.
+    """
     words = view.doc.words
     office = _listed_office(view, start, end)
-    index = office + 1 if start < office < end and words[office] in lex.ORGANISATIONS else office
-    whole = index < end and name_end(view, index, end) == end
-    if index == start or not whole or not 1 < end - index <= _LONGEST_NAME or not is_name(view, index, end):
+    if office in (start, end):
+        return None
+    index = _short_body_end(view, office, end)
+    alone = end - index == 1 and index == office and words[office - 1] in _COMPLETE
+    whole = name_end(view, index, end) == end
+    if not whole or not (alone or 1 < end - index <= _LONGEST_NAME) or not is_name(view, index, end):
         return None
     if any(word in PLACE_WORDS for word in words[index:end]):
         return None
@@ -186,11 +202,26 @@ def _bare_tail(view: View, start: int, end: int) -> Mention | None:
     return person_mention(view, start, end, (index, end), (start, office), body)
 
 
+def _short_body_end(view: View, office: int, end: int) -> int:
+    """Return where a body of one word behind an office ends, `office` itself where there is none."""
+    words, shapes = view.doc.words, view.doc.shapes
+    if words[office] in lex.ORGANISATIONS or words[office] in _SHORT_BODIES:
+        return office + 1
+    index = office
+    while index < end and shapes[index] == "A":
+        index += 1
+    if index == office and end - office == _BODY_AND_NAME and not any(w in BODY_WORDS for w in words[office:end]):
+        index += 1
+    return index if index < end else office
+
+
 def _listed_office(view: View, start: int, end: int) -> int:
     """Return where the words for offices at the head of a phrase end."""
     words = view.doc.words
     index = start
-    while index < end and (words[index] in HEADS or words[index] in lex.RANKS or words[index] == "bicara"):
+    while index < end and (
+        words[index] in HEADS or words[index] in lex.RANKS or (index > start and words[index] in _IN_OFFICES)
+    ):
         index += 1
     return index
 

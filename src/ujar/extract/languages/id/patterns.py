@@ -32,6 +32,10 @@ __all__ = ["PATTERNS", "active", "passive"]
 _MODALS = frozenset({"dapat", "bisa", "boleh", "perlu", "harus", "akan", "sulit", "layak", "patut"})
 _SUBORDINATE = frozenset({"karena", "setelah", "saat", "ketika", "jika", "untuk", "agar"})
 _JOINING = frozenset(["dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "tetapi", "sembari", ","])
+_HOW = frozenset({"keras", "tegas"})
+"""Words between a cue and its object that say how it is said: `mengecam keras kunjungan itu`."""
+_UNWILLING = frozenset({"enggan", "minta", "meminta", "menolak", "bersedia"})
+"""Verbs of somebody who is not to be named: `pejabat yang enggan disebut namanya`."""
 _OLEH_WITHIN = 6
 _NOUN_WITHIN = 14
 
@@ -58,6 +62,8 @@ def active(site: Site) -> Attribution | None:
     if content is None:
         return None
     if content[0] == site.stop and doc.quotation_of[site.stop] < 0:
+        if site.next in _HOW and content[1] - content[0] > 1:
+            content = content[0] + 1, content[1]
         content = end_of_object(doc, *content)
     negated = site.negated(between)
     number = whole_quotation(doc, content)
@@ -130,7 +136,9 @@ def passive(site: Site) -> Attribution | None:
     """`disebut Moskow`, `disampaikan (oleh) X`; without an agent `dinilai …`, `diharapkan …`."""
     doc = site.doc
     like = _like(site)
-    if site.previous in _MODALS or site.previous in _SUBORDINATE or (like is None and _in_relative_clause(site)):
+    taken_up = _taken_up(site)
+    relative = like is None and taken_up is None and _in_relative_clause(site)
+    if site.previous in _MODALS or site.previous in _SUBORDINATE or relative:
         return None
     by = next(
         (k + 1 for k in range(site.stop, min(site.end, site.stop + _OLEH_WITHIN)) if doc.words[k] == "oleh"),
@@ -138,12 +146,14 @@ def passive(site: Site) -> Attribution | None:
     )
     agent = agent_after(doc, by if by is not None else site.stop, site.end)
     if agent is not None and can_speak(doc, *agent) and (by is not None or _names_somebody(site, agent)):
+        if taken_up is not None:
+            return site.found("agent-passive", (agent,), ((taken_up, taken_up + 1),), negated=site.negated())
         if like is not None:
             joined = like > site.start and doc.words[like - 1] in ("dan", "tetapi")
             content = around(doc, like if joined else site.start, like, agent[1], site.end)
             return site.found("agent-passive", (agent,), content, negated=site.negated()) if content else None
         return _with_agent(site, agent, by)
-    if site.cue.form not in lex.AGENTLESS or site.previous in ("sudah", "dan", "atau"):
+    if taken_up is not None or site.cue.form not in lex.AGENTLESS or site.previous in ("sudah", "dan", "atau"):
         return None
     predicate = rest(doc, site.stop, site.end)
     if predicate is None or predicate[1] - predicate[0] < 2:
@@ -161,10 +171,20 @@ def _like(site: Site) -> int | None:
     return index if index >= site.start and site.doc.words[index] in ("seperti", "sebagaimana") else None
 
 
+def _taken_up(site: Site) -> int | None:
+    """Return the noun of `…, tuduhan yang dibantah Hamas`, which takes up what stands before it."""
+    doc, index = site.doc, site.at
+    while index > site.start and doc.words[index - 1] in lex.PREVERBS:
+        index -= 1
+    noun = index - 2
+    opens = noun > site.start and doc.words[index - 1] == "yang" and doc.words[noun - 1] == ","
+    return noun if opens and doc.words[noun] in lex.ANAPHORIC_HEADS else None
+
+
 def _in_relative_clause(site: Site) -> bool:
     """Tell whether the verb belongs to a `yang` before it: `pejabat yang tidak mau disebut namanya`."""
     index = site.at
-    while index > site.start and site.doc.words[index - 1] in lex.PREVERBS:
+    while index > site.start and (site.doc.words[index - 1] in lex.PREVERBS or site.doc.words[index - 1] in _UNWILLING):
         index -= 1
     return index > site.start and site.doc.words[index - 1] == "yang"
 

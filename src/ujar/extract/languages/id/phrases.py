@@ -135,9 +135,15 @@ def is_nominal(doc: Document, start: int, end: int) -> bool:
     return tag in _NOUN_TAGS or doc.shapes[start] in "CA"
 
 
+_COMPOUND = frozenset("tata kerja usaha niaga kelola tanggap siaga cipta karya bela olah tugas jaga didik".split())
+"""Roots that are tagged as verbs and stand inside the names of offices and subjects: `hukum tata negara`."""
+
+
 def in_title(doc: Document, index: int) -> bool:
     """Tell whether a word that is tagged as a verb is part of a title or introduces a name: `juru bicara`."""
     word = doc.words[index]
+    if word in _COMPOUND and index and doc.tags[index - 1] in ("NN", "NNP"):
+        return True
     return word in ("bernama", "berinisial", "asal", "belah") or (
         word == "bicara" and doc.words[index - 1] in ("juru", "jubir")
     )
@@ -197,6 +203,7 @@ _MODALS = frozenset(["boleh", "harus", "bisa", "dapat", "akan", "telah", "sudah"
 def can_speak(doc: Document, start: int, end: int) -> bool:
     """Tell whether a noun phrase names somebody or something that can be a source."""
     words = list(_noun_words(doc, start, end))
+    first = start
     while words and words[0] in _QUANTIFIERS:
         start, words = start + 1, words[1:]
     if not words or any(doc.tags[start + k] == "NEG" or words[k] in _MODALS for k in range(len(words))):
@@ -206,6 +213,8 @@ def can_speak(doc: Document, start: int, end: int) -> bool:
     if any(word in lex.HUMANS or word in lex.ROLES or word in lex.ORGANISATIONS for word in words[:3]):
         return True
     if words[0] in lex.DOCUMENTS or (words[0] == "baik" and "maupun" in words):
+        return True
+    if words[0] == "negara" and start > first:
         return True
     return any(
         doc.shapes[i] in "CAI" and doc.tags[i] == "NNP" for i in range(start, min(end, start + len(words)))

@@ -23,9 +23,11 @@ def attributed_after(doc: Document, number: int) -> tuple[Attribution, tuple[int
     if index >= len(doc) or doc.starts_paragraph(index):
         return None
     sentence_end = max(_sentence_end(doc, end - 1), _sentence_end(doc, index))
+    content = _parts(doc, number)
     if doc.words[index] in ("demikian", "begitu"):
         index += 1
-    content = _parts(doc, number)
+        if index < len(doc) and (issued := _issued(doc, index, sentence_end, content)) is not None:
+            return issued, (number,)
     if index < len(doc) and doc.words[index] == "adalah":
         return _copula(doc, index, sentence_end, content, number)
     found = cue_at(doc, index, ("quoted", "clitic", "active"))
@@ -48,6 +50,19 @@ def attributed_after(doc: Document, number: int) -> tuple[Attribution, tuple[int
     if second is None:
         return attribution, (number,)
     return attribution._replace(content=(*content, *_parts(doc, second))), (number, second)
+
+
+def _issued(doc: Document, index: int, end: int, content: tuple[Span, ...]) -> Attribution | None:
+    """`“…,” demikian (bunyi) pernyataan (tertulis) X`."""
+    start = index + 1 if doc.words[index] in ("bunyi", "isi", "kutipan", "petikan") else index
+    found = cue_at(doc, start, ("noun",))
+    if found is None:
+        return None
+    after = found[1] + 1 if doc.words[found[1] : found[1] + 1] in (["tertulis"], ["resmi"]) else found[1]
+    agent = agent_after(doc, after, end)
+    if agent is None or not can_speak(doc, *agent):
+        return None
+    return Site(doc, index, end, index, found[1], found[0]).found("quote-cue", (agent,), content)
 
 
 def _copula(

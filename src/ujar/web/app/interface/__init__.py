@@ -1,6 +1,7 @@
 """The interface words of the app, one module a page; `Pair(en, id)` as in `ujar.web.words`, whose words it has too.
 
-A key begins with the name of its page, save for the words in `common`.
+A key begins with the name of its page, save for the words in `common`. `told` has what other parts of the
+program say.
 """
 
 from __future__ import annotations
@@ -33,9 +34,10 @@ from ujar.web.app.interface import (
     suggestions,
     timeline,
 )
+from ujar.web.app.interface.told import TOLD
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
-__all__ = ["APP_WORDS", "interface"]
+__all__ = ["APP_WORDS", "Interface", "interface"]
 
 _TABLES = (
     common,
@@ -67,7 +69,37 @@ APP_WORDS: Mapping[str, Pair] = MappingProxyType(
 """Every word of the interface of the app."""
 
 
+class Interface(Words):
+    """The words of the interface in one language, and what other parts of the program say in it.
+
+    What they say is English; what no form is known of, as of a library, stays as it is.
+    """
+
+    def __init__(self, lang: PageLang) -> None:
+        super().__init__(lang, APP_WORDS)
+
+    def decision(self, summary: str) -> str:
+        """Tell what was decided."""
+        return self._told(summary, "decisions")
+
+    def reason(self, reason: str) -> str:
+        """Tell why a position was taken, two actors may be one, or a decision has no effect."""
+        return self._told(reason, "reasons")
+
+    def evidence(self, evidence: str) -> str:
+        """Tell what a link rests on; the words of an article stay as they are."""
+        return self._told(evidence, "evidence")
+
+    def problem(self, problem: str) -> str:
+        """Tell what went wrong."""
+        return self._told(problem, "problems")
+
+    def _told(self, text: str, of: str) -> str:
+        told = None if self.lang == "en" else TOLD.told(text, of)
+        return text if told is None else told
+
+
 @functools.cache
-def interface(lang: PageLang) -> Words:
+def interface(lang: PageLang) -> Interface:
     """Return the words of the interface in one language."""
-    return Words(lang, APP_WORDS)
+    return Interface(lang)
