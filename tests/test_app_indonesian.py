@@ -167,7 +167,7 @@ def test_the_log_of_decisions(browser: TestClient, path: Path) -> None:
 def test_the_log_for_programs_and_in_english_is_as_stored(browser: TestClient, path: Path) -> None:
     with Ledger.open(path, readonly=True) as ledger:
         stored = [one.summary for one in reviews.log(ledger, viewer=REVIEWER, limit=50)]
-    twin = browser.get("/decisions.json").json()
+    twin = browser.get("/decisions.json?about=statement").json()
     assert [one["entry"]["summary"] for one in twin["entries"]["rows"]] == stored
     english = unescape(browser.get("/decisions", headers={"accept-language": "en"}).text)
     assert "all statements that are at least 0.95 sure" in english
@@ -225,7 +225,7 @@ def test_decisions_that_fit_no_longer(own_ledger: Path) -> None:
         issue, *_ = codebook.codebook(ledger).issues
         row = next(queries.statements(ledger, lang="en"))
         reviews.code(ledger, row.id, issue.id, "opposes", by=REVIEWER)
-        codebook.remove_issue(ledger, issue.id)
+        codebook.remove_issue(ledger, issue.id, by=REVIEWER)
     with _visitor(own_ledger) as browser:
         page = _told(browser, "/queue")
         (orphan,) = browser.get("/queue.json").json()["orphans"]

@@ -74,7 +74,7 @@ def test_a_definition_changes_without_coding_anew(path: Path) -> None:
     with Ledger.open(path) as ledger:
         before = ledger.connection.value("SELECT group_concat(rowid) FROM statements")
         ledger.connection.execute("UPDATE statement_issues SET reason = 'kept'")
-        codebook.change_issue(ledger, "dam", Issue(name="Dam", words=("dam",), definition="Water"))
+        codebook.change_issue(ledger, "dam", Issue(name="Dam", words=("dam",), definition="Water"), by="rina")
         reasons = {reason for (reason,) in ledger.connection.rows("SELECT reason FROM statement_issues")}
         assert reasons == {"kept"}
         assert ledger.connection.value("SELECT group_concat(rowid) FROM statements") == before

@@ -35,6 +35,7 @@ _SAMPLES = {
     "relation": "denies",
     "step": "week",
     "later.decision": "edit",
+    "self._about": "issues",
     "row.help": SETTINGS["max_html_elements"].help,
     "_reason(error)": "two of its statements have the id a.1-2.",
 }
@@ -47,7 +48,7 @@ SAID = [
     ("ledger/reviews/settling.py", {"summary"}, "decisions"),
     ("ledger/reviews/history.py", {"summary"}, "decisions"),
     ("ledger/canonical/reviewing.py", {"summary", "names"}, "decisions"),
-    ("ledger/canonical/history.py", {"summary"}, "decisions"),
+    ("ledger/decision_log.py", {"summary"}, "decisions"),
     ("ledger/reviews/overlay.py", {"_misfit"}, "reasons"),
     ("analyse/coders.py", {"reason"}, "reasons"),
     ("ledger/across/linking.py", {"evidence"}, "evidence"),

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from ledger_samples import DAM, REPLY, hashed
 from test_ledger_reviews import BOOK, DENIAL, SAFE, TALKS, WATER, statement
+from ujar.cli.issues import issues as issues_command
 from ujar.cli.review import review
 from ujar.ledger import Ledger, issues, reviewing, reviews
 
@@ -54,7 +55,7 @@ def test_each_command(path: str, run: Run) -> None:
     assert "is what entry 5" in run("undo", "s4", "--by", "rina", code=1)
     assert "accepted by rina" in run("accept", "--above", "0", "--by", "rina")
     assert "has no statements that are not reviewed" in run("statements")
-    assert len(run("log", "--nl").splitlines()) == 14
+    assert len(run("log", "--nl").splitlines()) == 15
     lines = [json.loads(line) for line in run("export").splitlines()]
     assert [line["decision"] for line in lines[:3]] == ["accept", "accept", "reject"]
     assert lines[2]["before"]["id"] == TALKS
@@ -64,20 +65,37 @@ def test_each_command(path: str, run: Run) -> None:
     assert "the article is not in the ledger" in run("orphans", "--csv")
 
 
-def test_numbers_are_suggestions_and_both_logs_are_one(path: str, run: Run) -> None:
+def test_numbers_are_suggestions_and_the_logs_are_one(path: str, run: Run) -> None:
     assert "no open suggestion 7" in run("accept", "7", code=1)
     assert "no open suggestion 7" in run("reject", "7", code=1)
     with Ledger.open(path) as ledger:
         reviewing.set_side(ledger, "Joko", "utara", by="rina")
         reviews.accept(ledger, SAFE, by="rina")
     rows = [json.loads(line) for line in run("log", "--nl").splitlines()]
-    assert {(row["number"], row["about"]) for row in rows} == {("1", "actor"), ("s1", "statement")}
+    assert {(row["number"], row["about"]) for row in rows} == {("1", "actor"), ("s1", "statement"), ("i1", "issue")}
     assert run("undo", "1", "--by", "rina").startswith("2: undo by rina: side 1")
     assert run("undo", "s1", "--by", "rina").startswith("s2: undo by rina: accept 1")
     assert run("redo", "--of", "actors", "--by", "rina").startswith("3: redo")
     assert run("undo", "--of", "actors", "--by", "rina").startswith("4: undo")
     assert run("redo", "--of", "statements", "--by", "rina").startswith("s3: redo")
     assert "nothing of budi" in run("undo", "--of", "statements", "--by", "budi", code=1)
+
+
+def test_changes_of_the_codebook_are_in_the_log(path: str, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "book.yaml"
+    file.write_text("issues:\n- {name: Water, words: [air]}\n", encoding="utf-8")
+    for arguments in (("--accept", "bendungan baru", "--by", "rina"), ("--codebook", str(file), "--by", "budi")):
+        assert CliRunner().invoke(issues_command, [path, *arguments]).exit_code == 0
+    rows = [json.loads(line) for line in run("log", "--nl").splitlines()]
+    assert sorted((row["number"], row["decision"], row["reviewer"]) for row in rows) == [
+        ("i1", "replace", "ujar"), ("i2", "accept", "rina"), ("i3", "replace", "budi"),
+    ]  # fmt: skip
+    assert "is what i3 builds on" in run("undo", "i2", "--by", "rina", code=1)
+    assert run("undo", "i3", "--by", "rina").startswith("i4: undo by rina: replace i3: 1 issues")
+    assert run("undo", "--by", "rina").startswith("i5: undo by rina: accept i2")
+    assert run("redo", "--of", "issues", "--by", "rina").startswith("i6: redo by rina: accept i2")
+    with Ledger.open(path, readonly=True) as ledger:
+        assert [issue.name for issue in issues.codebook(ledger).issues][-1] == "bendungan baru"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +109,7 @@ def test_numbers_are_suggestions_and_both_logs_are_one(path: str, run: Run) -> N
         ("speaker", SAFE),
         ("speaker", SAFE, "Joko", "--nobody"),
         ("undo", "x4"),
+        ("undo", "i"),
     ],
 )
 def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:

@@ -17,7 +17,7 @@ from ujar.ledger.across.schema import ACROSS_TABLES
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.migrations import MIGRATIONS
 from ujar.ledger.reviews.schema import REVIEW_TABLES
-from ujar.ledger.schema import DISMISSAL_TABLES, FIRST_TABLES
+from ujar.ledger.schema import DISMISSAL_TABLES, FIRST_TABLES, ISSUE_LOG
 from ujar.records import Article
 
 ZELENSKY = (
@@ -164,7 +164,7 @@ def _earlier(path: Path, articles: tuple[Article, ...]) -> None:
     raw.execute("DROP INDEX statements_score")
     raw.execute("DROP INDEX articles_newest")
     raw.execute("DROP TABLE reviews")
-    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES), *REVIEW_TABLES, *DISMISSAL_TABLES):
+    for sql in (*ACTOR_TABLES, *reversed(ACROSS_TABLES), *REVIEW_TABLES, *DISMISSAL_TABLES, *ISSUE_LOG):
         verb, kind, name, *_ = sql.split()
         if verb == "CREATE" and kind in ("TABLE", "TRIGGER"):
             raw.execute(f"DROP {kind} {name}")

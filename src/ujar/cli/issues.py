@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from ujar.cli.options import Column, Format, handle_errors, ledger_argument, list_rows, output_options
+from ujar.cli.review_options import by_option
 from ujar.errors import CodebookError
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
-from ujar.link.issues import Codebook, Issue, Suggestion, dump_codebook, read_codebook
+from ujar.ledger.codebook import accept_phrase
+from ujar.link.issues import Codebook, Issue, Suggestion, dump_codebook, issue_id, read_codebook
 
 __all__ = ["issues"]
 
@@ -40,10 +42,11 @@ _COLUMNS = (
 @click.option("--suggest", is_flag=True, help="Print phrases that may be issues as a codebook, to edit and give back.")
 @click.option("--accept", multiple=True, metavar="PHRASE", help="Add a suggested phrase, or any other, as an issue.")
 @click.option("--export", is_flag=True, help="Print the codebook of LEDGER as YAML.")
+@by_option
 @output_options
 @handle_errors
 def issues(
-    ledger: Path, output: Format, codebook: Path | None, suggest: bool, accept: tuple[str, ...], export: bool
+    ledger: Path, output: Format, codebook: Path | None, suggest: bool, accept: tuple[str, ...], export: bool, by: str
 ) -> None:
     """List the issues of LEDGER, with how many statements take which position on each.
 
@@ -59,6 +62,9 @@ def issues(
           Fishermen: {position: opposes, words: [merusak terumbu karang, loss of the reef]}
           City: {position: supports, words: [lapangan kerja, new jobs]}
 
+    What is changed is kept with who and when: `ujar review LEDGER log` lists it, `ujar review LEDGER undo` takes it
+    back.
+
     \b
     Example: ujar issues dispute.db --suggest > issues.yaml
              ujar issues dispute.db --codebook issues.yaml
@@ -67,24 +73,23 @@ def issues(
         _print(ledger, suggest=suggest)
         return
     if codebook is not None:
-        _load(ledger, read_codebook(codebook))
+        _load(ledger, read_codebook(codebook), by=by)
     for phrase in accept:
-        _accept(ledger, phrase)
+        _accept(ledger, phrase, by=by)
     list_rows(ledger, ledger_issues.issues, output=output, columns=_COLUMNS, what="issues")
 
 
-def _load(path: Path, book: Codebook) -> None:
+def _load(path: Path, book: Codebook, *, by: str) -> None:
     with Ledger.open(path, create=False) as ledger:
-        codes = ledger_issues.put_codebook(ledger, book)
+        codes = ledger_issues.put_codebook(ledger, book, by=by)
     click.echo(f"{len(book.issues)} issues, {codes} positions of statements on them.", err=True)
 
 
-def _accept(path: Path, phrase: str) -> None:
-    issue = Issue(name=phrase, words=(phrase,))
-    if not issue.id:
+def _accept(path: Path, phrase: str, *, by: str) -> None:
+    if not issue_id(phrase):
         raise CodebookError(f"{phrase!r} holds no letter or figure: give the words of the issue.")
     with Ledger.open(path, create=False) as ledger:
-        count = ledger_issues.add_issue(ledger, issue)
+        count = accept_phrase(ledger, phrase, by=by)
     click.echo(f"{phrase}: {count} statements.", err=True)
 
 

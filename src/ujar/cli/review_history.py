@@ -1,25 +1,26 @@
-"""The commands of `ujar review` about what was decided: the two logs, of actors and of records, seen as one."""
+"""The commands of `ujar review` about what was decided: the logs of actors, of records and of issues, seen as one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import click
 import msgspec
 
 from ujar.cli.options import Column, Format, handle_errors, output_options
-from ujar.cli.review_options import by_option, list_found, show_actors, show_entry
+from ujar.cli.review_options import by_option, list_found, show_actors, show_entry, show_issues
 from ujar.errors import InvalidDecision
-from ujar.ledger import Ledger, reviewing, reviews
+from ujar.ledger import Ledger, codebook_log, reviewing, reviews
 from ujar.ledger.reviewing import DecisionRow
 from ujar.ledger.reviews import Entry
 
 __all__ = ["COMMANDS"]
 
-About = Literal["actor", "statement"]
-_PREFIX = "s"
+About = Literal["actor", "statement", "issue"]
+_PREFIXES: Final[Mapping[About, str]] = {"actor": "", "statement": "s", "issue": "i"}
+_STEPS: Final = {"actor": reviewing, "statement": reviews, "issue": codebook_log}
 
 _LOG = (
     Column("number", lambda row: row.number, width=6, right=True),
@@ -31,12 +32,13 @@ _LOG = (
     Column("what", lambda row: row.summary + (" (taken back)" if row.undone else ""), width="rest", wrap=True),
 )
 _of_option = click.option(
-    "--of", "about", type=click.Choice(["actors", "statements"]), help="Which of the two.  [default: the later one]"
-)
+    "--of", "about", type=click.Choice(["actors", "statements", "issues"]),
+    help="Which of the three.  [default: the latest one]",
+)  # fmt: skip
 
 
 class _Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of either log; numbers of entries about statements begin with an s."""
+    """One line of a log; numbers of entries about statements begin with an s, those about issues with an i."""
 
     number: str
     about: About
@@ -50,13 +52,17 @@ class _Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _lines(ledger: Ledger, viewer: str) -> list[_Line]:
-    """Return the lines of both logs, the latest first."""
-    lines = [*_of("actor", reviewing.log(ledger)), *_of("statement", reviews.log(ledger, viewer=viewer))]
+    """Return the lines of all logs, the latest first."""
+    lines = [
+        *_of("actor", reviewing.log(ledger)),
+        *_of("statement", reviews.log(ledger, viewer=viewer)),
+        *_of("issue", codebook_log.log(ledger)),
+    ]
     return sorted(lines, key=lambda line: line.decided, reverse=True)
 
 
-def _of(about: About, rows: Iterator[Entry] | list[DecisionRow]) -> Iterator[_Line]:
-    prefix = _PREFIX if about == "statement" else ""
+def _of(about: About, rows: Iterable[Entry | DecisionRow]) -> Iterator[_Line]:
+    prefix = _PREFIXES[about]
     for row in rows:
         yield _Line(
             number=f"{prefix}{row.number}", about=about, decision=row.decision,
@@ -69,22 +75,22 @@ def _later(lines: list[_Line], path: str) -> About:
     """Return which log has the latest of some lines.
 
     Raises:
-        InvalidDecision: both have one of the same second.
+        InvalidDecision: two have one of the same second.
     """
-    latest = {line.about for line in lines if line.decided == lines[0].decided}
+    latest = sorted({line.about for line in lines if line.decided == lines[0].decided})
     if len(latest) > 1:
         raise InvalidDecision(
-            "The latest decisions about actors and about statements are of the same second: "
-            "say which with --of actors or --of statements.",
+            f"The latest decisions about {' and about '.join(f'{one}s' for one in latest)} are of the same second: "
+            f"say which with {' or '.join(f'--of {one}s' for one in latest)}.",
             path=path,
         )
-    return latest.pop()
+    return latest[0]
 
 
 def _kind(ledger: Ledger, about: str | None, fits: Callable[[_Line], bool], by: str) -> About:
     """Return which log a command without a number is about: the one that was asked for, or that of the latest line."""
     if about is not None:
-        return "actor" if about == "actors" else "statement"
+        return next(one for one in _PREFIXES if about == f"{one}s")
     lines = [one for one in _lines(ledger, by) if fits(one) and (one.about == "actor" or one.reviewer == by)]
     return _later(lines, ledger.path) if lines else "actor"
 
@@ -109,21 +115,14 @@ def log(ledger: Path, by: str, output: Format) -> None:
 @click.pass_obj
 @handle_errors
 def undo(ledger: Path, number: str | None, about: str | None, by: str) -> None:
-    """Take back decision NUMBER of the log, or the latest: of anybody about actors, of your own about statements."""
+    """Take back decision NUMBER of the log, or the latest: of anybody about actors, of your own about the rest."""
     with Ledger.open(ledger, create=False) as opened:
         if number is not None:
-            if not number.removeprefix(_PREFIX).isdecimal():
-                raise click.UsageError(f"{number!r} is no number of the log, such as 4 or s4.")
-            kind: About = "statement" if number.startswith(_PREFIX) else "actor"
-            chosen = int(number.removeprefix(_PREFIX))
+            kind, chosen = _numbered(number)
         else:
             kind, chosen = _kind(opened, about, lambda line: not line.undone and line.of is None, by), None
-        if kind == "actor":
-            reviewing.undo(opened, chosen, by=by)
-            show_actors(opened)
-        else:
-            reviews.undo(opened, chosen, by=by)
-            show_entry(opened, by)
+        _STEPS[kind].undo(opened, chosen, by=by)
+        _show(opened, kind, by)
 
 
 @click.command()
@@ -132,14 +131,27 @@ def undo(ledger: Path, number: str | None, about: str | None, by: str) -> None:
 @click.pass_obj
 @handle_errors
 def redo(ledger: Path, about: str | None, by: str) -> None:
-    """Do again what was taken back last: by anybody about actors, by you about statements."""
+    """Do again what was taken back last: by anybody about actors, by you about the rest."""
     with Ledger.open(ledger, create=False) as opened:
-        if _kind(opened, about, lambda line: line.decision == "undo", by) == "actor":
-            reviewing.redo(opened, by=by)
-            show_actors(opened)
-        else:
-            reviews.redo(opened, by=by)
-            show_entry(opened, by)
+        kind = _kind(opened, about, lambda line: line.decision == "undo", by)
+        _STEPS[kind].redo(opened, by=by)
+        _show(opened, kind, by)
+
+
+def _numbered(number: str) -> tuple[About, int | None]:
+    for about, prefix in _PREFIXES.items():
+        if number.removeprefix(prefix).isdecimal():
+            return about, int(number.removeprefix(prefix))
+    raise click.UsageError(f"{number!r} is no number of the log, such as 4, s4 or i4.")
+
+
+def _show(ledger: Ledger, kind: About, by: str) -> None:
+    if kind == "actor":
+        show_actors(ledger)
+    elif kind == "issue":
+        show_issues(ledger)
+    else:
+        show_entry(ledger, by)
 
 
 COMMANDS: tuple[click.Command, ...] = (log, undo, redo)

@@ -11,9 +11,9 @@ import click
 import msgspec
 
 from ujar.cli.options import Column, Format, emit
-from ujar.ledger import Ledger, reviewing, reviews
+from ujar.ledger import Ledger, codebook_log, reviewing, reviews
 
-__all__ = ["by_option", "list_found", "show_actors", "show_entry"]
+__all__ = ["by_option", "list_found", "show_actors", "show_entry", "show_issues"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -43,6 +43,12 @@ def show_actors(ledger: Ledger) -> None:
     """Print the last decision about actors."""
     last = reviewing.log(ledger)[0]
     click.echo(f"{last.number}: {last.decision} by {last.reviewer}: {last.summary}")
+
+
+def show_issues(ledger: Ledger) -> None:
+    """Print the last change of the codebook."""
+    last = codebook_log.log(ledger)[0]
+    click.echo(f"i{last.number}: {last.decision} by {last.reviewer}: {last.summary}")
 
 
 def show_entry(ledger: Ledger, by: str) -> None:

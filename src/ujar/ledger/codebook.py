@@ -1,31 +1,39 @@
 """The codebook of a ledger: changed as a whole or issue by issue; statements are coded anew where words changed.
 
-Each change reads the codebook and writes it in one transaction, so that two people who edit at once lose nothing.
+Each change reads the codebook and writes it in one transaction, so that two people who edit at once lose nothing. Each
+is a line of the log (`ujar.ledger.codebook_log`), by which it can be taken back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import msgspec
 
 from ujar.errors import InvalidQuery
-from ujar.ledger import codec
 from ujar.ledger.clock import now
-from ujar.ledger.coding import code_articles, stored_codebook
+from ujar.ledger.codebook_log import code_all, decide, issue_rows
+from ujar.ledger.coding import stored_codebook
 from ujar.ledger.connection import Connection
+from ujar.ledger.decision_log import Rows
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.runs import storable
 from ujar.link.issues import Codebook, Issue, check_codebook, issue_id
 
-__all__ = ["add_issue", "change_issue", "codebook", "dismiss", "dismissed", "put_codebook", "remove_issue"]
+__all__ = [
+    "PROGRAM",
+    "accept_phrase",
+    "add_issue",
+    "change_issue",
+    "codebook",
+    "dismiss",
+    "dismissed",
+    "put_codebook",
+    "remove_issue",
+]
 
-_WRITE_ISSUE = """
-    INSERT INTO issues (id, position, name, parent, definition, words, examples, sides, changed)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_UPDATE_ISSUE = "UPDATE issues SET parent = ?, definition = ?, examples = ?, changed = ? WHERE id = ?"
-_DISMISS = "INSERT OR IGNORE INTO dismissed_phrases (phrase, reviewer, dismissed) VALUES (?, ?, ?)"
+PROGRAM = "ujar"
+"""Who is said to have given a ledger a codebook where no person is named."""
 
 
 def codebook(ledger: Ledger) -> Codebook:
@@ -33,17 +41,20 @@ def codebook(ledger: Ledger) -> Codebook:
     return stored_codebook(ledger.connection)
 
 
-def put_codebook(ledger: Ledger, book: Codebook) -> int:
+def put_codebook(ledger: Ledger, book: Codebook, *, by: str = PROGRAM) -> int:
     """Store a codebook in place of the one before and code every statement; return how many codes there are.
 
     Raises:
         LedgerError: the file cannot be written; nothing is changed then.
     """
-    with ledger.connection.transaction():
-        return _put(ledger.connection, book)
+    connection = ledger.connection
+    with connection.transaction(durable=True):
+        if not _change(connection, "replace", enumerate(book.issues), by=by, summary=f"{len(book.issues)} issues"):
+            code_all(connection)
+        return int(connection.value("SELECT count(*) FROM statement_issues"))
 
 
-def add_issue(ledger: Ledger, issue: Issue) -> int:
+def add_issue(ledger: Ledger, issue: Issue, *, by: str) -> int:
     """Add one issue to the codebook and code every statement; return how many speak about it.
 
     Raises:
@@ -51,19 +62,25 @@ def add_issue(ledger: Ledger, issue: Issue) -> int:
         CodebookError: the issue has no name, or its parent is no issue.
         LedgerError: the file cannot be written.
     """
-    connection = ledger.connection
-    with connection.transaction():
-        issues = stored_codebook(connection).issues
-        if any(other.id == issue.id for other in issues):
-            raise InvalidQuery(f"There is an issue {issue.name!r} already.", path=ledger.path)
-        _put(connection, _checked([*issues, issue]))
-        return int(connection.value("SELECT count(*) FROM statement_issues WHERE issue = ?", (issue.id,)))
+    return _add(ledger, issue, decision="add", by=by, summary=repr(issue.name))
 
 
-def change_issue(ledger: Ledger, wanted: str, issue: Issue) -> None:
+def accept_phrase(ledger: Ledger, phrase: str, *, name: str | None = None, by: str) -> int:
+    """Make an issue of a suggested phrase, or any other, and return how many statements speak about it.
+
+    Raises:
+        InvalidQuery: there is an issue of that name.
+        CodebookError: the name, or the phrase where none is given, holds no letter or figure.
+        LedgerError: the file cannot be written.
+    """
+    issue = Issue(name=name or phrase, words=(phrase,))
+    return _add(ledger, issue, decision="accept", by=by, summary=f"{issue.name!r} of the phrase {phrase!r}")
+
+
+def change_issue(ledger: Ledger, wanted: str, issue: Issue, *, by: str) -> None:
     """Put an issue in the place of the one with an id; issues below it go along when its name changes.
 
-    Statements are coded anew where the words, the sides or the name changed.
+    Statements are coded anew where the words, the sides or the name changed. Positions that people set go along.
 
     Raises:
         InvalidQuery: there is no such issue.
@@ -71,34 +88,33 @@ def change_issue(ledger: Ledger, wanted: str, issue: Issue) -> None:
         LedgerError: the file cannot be written.
     """
     connection = ledger.connection
-    with connection.transaction():
+    with connection.transaction(durable=True):
         before = _one(ledger, wanted)
         issues = [
-            issue if other.id == before.id else _below(other, before, issue.name)
-            for other in stored_codebook(connection).issues
+            (place, issue if other.id == before.id else _below(other, before, issue.name))
+            for place, other in _placed(connection)
         ]
-        book = _checked(issues)
-        if (before.name, before.words, before.sides) != (issue.name, issue.words, issue.sides):
-            _put(connection, book)
-            return
-        examples = codec.to_json(issue.examples)
-        connection.execute(_UPDATE_ISSUE, (issue.parent, issue.definition, examples, now(), before.id))
+        summary = repr(issue.name) if issue.name == before.name else f"{before.name!r} is called {issue.name!r}"
+        renamed = (before.id, issue.id) if before.id != issue.id else None
+        _change(connection, "change", issues, by=by, summary=summary, renamed=renamed)
 
 
-def remove_issue(ledger: Ledger, wanted: str) -> None:
+def remove_issue(ledger: Ledger, wanted: str, *, by: str) -> None:
     """Take an issue with its codes out; issues below it move up to the one above it.
+
+    Positions that people set are kept in the log and hold again when the issue comes back.
 
     Raises:
         InvalidQuery: there is no such issue.
         LedgerError: the file cannot be written.
     """
     connection = ledger.connection
-    with connection.transaction():
+    with connection.transaction(durable=True):
         gone = _one(ledger, wanted)
-        for other in stored_codebook(connection).issues:
-            if (moved := _below(other, gone, gone.parent)) is not other:
-                connection.execute("UPDATE issues SET parent = ? WHERE id = ?", (moved.parent, moved.id))
-        connection.execute("DELETE FROM issues WHERE id = ?", (gone.id,))
+        issues = [
+            (place, _below(other, gone, gone.parent)) for place, other in _placed(connection) if other.id != gone.id
+        ]
+        _change(connection, "remove", issues, by=by, summary=repr(gone.name))
 
 
 def dismiss(ledger: Ledger, phrase: str, *, by: str) -> None:
@@ -107,8 +123,14 @@ def dismiss(ledger: Ledger, phrase: str, *, by: str) -> None:
     Raises:
         LedgerError: the file cannot be written.
     """
-    with ledger.connection.transaction():
-        ledger.connection.execute(_DISMISS, (storable(phrase), storable(by), now()))
+    phrase, who = storable(phrase), storable(by)
+    connection = ledger.connection
+    with connection.transaction(durable=True):
+        if phrase in dismissed(ledger):
+            return
+        before: Rows = {"dismissed_phrases": {}}
+        after: Rows = {"dismissed_phrases": {phrase: [who, now()]}}
+        decide(connection, "dismiss", by=who, summary=repr(phrase), before=before, after=after)
 
 
 def dismissed(ledger: Ledger) -> list[str]:
@@ -123,6 +145,10 @@ def _one(ledger: Ledger, wanted: str) -> Issue:
     raise InvalidQuery(f"There is no issue {wanted!r} any more: load the list of issues again.", path=ledger.path)
 
 
+def _placed(connection: Connection) -> list[tuple[int, Issue]]:
+    return [(place, msgspec.convert(issue, Issue)) for place, issue in issue_rows(connection).values()]
+
+
 def _below(issue: Issue, above: Issue, parent: str | None) -> Issue:
     """Return an issue with a new parent if it stands below another one."""
     if issue.parent is None or issue_id(issue.parent) != above.id or issue.parent == parent:
@@ -130,25 +156,28 @@ def _below(issue: Issue, above: Issue, parent: str | None) -> Issue:
     return msgspec.structs.replace(issue, parent=parent)
 
 
-def _checked(issues: Sequence[Issue]) -> Codebook:
-    book = Codebook(issues=tuple(issues))
-    check_codebook(book, "The codebook")
-    return book
+def _add(ledger: Ledger, issue: Issue, *, decision: str, by: str, summary: str) -> int:
+    connection = ledger.connection
+    with connection.transaction(durable=True):
+        placed = _placed(connection)
+        if any(other.id == issue.id for _, other in placed):
+            raise InvalidQuery(f"There is an issue {issue.name!r} already.", path=ledger.path)
+        last = max((place for place, _ in placed), default=-1)
+        _change(connection, decision, [*placed, (last + 1, issue)], by=by, summary=summary)
+        return int(connection.value("SELECT count(*) FROM statement_issues WHERE issue = ?", (issue.id,)))
 
 
-def _put(connection: Connection, book: Codebook) -> int:
-    connection.execute("DELETE FROM issues")
-    moment = now()
-    connection.executemany(
-        _WRITE_ISSUE,
-        (
-            (
-                issue.id, position, issue.name, issue.parent, issue.definition, codec.to_json(issue.words),
-                codec.to_json(issue.examples), codec.to_json(issue.sides), moment,
-            )
-            for position, issue in enumerate(book.issues)
-        ),
-    )  # fmt: skip
-    every = [identifier for (identifier,) in connection.execute("SELECT id FROM articles ORDER BY id")]
-    code_articles(connection, every)
-    return int(connection.execute("SELECT count(*) FROM statement_issues").fetchone()[0])
+def _change(
+    connection: Connection,
+    decision: str,
+    placed: Iterable[tuple[int, Issue]],
+    *,
+    by: str,
+    summary: str,
+    renamed: tuple[str, str] | None = None,
+) -> bool:
+    issues = list(placed)
+    check_codebook(Codebook(issues=tuple(issue for _, issue in issues)), "The codebook")
+    before: Rows = {"issues": issue_rows(connection)}
+    after: Rows = {"issues": {issue.id: [place, msgspec.to_builtins(issue)] for place, issue in issues}}
+    return decide(connection, decision, by=by, summary=summary, before=before, after=after, renamed=renamed)

@@ -385,6 +385,22 @@ TABLES: Mapping[str, TableText] = MappingProxyType({
         "reviewer": "who dismissed it",
         "dismissed": "when, UTC",
     }),
+    "issue_decisions": TableText("Changes of the codebook by people, and their taking back.", {
+        "number": "number of the change",
+        "decision": "add, accept, change, remove, replace, dismiss, undo or redo",
+        "of": "change that an undo or redo is about",
+        "summary": "what was changed, in words",
+        "reviewer": "who changed it",
+        "decided": "when, UTC",
+        "before": "the issues and dismissed phrases before, as JSON by table and key",
+        "after": "those after, as JSON by table and key",
+    }),
+    "issue_renames": TableText("Issues that were given another name, so that positions which people set go along.", {
+        "number": "number of the renaming, in order",
+        "former": "id of the issue before",
+        "issue": "id of the issue after",
+        "reviewed": "the last of `reviews` before it: later ones say the issue by its own id",
+    }),
     "runs": TableText("What was done to the ledger, and how it ended.", {
         "id": "number of the run",
         "state": "running, finished or interrupted",

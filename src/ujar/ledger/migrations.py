@@ -16,7 +16,14 @@ from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
 from ujar.ledger.reviews.schema import REVIEW_TABLES
-from ujar.ledger.schema import APPLICATION_ID, DISMISSAL_TABLES, FIRST_TABLES, ISSUE_TABLES, NEWEST_INDEX
+from ujar.ledger.schema import (
+    APPLICATION_ID,
+    DISMISSAL_TABLES,
+    FIRST_TABLES,
+    ISSUE_LOG,
+    ISSUE_TABLES,
+    NEWEST_INDEX,
+)
 
 __all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_version"]
 
@@ -37,6 +44,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0005_reviews", REVIEW_TABLES),
     Migration("0006_dismissed_phrases", DISMISSAL_TABLES),
     Migration("0007_newest_first", NEWEST_INDEX),
+    Migration("0008_issue_decisions", ISSUE_LOG),
 )
 """In the order in which they are applied."""
 

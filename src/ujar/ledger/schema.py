@@ -7,7 +7,7 @@ outlives the record that it was made on. `position` keeps the order of the recor
 
 from __future__ import annotations
 
-__all__ = ["APPLICATION_ID", "DISMISSAL_TABLES", "FIRST_TABLES", "ISSUE_TABLES", "NEWEST_INDEX"]
+__all__ = ["APPLICATION_ID", "DISMISSAL_TABLES", "FIRST_TABLES", "ISSUE_LOG", "ISSUE_TABLES", "NEWEST_INDEX"]
 
 APPLICATION_ID = 0x756A6172
 """`ujar` in ASCII, in the header of the file: how a ledger is told from any other SQLite file."""
@@ -447,3 +447,33 @@ NEWEST_INDEX: tuple[str, ...] = (
     """,
 )
 """The order of a listing that begins with the newest articles, those without a date last."""
+
+ISSUE_LOG: tuple[str, ...] = (
+    """
+    CREATE TABLE issue_decisions (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        decision TEXT NOT NULL,
+        of INTEGER REFERENCES issue_decisions(number),
+        summary TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        decided TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE issue_renames (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        former TEXT NOT NULL,
+        issue TEXT NOT NULL,
+        reviewed INTEGER NOT NULL
+    )
+    """,
+    """
+    INSERT INTO issue_decisions (decision, summary, reviewer, decided, before, after)
+    SELECT 'dismiss', phrase, reviewer, dismissed, '{"dismissed_phrases":{}}',
+        json_object('dismissed_phrases', json_object(phrase, json_array(reviewer, dismissed)))
+    FROM dismissed_phrases ORDER BY dismissed, phrase
+    """,
+)
+"""The log of changes of the codebook, which begins with the phrases that were dismissed before there was one."""

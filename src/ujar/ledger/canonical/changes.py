@@ -16,13 +16,10 @@ from ujar.ledger import codec
 from ujar.ledger.canonical.facts import rebuild
 from ujar.ledger.canonical.members import is_by_people, local_actors
 from ujar.ledger.canonical.resolution import Replaced, resolve
-from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
+from ujar.ledger.decision_log import DecisionLog, Rows, leave_out_the_same
 
-__all__ = ["Rows", "actors_in", "put_in_place", "recorded", "rows_of", "write_decision"]
-
-Rows = dict[str, dict[str, list[Any]]]
-"""Rows by table and key (JSON)."""
+__all__ = ["LOG", "actors_in", "put_in_place", "recorded", "rows_of"]
 
 _SELECT: Mapping[str, str] = {
     "canonical_actors": (
@@ -41,13 +38,13 @@ _INSERT: Mapping[str, str] = {
 }
 _UPDATE_ACTOR = "UPDATE canonical_actors SET name = ?, kind = ?, named_by = ?, side = ?, side_by = ? WHERE id = ?"
 _KEYS: Mapping[str, int] = {"canonical_actors": 1, "actor_members": 2, "actor_suggestions": 1}
-_INSERT_DECISION = """
-    INSERT INTO actor_decisions (decision, of, summary, reviewer, decided, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)
-"""
 
 
 def rows_of(connection: Connection, actors: Iterable[str]) -> Rows:
-    """Return the rows that make these actors what they are: themselves, their members, their suggestions."""
+    """Return the rows that make these actors what they are: themselves, their members, their suggestions.
+
+    Their keys are JSON.
+    """
     rows: Rows = {table: {} for table in _SELECT}
     for actor in actors:
         for table, sql in _SELECT.items():
@@ -67,23 +64,8 @@ def recorded(
     for actor in sorted(touched):
         rebuild(connection, actor)
     after = rows_of(connection, sorted(touched))
-    _leave_out_the_same(before, after)
-    write_decision(connection, decision, by=by, summary=summary, before=before, after=after)
-
-
-def write_decision(
-    connection: Connection,
-    decision: str,
-    *,
-    by: str,
-    summary: str,
-    before: Rows,
-    after: Rows,
-    of: int | None = None,
-) -> int:
-    """Add one line to the log; return its number."""
-    row = (decision, of, summary, by, now(), codec.to_json(before), codec.to_json(after))
-    return int(connection.execute(_INSERT_DECISION, row).lastrowid or 0)
+    leave_out_the_same(before, after)
+    LOG.write(connection, decision, by=by, summary=summary, before=before, after=after)
 
 
 def put_in_place(connection: Connection, former: Rows, latter: Rows) -> None:
@@ -142,7 +124,5 @@ def _actor_is_there(connection: Connection, actor: str) -> bool:
     return connection.execute("SELECT 1 FROM canonical_actors WHERE id = ?", (actor,)).fetchone() is not None
 
 
-def _leave_out_the_same(before: Rows, after: Rows) -> None:
-    for table in before:
-        for key in [key for key, row in before[table].items() if after[table].get(key) == row]:
-            del before[table][key], after[table][key]
+LOG = DecisionLog("actor_decisions", put_in_place, about="actors")
+"""The log of decisions about actors."""

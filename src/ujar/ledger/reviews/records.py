@@ -47,6 +47,9 @@ _SELECT = """
 """
 
 
+_RENAMES = "SELECT former, issue, reviewed FROM issue_renames ORDER BY number"
+
+
 class Coded(msgspec.Struct, frozen=True, kw_only=True):
     """The position of a statement on an issue, given by its id."""
 
@@ -149,25 +152,41 @@ def write_entry(
 
 
 def decisions_of(connection: Connection, condition: str, parameters: Iterable[Any]) -> Iterator[Decision]:
-    """Yield the decisions that fit a condition on `reviews AS r` and `review_entries AS e`, in the order of the log."""
+    """Yield the decisions that fit a condition on `reviews AS r` and `review_entries AS e`, in the order of the log.
+
+    Issues that have got another name since have their ids of now.
+    """
     sql = f"{_SELECT} {condition} ORDER BY r.id"
-    return map(_decision, connection.rows(sql, tuple(parameters)))
+    renames = connection.execute(_RENAMES).fetchall()
+    return (_decision(row, renames) for row in connection.rows(sql, tuple(parameters)))
 
 
-def _decision(row: tuple[Any, ...]) -> Decision:
+def _decision(row: tuple[Any, ...], renames: Iterable[tuple[str, str, int]]) -> Decision:
     (
         number, entry, article, record, decision, statement, spans, words, reviewer, decided, round_, undone,
         before, after, note,
     ) = row  # fmt: skip
     decoder = _RECORDS[record]
+
+    def record_of(data: str | None) -> Record | None:
+        found: Record | None = None if data is None else decoder.decode(data)
+        return _of_now(found, number, renames) if isinstance(found, Coded) else found
+
     return Decision(
         number=number, entry=entry, article=article, record=record, decision=decision, statement=statement,
         spans=codec.spans(spans), words=_WORDS.decode(words), reviewer=reviewer, decided=decided, round=round_,
         undone=bool(undone),
-        before=None if before is None else decoder.decode(before),
-        after=None if after is None else decoder.decode(after),
-        note=note,
+        before=record_of(before), after=record_of(after), note=note,
     )  # fmt: skip
+
+
+def _of_now(coded: Coded, number: int, renames: Iterable[tuple[str, str, int]]) -> Coded:
+    """Return a position with the id that its issue has now; renamings before the decision are in it already."""
+    issue = coded.issue
+    for former, new, reviewed in renames:
+        if former == issue and number <= reviewed:
+            issue = new
+    return coded if issue == coded.issue else Coded(issue=issue, position=coded.position)
 
 
 def _json(record: Record | None) -> str | None:

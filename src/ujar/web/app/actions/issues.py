@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from ujar.errors import CodebookError
-from ujar.ledger import codebook
+from ujar.ledger import codebook, codebook_log
 from ujar.link.issues import Issue, SideWords, issue_id, parse_codebook
 from ujar.web.app.action import Action, Sent, Visitor
 from ujar.web.app.desk import Desks
@@ -31,9 +31,9 @@ def save(desks: Desks, sent: Sent, visitor: Visitor) -> str:
     with desks.writing() as ledger:
         before = sent.text("issue")
         if before is None:
-            codebook.add_issue(ledger, issue)
+            codebook.add_issue(ledger, issue, by=visitor.reviewer)
         else:
-            codebook.change_issue(ledger, before, issue)
+            codebook.change_issue(ledger, before, issue, by=visitor.reviewer)
     return f"/issues#{issue.id}"
 
 
@@ -44,7 +44,7 @@ def remove(desks: Desks, sent: Sent, visitor: Visitor) -> str:
         InvalidQuery: there is no such issue.
     """
     with desks.writing() as ledger:
-        codebook.remove_issue(ledger, sent.need("issue"))
+        codebook.remove_issue(ledger, sent.need("issue"), by=visitor.reviewer)
     return "/issues"
 
 
@@ -55,11 +55,9 @@ def accept(desks: Desks, sent: Sent, visitor: Visitor) -> None:
         CodebookError: the name holds no letter or figure.
         InvalidQuery: there is an issue of that name.
     """
-    phrase = sent.need("phrase")
-    issue = Issue(name=sent.text("name") or phrase, words=(phrase,))
-    _check(issue)
+    phrase, name = sent.need("phrase"), sent.text("name")
     with desks.writing() as ledger:
-        codebook.add_issue(ledger, issue)
+        codebook.accept_phrase(ledger, phrase, name=name, by=visitor.reviewer)
 
 
 def dismiss(desks: Desks, sent: Sent, visitor: Visitor) -> None:
@@ -80,8 +78,29 @@ def upload(desks: Desks, sent: Sent, visitor: Visitor) -> str:
         raise Refused("Choose a file with a codebook.", status=400)
     book = parse_codebook(files[0].file.read(), files[0].filename or "The file")
     with desks.writing() as ledger:
-        codebook.put_codebook(ledger, book)
+        codebook.put_codebook(ledger, book, by=visitor.reviewer)
     return "/issues"
+
+
+def undo(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    """Take back the change that `change` names, or the latest one of the visitor.
+
+    Raises:
+        InvalidDecision: there is none, it does not hold, or a later one builds on it.
+    """
+    number = sent.number("change") if sent.text("change") is not None else None
+    with desks.writing() as ledger:
+        codebook_log.undo(ledger, number, by=visitor.reviewer)
+
+
+def redo(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+    """Do again what the visitor took back last.
+
+    Raises:
+        InvalidDecision: there is nothing, or another change of the same issues came after it.
+    """
+    with desks.writing() as ledger:
+        codebook_log.redo(ledger, by=visitor.reviewer)
 
 
 def _issue(sent: Sent) -> Issue:
@@ -124,4 +143,6 @@ ACTIONS = (
     Action("/issues/accept", accept, "Make a suggested phrase an issue."),
     Action("/issues/dismiss", dismiss, "Keep a phrase from being suggested again."),
     Action("/issues/upload", upload, "Take a codebook in.", most_files=1),
+    Action("/issues/undo", undo, "Take back a change of the codebook, the latest of your own if none is named."),
+    Action("/issues/redo", redo, "Do again the change of the codebook that you took back last."),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, cast, get_args
 
-from ujar.ledger import Ledger, reviews
+from ujar.ledger import Ledger, codebook_log, reviews
 from ujar.ledger.reviews.desk import open_desk
 from ujar.ledger.reviews.history import entry_decisions
 from ujar.link.issues import Position
@@ -15,6 +15,7 @@ from ujar.web.app.asking import address
 from ujar.web.app.desk import Desks
 from ujar.web.app.problems import Refused
 from ujar.web.app.reviewing.sent import edit_of
+from ujar.web.app.reviewing.steps import latest_log
 
 __all__ = ["ACTIONS"]
 
@@ -112,16 +113,19 @@ _VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str]]] = {
     "unlink": _unlink,
 }
 _STEPS: Final = {"undo": reviews.undo, "redo": reviews.redo}
+_LOGS: Final = {"statement": reviews, "issue": codebook_log}
 
 
 def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
-    """Take back an entry of the log, the latest one of the visitor if none is named, or do the last one again."""
-    number = sent.number("entry") if sent.text("entry") is not None else None
+    """Take back an entry of the log, or what the visitor did last to statements or the codebook, or do it again."""
+    who = visitor.reviewer
     with desks.writing() as ledger:
-        if sent.text("do") == "redo":
-            reviews.redo(ledger, by=visitor.reviewer)
+        if sent.text("entry") is not None:
+            reviews.undo(ledger, sent.number("entry"), by=who)
+        elif sent.text("do") == "redo":
+            _LOGS[latest_log(ledger, who, "redo")].redo(ledger, by=who)
         else:
-            reviews.undo(ledger, number, by=visitor.reviewer)
+            _LOGS[latest_log(ledger, who, "undo")].undo(ledger, by=who)
     return None
 
 

@@ -16,6 +16,7 @@ from ujar.web.app.desk import Desk
 from ujar.web.app.page import Export, Page, Query
 from ujar.web.app.problems import Absent
 from ujar.web.app.recent import Recent
+from ujar.web.app.reviewing.codebook import CodebookStep, latest_steps
 from ujar.web.words import Words
 
 __all__ = ["PAGE", "Branch", "Issues", "IssuesQuery", "Phrase", "Suggestions"]
@@ -23,6 +24,7 @@ __all__ = ["PAGE", "Branch", "Issues", "IssuesQuery", "Phrase", "Suggestions"]
 _NEWEST = 1_000
 """Statements that suggestions are taken from: the newest that were stored."""
 _MOST = 20
+_MOST_CHANGES = 5
 
 
 class IssuesQuery(Query, frozen=True, kw_only=True):
@@ -61,12 +63,16 @@ class Suggestions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Issues(msgspec.Struct, frozen=True, kw_only=True):
-    """The issues, each before those below it; what is suggested; the issue in the form, and whether it is a new one."""
+    """The issues, each before those below it; what is suggested; the issue in the form, and whether it is a new one.
+
+    `changes` are the latest of the codebook.
+    """
 
     issues: tuple[Branch, ...]
     suggestions: Suggestions | None
     form: Issue | None
     editing: str | None
+    changes: tuple[CodebookStep, ...]
 
 
 def load(desk: Desk, query: IssuesQuery) -> Issues:
@@ -89,6 +95,7 @@ def load(desk: Desk, query: IssuesQuery) -> Issues:
         suggestions=suggested,
         form=form,
         editing=form.id if form is not None and query.edit is not None else None,
+        changes=latest_steps(desk.ledger, _MOST_CHANGES),
     )
 
 

@@ -13,14 +13,25 @@ document.addEventListener("keydown", (event) => {
 });
 
 // The key / leads to the search, unless somebody is writing.
+const isShortcut = (event) =>
+  !event.ctrlKey && !event.metaKey && !event.altKey &&
+  !event.target.closest("input, textarea, select, [contenteditable]");
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  if (event.key !== "/" || !isShortcut(event)) return;
   const search = document.querySelector('input[type="search"][name="words"]');
   if (!search) return;
   event.preventDefault();
   search.focus();
   search.select();
+});
+
+// The keys u and U take back and do again, on pages of lists: in the coding window and the queue it is their own script.
+document.addEventListener("keydown", (event) => {
+  if (event.repeat || !isShortcut(event)) return;
+  const button = document.querySelector(`[data-step="${CSS.escape(event.key)}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
 });
 
 // A choice among filters shows at once what it leads to.

@@ -28,6 +28,7 @@ TOLD: Final = Catalogue(
         # what stands in holes of those
         "absences": refusals.ABSENCES,
         "acts": reasons.ACTS,
+        "books": problems.BOOKS,
         "columns": inputs.COLUMNS,
         "families": reasons.FAMILIES,
         "fields": problems.FIELDS,
@@ -45,6 +46,7 @@ TOLD: Final = Catalogue(
         "relations": decisions.RELATIONS,
         "rows": inputs.ROWS,
         "settings": inputs.SETTINGS,
+        "shared": refusals.SHARED,
         "steps": problems.STEPS,
         "storage": problems.STORAGE,
         "storing": inputs.STORING,

@@ -7,7 +7,10 @@ from typing import Final
 from ujar.web.app.interface.review import WORDS as REVIEW
 from ujar.web.app.interface.told.forms import Table
 
-__all__ = ["FIELDS", "LIBRARY", "PROBLEMS", "STEPS", "STORAGE"]
+__all__ = ["BOOKS", "FIELDS", "LIBRARY", "PROBLEMS", "STEPS", "STORAGE"]
+
+BOOKS: Final[Table] = {"The codebook": "Buku kode"}
+"""How a codebook is named that comes from no file."""
 
 FIELDS: Final[Table] = {
     **{key.removeprefix("field_"): pair.id for key, pair in REVIEW.items() if key.startswith("field_")},
@@ -245,14 +248,16 @@ _CODEBOOKS: Final[Table] = {
     "{file} has no issues: it begins with `issues:` and a list.": (
         "{file} tidak memuat isu: buku kode diawali `issues:` dan sebuah daftar."
     ),
-    "{file}: two issues have the name {name!r}: a name is given once.": (
+    "{file:books?}: two issues have the name {name!r}: a name is given once.": (
         "{file}: dua isu bernama {name}: satu nama hanya sekali."
     ),
-    "{file}: the name {name!r} holds no letter or figure.": "{file}: nama {name} tidak memuat huruf atau angka.",
-    "{file}: {name!r} has the parent {parent!r}, which is no issue of the codebook.": (
+    "{file:books?}: the name {name!r} holds no letter or figure.": "{file}: nama {name} tidak memuat huruf atau angka.",
+    "{file:books?}: {name!r} has the parent {parent!r}, which is no issue of the codebook.": (
         "{file}: induk {name} adalah {parent}, yang bukan isu dalam buku kode."
     ),
-    "{file}: {name!r} is its own parent, by a detour.": "{file}: {name} menjadi induknya sendiri, secara memutar.",
+    "{file:books?}: {name!r} is its own parent, by a detour.": (
+        "{file}: {name} menjadi induknya sendiri, secara memutar."
+    ),
     "{file} cannot be read: {error}.": "{file} tidak dapat dibaca: {error}.",
     "{file} uses YAML aliases (*name): write the words out.": (
         "{file} memakai alias YAML (*name): tulis kata-katanya lengkap."

@@ -6,13 +6,14 @@ from typing import Final
 
 from ujar.web.app.interface.told.forms import Table
 
-__all__ = ["ABSENCES", "HINTS", "ISSUES", "REFUSALS"]
+__all__ = ["ABSENCES", "HINTS", "ISSUES", "REFUSALS", "SHARED"]
 
 ABSENCES: Final[Table] = {
     "round {n:number}": "putaran {n}",
     "article {article!r} in the round {round!r}": "artikel {article} dalam putaran {round}",
     "entry {n:number}": "entri {n}",
     "decision {n:number}": "keputusan {n}",
+    "decision i{n:number}": "keputusan i{n}",
     "decision": "keputusan",
 }
 """What there is not, as `no …`."""
@@ -23,6 +24,9 @@ HINTS: Final[Table] = {
     "decide otherwise now instead": "ambil keputusan lain sekarang",
     "open it again there first": "buka lagi dahulu di sana",
 }
+
+SHARED: Final[Table] = {"actors": "aktor", "issues": "isu"}
+"""What decisions are about that belongs to all."""
 
 ISSUES: Final[Table] = {
     "none yet (`ujar issues LEDGER --codebook FILE`)": "belum ada (`ujar issues LEDGER --codebook FILE`)",
@@ -113,11 +117,14 @@ _LOG: Final[Table] = {
         "Entri {n} tidak dapat diulangi: entri {later} dari {name} tentang pernyataan yang sama dan datang sesudahnya "
         "({verb} {statement})."
     ),
-    "Decision {n:number} is what {others} builds on: take back {first:number} first.": (
+    "Decision {n} is what {others} builds on: take back {first} first.": (
         "Keputusan {n} mendasari {others}: tarik dahulu {first}."
     ),
-    "Decision {n:number} cannot be done again: another one about the same actors came after it.": (
-        "Keputusan {n} tidak dapat diulangi: keputusan lain tentang aktor yang sama datang sesudahnya."
+    "Decision {n} cannot be done again: another one about the same {what:shared} came after it.": (
+        "Keputusan {n} tidak dapat diulangi: keputusan lain tentang {what} yang sama datang sesudahnya."
+    ),
+    "The codebook would not hold together after this step. {problem:problems?} Take back first what came after it.": (
+        "Buku kode tidak akan utuh setelah langkah ini. {problem} Tarik dahulu yang datang sesudahnya."
     ),
     "Every decision has a name to it: say who decides.": "Setiap keputusan bernama: katakan siapa yang memutuskan.",
 }
