@@ -249,7 +249,7 @@ def test_a_second_opinion_counts_by_label() -> None:
 def test_both_opinions_are_named_in_the_record() -> None:
     labeller = pack_of("id", "accurate").labeller
     assert labeller is not None
-    assert labeller.name == "id.encoder.v1+id.tagger.v2"
+    assert labeller.name == "id.encoder.v2+id.tagger.v2"
     doc, heard = heard_in(INDONESIAN)
     found = {one.label: doc.words[one.start : one.end] for one in labeller.label(doc, heard)}
     assert found["PERSON"] == ["ridwan", "kamil"]

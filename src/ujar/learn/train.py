@@ -103,6 +103,13 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
             ".onnx",
             reviewed=True,
         ),
+        "id.encoder.v2": Recipe(
+            _encoder("id.encoder.v2"),
+            "PFSA-ID train, our labels; eight layers of id.encoder.v1, taught by it",
+            "CC BY-NC-SA: non-commercial; multilingual-e5-small: MIT",
+            ".onnx",
+            reviewed=True,
+        ),
         "acts.v2": Recipe(
             _acts("id", "en"),
             "our annotation of PFSA-ID and PolNeAR train",

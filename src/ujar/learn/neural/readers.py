@@ -71,6 +71,16 @@ READERS: Mapping[str, Reader] = MappingProxyType(
             storage="fast",
         ),
         "id.encoder.v1": Reader("e5", ("en", "id"), Plan(epochs=4, acts=0.3), words=30_000),
+        "id.encoder.v2": Reader(
+            "e5",
+            ("id",),
+            Plan(epochs=5, rate=8e-5, head_rate=5e-4, masked=0.08, links=0.1, acts=0.1, alike=0.3, rounded=True),
+            keep=(0, 1, 3, 4, 6, 7, 9, 11),
+            teacher="id.encoder.v1",
+            heir=True,
+            words=30_000,
+            storage="fast",
+        ),
     }
 )
 """Name to recipe, in the order in which they have to be trained."""

@@ -26,16 +26,16 @@ _SECOND = SecondOpinion(
     {
         "AFFILIATION": 0.7,
         "CUE": 0.7,
-        "CUECOREF": 0.7,
-        "DATETIME": 0.2,
-        "EVENT": 0.2,
-        "ISSUE": 0.7,
+        "CUECOREF": 1.0,
+        "DATETIME": 0.4,
+        "EVENT": 0.4,
+        "ISSUE": 0.2,
         "LOCATION": 0.2,
-        "PERSON": 0.7,
-        "PERSONCOREF": 0.4,
-        "ROLE": 1.2,
+        "PERSON": 0.4,
+        "PERSONCOREF": 0.7,
+        "ROLE": 1.0,
         "STATEMENT": 0.7,
-        "": 0.7,
+        "": 1.4,
     },
 )
 """How much the CRF counts beside the encoder, chosen on PFSA-ID dev label by label."""
@@ -60,7 +60,7 @@ def _pack(labeller: Labeller) -> LanguagePack:
 
 
 PACKS: Mapping[Profile, LanguagePack] = MappingProxyType(
-    {"fast": _pack(_CRF), "accurate": _pack(NeuralLabeller("id.encoder.v1", _SECOND))}
+    {"fast": _pack(_CRF), "accurate": _pack(NeuralLabeller("id.encoder.v2", _SECOND))}
 )
 """The Indonesian language packs. An encoder's votes on acts, no better than rules on dev and worse on the samples, are
 not heard."""
