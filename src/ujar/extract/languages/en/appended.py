@@ -6,11 +6,14 @@ takes up the words before it, and a verb of denying with who denies.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
-from ujar.extract.languages.en.ranges import meet, trimmed, without
+from ujar.extract.languages.en.ranges import trimmed, without
 from ujar.extract.speakers.word_sets import word_set
 from ujar.records import Span
 
@@ -105,19 +108,24 @@ def _ends(doc: Document, index: int, stop: int) -> bool:
 
 def settle_appended(doc: Document, found: list[Attribution]) -> list[Attribution]:
     """Return the attributions with the appended denials, which no other content holds any more."""
-    settled = list(found)
-    for one in find_appended(doc):
-        if any(meet(one.cue, cue) for attribution in settled for cue in attribution.cue):
-            continue
-        clause = min(one.content[0], one.source[0]), max(one.source[1], one.cue[1])
-        settled = [cut for attribution in settled if (cut := _without(doc, attribution, clause)) is not None]
-        settled.append(Attribution((one.source,), (one.cue,), (one.content,), "appended", _SCORE))
-    return settled
+    cues = {index for attribution in found for span in attribution.cue for index in range(*span)}
+    appended = [one for one in find_appended(doc) if cues.isdisjoint(range(*one.cue))]
+    clauses = [(min(one.content[0], one.source[0]), max(one.source[1], one.cue[1])) for one in appended]
+    settled = [cut for attribution in found if (cut := _without(doc, attribution, clauses)) is not None]
+    return settled + [Attribution((one.source,), (one.cue,), (one.content,), "appended", _SCORE) for one in appended]
 
 
-def _without(doc: Document, attribution: Attribution, clause: Span) -> Attribution | None:
-    """Return an attribution without a clause in its content, None when nothing is left."""
-    if not any(meet(clause, span) for span in attribution.content):
+def _without(doc: Document, attribution: Attribution, clauses: Sequence[Span]) -> Attribution | None:
+    """Return an attribution without the clauses, in order, in its content; None when nothing is left."""
+    met = [
+        clause
+        for start, end in attribution.content
+        for clause in clauses[bisect_right(clauses, start, key=_end) : bisect_left(clauses, end, key=_start)]
+    ]
+    if not met:
         return attribution
-    left = tuple(trimmed(doc, list(without(attribution.content, [clause]))))
+    left = tuple(trimmed(doc, list(without(attribution.content, met))))
     return attribution._replace(content=left) if left else None
+
+
+_start, _end = itemgetter(0), itemgetter(1)
