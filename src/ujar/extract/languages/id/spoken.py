@@ -7,6 +7,7 @@ the attributions and their speakers say it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -151,13 +152,12 @@ def _said_by(record: _Record, one: Introduced) -> list[str]:
     mention, entry = one
     doc, start = record.doc, mention.start
     quotations = record.quotations(entry) if entry is not None else []
-    later = [at for at in quotations if at > start - _AROUND]
-    counts = f"{min(len(quotations), 2)}{int(bool(later))}{int(len(later) < len(quotations))}"
+    earlier = bisect_right(quotations, start - _AROUND)
+    counts = f"{min(len(quotations), 2)}{int(earlier < len(quotations))}{int(earlier > 0)}"
     next_one = "-"
-    if later:
-        next_one = "here"
-        if later[0] > start:
-            next_one = str(min(_FAR, doc.sentence_of[later[0]] - doc.sentence_of[start]))
+    if earlier < len(quotations):
+        ahead = quotations[earlier]
+        next_one = "here" if ahead <= start else str(min(_FAR, doc.sentence_of[ahead] - doc.sentence_of[start]))
     own = next((record.sources[k] for k in range(start, mention.end) if k in record.sources), None)
     source = "-" if own is None else f"{own.attribution.frame}{int(own.quoted)}"
     aged = int(is_age(doc, _name_end(one)))
