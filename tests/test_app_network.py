@@ -173,7 +173,7 @@ def test_nodes_by_mouse_and_keyboard(demo_server: str, chromium_browser: Browser
     with open_page(chromium_browser) as page:
         page.goto(f"{demo_server}/network?kind=reactions")
         node = page.locator(".node[data-id=nato]")
-        node.hover(position={"x": 5, "y": 5})
+        node.locator(".mark").hover()
         assert "looking" in (page.locator(".picture svg").get_attribute("class") or "")
         assert 2 <= page.locator(".node.near").count() < page.locator(".node").count()
         before, tie = node.get_attribute("transform"), page.locator(".tie[data-source=nato] .edge").first

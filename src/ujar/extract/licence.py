@@ -14,7 +14,7 @@ from ujar.settings import setting, variable
 
 __all__ = ["NONCOMMERCIAL", "permitted"]
 
-NONCOMMERCIAL: Final = frozenset({"id.tagger.v2", "id.names.v1", "id.encoder.v2", "acts.v2"})
+NONCOMMERCIAL: Final = frozenset({"id.tagger.v2", "id.names.v1", "id.encoder.v1", "id.encoder.v2", "acts.v2"})
 """Models that PFSA-ID (CC BY-NC-SA) went into."""
 
 _CHOICES = ("all", "free")
