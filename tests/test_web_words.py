@@ -73,6 +73,7 @@ def test_every_flag_of_reading_has_an_indonesian_explanation() -> None:
         ("id", "2016-05-02", "2 Mei 2016"),
         ("en", "2016-04-20T09:30", "20 April 2016, 09:30"),
         ("en", "2016-04-20T09:30:15+07:00", "20 April 2016, 09:30"),
+        ("id", "2026-11-28T12:26:08Z", "28 November 2026, 12:26 UTC"),
         ("en", "2021-09", "September 2021"),
         ("en", "2021", "2021"),
         ("en", "--04-20", "20 April (year not known)"),

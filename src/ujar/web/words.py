@@ -274,7 +274,7 @@ _MONTHS = Pair(
     "January February March April May June July August September October November December",
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
 )
-_DATE = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)\S*)?)?)?", re.ASCII)
+_DATE = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?:\S*?(Z)|\S*))?)?)?", re.ASCII)
 
 
 class Words:
@@ -321,7 +321,7 @@ class Words:
         found = _DATE.fullmatch(value)
         if found is None:
             return value
-        year, month, day, time = found.groups()
+        year, month, day, time, utc = found.groups()
         if month is None:
             return value
         if not 1 <= int(month) <= 12 or (day is not None and not 1 <= int(day) <= 31):
@@ -329,7 +329,9 @@ class Words:
         name = self._in_lang(_MONTHS).split()[int(month) - 1]
         written = f"{int(day)} {name}" if day else name
         written = f"{written} {year}" if year else f"{written} ({self['year_unknown']})"
-        return f"{written}, {time}" if time else written
+        if not time:
+            return written
+        return f"{written}, {time} UTC" if utc else f"{written}, {time}"
 
     def _in_lang(self, pair: Pair) -> str:
         return pair.en if self.lang == "en" else pair.id
