@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ujar.acts import Act
-from ujar.link.across import Said, find_bond, load_vocabulary, proposition_of
+from ujar.link.across import Said, denies_by_word, find_bond, load_vocabulary, proposition_of
 from ujar.records import Lang
 
 WORDS = load_vocabulary()
@@ -20,6 +20,7 @@ def _said(
     by: str = "a",
     side: str = "",
     day: str | None = None,
+    admits: bool = False,
 ) -> Said:
     return Said(
         id=name,
@@ -30,6 +31,7 @@ def _said(
         speakers=frozenset({by}),
         sides=frozenset({side} if side else ()),
         proposition=proposition_of(content, lang, WORDS),
+        admits=admits,
     )
 
 
@@ -97,3 +99,28 @@ def test_others_need_to_be_more_alike_than_one_side() -> None:
     two = _said("b", "that it would never accept the annexation of Crimea", act="refuse", by="y", side="@NATO")
     assert find_bond(one, two, WORDS) is not None
     assert find_bond(one, two._replace(sides=frozenset()), WORDS) is None
+
+
+def test_what_is_not_denied_is_no_denial() -> None:
+    words = "that tanks and artillery were sent across the border"
+    denied = _said("t2", words, act="deny", by="moscow", day="2014-11-02")
+    bond = find_bond(TANKS, denied, WORDS)
+    assert bond is not None
+    assert bond.relation == "denies"
+    assert find_bond(TANKS, denied._replace(admits=True), WORDS) is None
+
+
+@pytest.mark.parametrize(
+    ("cue", "lang", "denies"),
+    [
+        ("did not deny", "en", True),
+        ("has neither confirmed nor denied", "en", True),
+        ("did not believe", "en", False),
+        ("tidak membantah", "id", True),
+        ("tak menampik", "id", True),
+        ("tidak memungkiri", "id", True),
+        ("tidak percaya", "id", False),
+    ],
+)
+def test_words_that_deny_by_themselves(cue: str, lang: Lang, denies: bool) -> None:
+    assert denies_by_word(cue, lang) is denies

@@ -81,6 +81,8 @@ def test_a_denial_that_only_points_says_what_it_denies() -> None:
     [
         ("the annexation of Crimea", "en", False, False),
         ("Crimea was annexed", "en", True, False),
+        ("Russia of annexing Crimea", "en", True, False),
+        ("the building in Crimea", "en", False, False),
         ("he would never vote for the bill", "en", True, True),
         ("pencaplokan Krimea", "id", False, False),
         ("Rusia mencaplok Krimea", "id", True, False),

@@ -147,6 +147,8 @@ def _cell(issue: ContestedIssue, voices: list[Voice], *, lead: str = "") -> Text
         marks: list[str] = []
         if voice.reacts_to is not None:
             marks.append(voice.reacts_to.relation)
+        if voice.negated:
+            marks.append("cue negated")
         if voice.conditional:
             marks.append("on condition")
         if voice.told_by:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ujar.errors import LedgerError, LedgerTooNew, NotALedger
 from ujar.ledger.across import relink
-from ujar.ledger.across.schema import ACROSS_TABLES
+from ujar.ledger.across.schema import ACROSS_TABLES, ACROSS_V1_OUT
 from ujar.ledger.canonical.resolution import resolve_missing
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
@@ -45,6 +45,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0006_dismissed_phrases", DISMISSAL_TABLES),
     Migration("0007_newest_first", NEWEST_INDEX),
     Migration("0008_issue_decisions", ISSUE_LOG),
+    Migration("0009_across_v2", ACROSS_V1_OUT, fill=relink),
 )
 """In the order in which they are applied."""
 

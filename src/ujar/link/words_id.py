@@ -104,6 +104,8 @@ INDONESIAN: Final = WordPack(
             "menepis",
             "menyangkal",
             "menyanggah",
+            "memungkiri",
+            "dimungkiri",
             "bantahan",
             "sanggahan",
             "mementahkan",

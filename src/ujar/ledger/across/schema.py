@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACROSS_TABLES"]
+__all__ = ["ACROSS_TABLES", "ACROSS_V1_OUT"]
 
 ACROSS_TABLES: tuple[str, ...] = (
     """
@@ -58,3 +58,6 @@ ACROSS_TABLES: tuple[str, ...] = (
     "CREATE INDEX proposition_pairs_statement ON proposition_pairs (statement)",
 )
 """Every statement of the migration, in order."""
+
+ACROSS_V1_OUT = ("DELETE FROM links WHERE article IS NULL AND made_by = 'across.v1'",)
+"""Takes out what the first version of the rules found, before all is linked anew."""

@@ -11,6 +11,7 @@ from ujar.link.across import (
     Proposition,
     Said,
     denial_of,
+    denies_by_word,
     key_of_body,
     load_vocabulary,
     pairs_of,
@@ -27,11 +28,11 @@ _HELD_INSIDE = 0.6
 """The share of what a statement says that stands in one inside it, which then speaks for both."""
 
 _CONTENTS = """
-    SELECT s.number, coalesce(s.content, ''), a.lang, s.negated FROM statements AS s
+    SELECT s.number, coalesce(s.content, ''), a.lang, s.negated, coalesce(s.cue, '') FROM statements AS s
     JOIN articles AS a ON a.id = s.article WHERE s.number IN (SELECT value FROM json_each(?))
 """
 _SAID = """
-    SELECT s.id, s.article, a.published_from, s.act, s.conditional, s.kind, coalesce(s.cue, '')
+    SELECT s.id, s.article, a.published_from, s.act, s.conditional, s.kind, coalesce(s.cue, ''), s.negated, a.lang
     FROM statements AS s JOIN articles AS a ON a.id = s.article WHERE s.number = ?
 """
 _PROPOSITION = """
@@ -77,8 +78,8 @@ class Store:
         connection = self._connection
         connection.execute(_OF_ARTICLE, (article,))
         propositions = {
-            number: proposition_of(content, lang, vocabulary, negated=bool(negated))
-            for number, content, lang, negated in connection.execute(_CONTENTS, (codec.to_json(numbers),))
+            number: proposition_of(content, lang, vocabulary, negated=bool(negated) and not denies_by_word(cue, lang))
+            for number, content, lang, negated, cue in connection.execute(_CONTENTS, (codec.to_json(numbers),))
         }
         for number, denied in connection.execute(_DENIALS, (article,)).fetchall():
             if number in propositions and denied in propositions:
@@ -120,7 +121,7 @@ class Store:
 
     def _read(self, number: int) -> Said:
         row = self._connection.execute(_SAID, (number,)).fetchone()
-        identifier, article, day, act, conditional, kind, cue = row
+        identifier, article, day, act, conditional, kind, cue, negated, lang = row
         speakers = self._connection.execute(_SPEAKERS, (number,)).fetchall()
         return Said(
             id=identifier,
@@ -138,6 +139,7 @@ class Store:
             proposition=self.proposition(number),
             direct=kind == "direct",
             past=tells_of_before(cue),
+            admits=bool(negated) and denies_by_word(cue, lang),
         )
 
 

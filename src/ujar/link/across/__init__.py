@@ -7,7 +7,7 @@ two statements are to each other. Who keeps the statements (`ujar.ledger`) looks
 from __future__ import annotations
 
 from ujar.link.across.candidates import pairs_of
-from ujar.link.across.predicates import tells_of_before
+from ujar.link.across.predicates import denies_by_word, tells_of_before
 from ujar.link.across.propositions import Proposition, denial_of, key_of_body, proposition_of, words_of
 from ujar.link.across.relations import ACROSS, Bond, Said, alike, find_bond, is_worth_comparing
 from ujar.link.across.vocabulary import WORDS_MODEL, Vocabulary, load_vocabulary
@@ -21,6 +21,7 @@ __all__ = [
     "Vocabulary",
     "alike",
     "denial_of",
+    "denies_by_word",
     "find_bond",
     "is_worth_comparing",
     "key_of_body",

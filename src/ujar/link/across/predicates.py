@@ -6,12 +6,15 @@ prefixes of verbs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ujar.link.pack import word_set
+from ujar.link.words import keys_of, pack_of
 from ujar.records import Lang
 
-__all__ = ["SELF", "is_predicate", "tells_of_before"]
+__all__ = ["SELF", "denies_by_word", "is_predicate", "tells_a_deed", "tells_of_before"]
 
 SELF: Final = word_set(
     "he she i we they you his her my our their ia dia saya aku kami kita mereka pihaknya dirinya beliau"
@@ -28,6 +31,7 @@ _INDONESIAN: Final = word_set(
     "bahwa agar supaya jika kalau akan telah sudah sedang masih belum harus tidak tak bukan adalah ialah merupakan ada "
     "bisa dapat boleh perlu wajib ingin mau siap jadi kembali"
 )
+_OF: Final = frozenset({"of", "for"})
 _BEFORE: Final = word_set(
     "once previously formerly earlier had pernah semula sempat dulu dahulu sebelumnya awalnya tadinya"
 )
@@ -38,6 +42,17 @@ _SHORTEST: Final = 6
 def tells_of_before(cue: str) -> bool:
     """Tell whether a cue reports words from before the article: `once praised`, `sempat menolak`."""
     return any(word in _BEFORE for word in cue.lower().split())
+
+
+def denies_by_word(cue: str, lang: Lang) -> bool:
+    """Tell whether a word of the cue denies by itself: `did not deny`, but not `did not believe`."""
+    pack = pack_of(lang)
+    return not pack.denials.isdisjoint(keys_of(cue.split(), pack))
+
+
+def tells_a_deed(words: Sequence[str], lang: Lang) -> bool:
+    """Tell whether words in lower case say what somebody is accused of: `Russia of sending tanks`."""
+    return lang == "en" and any(word in _OF and after.endswith("ing") for word, after in pairwise(words))
 
 
 def is_predicate(word: str, lang: Lang) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
 from ujar.extract.tokens import tokenize
-from ujar.link.across.predicates import SELF, is_predicate
+from ujar.link.across.predicates import SELF, is_predicate, tells_a_deed
 from ujar.link.across.vocabulary import Vocabulary
 from ujar.link.actors import Body, find_body
 from ujar.link.actors.folding import fold_words
@@ -78,7 +78,7 @@ def proposition_of(content: str, lang: Lang, vocabulary: Vocabulary, *, negated:
         frozenset(numbers),
         turned=any(word in negations for word in lower[:_HEAD]) != negated,
         negation=negated or any(word in negations for word in lower),
-        clause=any(is_predicate(word, lang) for word in lower),
+        clause=any(is_predicate(word, lang) for word in lower) or tells_a_deed(lower, lang),
         own=any(word in SELF for word in lower[:_SUBJECT]),
     )
 

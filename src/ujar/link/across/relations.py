@@ -18,7 +18,7 @@ from ujar.records import Relation
 
 __all__ = ["ACROSS", "Bond", "Said", "alike", "find_bond", "is_worth_comparing"]
 
-ACROSS: Final = "across.v1"
+ACROSS: Final = "across.v2"
 """What made a link between articles."""
 
 _AGAINST: Final[frozenset[Act]] = frozenset({"deny", "refuse", "oppose"})
@@ -62,8 +62,9 @@ class Said(NamedTuple):
     """A statement as it is compared across articles.
 
     `day` is the first day that its article may be of; `direct` tells a quotation, in which a negation stands in the
-    words themselves; `past` a cue that tells of earlier words (`once praised`). `speakers` are ids of actors of the
-    ledger, `sides` the states and bodies for which they speak.
+    words themselves; `past` a cue that tells of earlier words (`once praised`), `admits` a denial that
+    is itself denied (`did not deny`). `speakers` are ids of actors of the ledger, `sides` the states and bodies for
+    which they speak.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Said(NamedTuple):
     proposition: Proposition
     direct: bool = False
     past: bool = False
+    admits: bool = False
 
     @property
     def order(self) -> tuple[bool, str, str, str]:
@@ -127,6 +129,8 @@ def find_bond(one: Said, other: Said, vocabulary: Vocabulary) -> Bond | None:
     """Return what the later of two statements is to the earlier, None when a careful reader would not sign it."""
     later, earlier = (one, other) if one.order > other.order else (other, one)
     if one.article == other.article or one.conditional != other.conditional:
+        return None
+    if one.admits or other.admits:  # not to deny is neither to deny nor to say so
         return None
     first, second = one.proposition, other.proposition
     if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers):
