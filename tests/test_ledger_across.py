@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from across_articles import AGENCY_REPORT, report, said
 from ledger_samples import hashed
+from ujar import read as read_text
 from ujar.analyse import timeline
 from ujar.cli.links import links
 from ujar.cli.statements import statements
@@ -168,6 +169,29 @@ def test_a_ledger_of_an_earlier_version_is_linked_when_it_is_opened(
         assert _links(ledger) == [("again", "repeats", "claim")]
         assert {row.id: row.copy_of for row in queries.articles(ledger)}["paper"] == "agency"
         assert doctor(ledger) == []
+
+
+def test_links_of_earlier_rules_are_replaced_when_a_ledger_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with Ledger.open(path) as ledger:
+        ledger.put(map(hashed, (CLAIM, AGAIN, DENIAL)))
+        connection = ledger.connection
+        connection.execute("UPDATE links SET made_by = 'across.v1', relation = 'revises' WHERE article IS NULL")
+        connection.execute("DELETE FROM migrations WHERE name = '0009_across_v2'")
+    with Ledger.open(path) as ledger:
+        assert _links(ledger) == EXPECTED
+        assert {row.made_by for row in queries.links(ledger, across=True)} == {ACROSS}
+
+
+@pytest.mark.parametrize(("verb", "linked"), [("denied", True), ("did not deny", False), ("never denied", False)])
+def test_a_denial_across_articles_and_none(ledger: Ledger, verb: str, linked: bool) -> None:
+    deed = "tanks and artillery across the border into eastern Ukraine."
+    texts = (
+        f"BRUSSELS, 1 November 2014 - NATO accused Russia of sending {deed}",
+        f"MOSCOW, 3 November 2014 - Russia {verb} that it had sent {deed}",
+    )
+    ledger.put(hashed(read_text(text, lang="en")) for text in texts)
+    assert [relation for _, relation, _ in _links(ledger)] == (["denies"] if linked else [])
 
 
 def test_doctor_sees_what_was_not_compared(ledger: Ledger) -> None:
