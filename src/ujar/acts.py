@@ -9,7 +9,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-__all__ = ["ACTS", "Act", "ActRow"]
+__all__ = ["ACTS", "TURNING", "Act", "ActRow"]
 
 Act = Literal[
     "claim",
@@ -78,3 +78,6 @@ _ROWS = (
 )  # fmt: skip
 
 ACTS: MappingProxyType[Act, ActRow] = MappingProxyType({row.act: row for row in _ROWS})
+
+TURNING: frozenset[Act] = frozenset({"deny", "refuse", "oppose"})
+"""Acts that turn against what another said, asked for or plans."""

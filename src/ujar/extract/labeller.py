@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple, Protocol
 
@@ -10,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.extract.attribution import Attribution
-from ujar.extract.crf import load_model, ranges_of_labels
+from ujar.extract.crf import load_model
 from ujar.extract.document import Document
 from ujar.extract.licence import permitted
 from ujar.extract.speakers import Speakers
-from ujar.extract.tagger import NO_MODEL, ScoredRange
+from ujar.extract.tagger import NO_MODEL, ScoredRange, scored_ranges
 
 __all__ = ["CrfLabeller", "Heard", "Labeller"]
 
@@ -59,9 +60,7 @@ class CrfLabeller:
         """Label a document; the score of a range is the mean marginal probability of its labels."""
         found: list[ScoredRange] = []
         for offset, model, labels in self._labelled(doc, heard):
-            for start, end, label in ranges_of_labels(labels):
-                sure = sum(model.marginal(labels[i], i) for i in range(start, end)) / (end - start)
-                found.append(ScoredRange(offset + start, offset + end, label, round(min(1.0, sure), 3)))
+            found += scored_ranges(labels, partial(_marginal, model, labels), offset)
         return found
 
     def chances(self, doc: Document, heard: Heard, labels: Sequence[str]) -> NDArray[np.float32]:
@@ -85,6 +84,10 @@ class CrfLabeller:
             model.set(list(islice(rows, size)))
             yield offset, model, model.tag()
             offset += size
+
+
+def _marginal(model: Any, labels: Sequence[str], index: int) -> float:
+    return float(model.marginal(labels[index], index))
 
 
 def _windows(doc: Document) -> Iterator[int]:

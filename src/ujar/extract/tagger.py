@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ujar.extract.crf import ranges_of_labels
 from ujar.extract.document import Document
 
-__all__ = ["NO_MODEL", "Partner", "ScoredRange", "Tagger", "Tagging", "Untagged", "Votes"]
+__all__ = ["NO_MODEL", "Partner", "ScoredRange", "Tagger", "Tagging", "Untagged", "Votes", "scored_ranges"]
 
 NO_MODEL = "none"
 """What stands in a record in place of a model that may not be used."""
@@ -28,6 +29,13 @@ class ScoredRange(NamedTuple):
 
 Votes = NDArray[np.float32]
 """What a tagger says of acts, for every token of a document: (tokens, 3, acts)."""
+
+
+def scored_ranges(labels: Sequence[str], sure: Callable[[int], float], offset: int) -> Iterator[ScoredRange]:
+    """Yield the ranges of labels that begin at token `offset`; the score is the mean of what `sure` says of each."""
+    for start, end, label in ranges_of_labels(labels):
+        mean = sum(map(sure, range(start, end))) / (end - start)
+        yield ScoredRange(offset + start, offset + end, label, round(min(1.0, mean), 3))
 
 
 class Partner(NamedTuple):

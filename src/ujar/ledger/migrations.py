@@ -107,6 +107,5 @@ def bring_up_to_date(connection: Connection) -> None:
             for statement in migration.sql:
                 connection.execute(statement)
             connection.execute("INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now()))
-        for migration in missing:
-            if migration.fill is not None:
-                migration.fill(connection)
+        for fill in dict.fromkeys(migration.fill for migration in missing if migration.fill is not None):
+            fill(connection)

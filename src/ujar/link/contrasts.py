@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from ujar.acts import TURNING
 from ujar.link.antecedents import other_side
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import Tie, cue_words, is_count
@@ -12,7 +13,6 @@ from ujar.link.ties import Tie, cue_words, is_count
 __all__ = ["find_contrast", "find_insistence"]
 
 _ASSERTING: Final = frozenset({"claim", "accuse", "deny"})
-_TURNING: Final = frozenset({"refuse", "deny", "oppose"})
 
 
 def find_contrast(reading: Reading, fact: Facts) -> Tie | None:
@@ -41,7 +41,7 @@ def find_insistence(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie
     if fact.order == 0 or fact.outer is not None or not fact.sides or not _insists(reading, fact):
         return None
     other = reading.facts[fact.order - 1]
-    turned = other.statement.act in _TURNING and not other.statement.negated
+    turned = other.statement.act in TURNING and not other.statement.negated
     if not turned or fact.sentence - other.sentence != 1 or not other.sides or not other_side(fact, other):
         return None
     named = not fact.aims.isdisjoint(other.sides) or fact.keys & other.called

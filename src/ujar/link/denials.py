@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from ujar.acts import Act
+from ujar.acts import TURNING, Act
 from ujar.link.antecedents import ASSERTIONS, STEP, WINDOW, fullest, other_side
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import LIGHTEST, Tie, cue_words, outermost, shared_words
@@ -22,7 +22,6 @@ _SHARED: Final = 1.5
 _LOWEST: Final = 2.3
 _APPENDED: Final = 3
 """Tokens of the content of an appended denial, which is no more than a noun."""
-_TURNING: Final = frozenset({"deny", "refuse", "oppose"})
 _SAID: Final = frozenset({"claim", "accusation"})
 _TAKEN_UP: Final = _SAID | {"demand", "offer", "proposal"}
 _MOST: Final = 0.5
@@ -36,7 +35,7 @@ def denies_by_cue(reading: Reading, fact: Facts) -> bool:
 
 def find_appended(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
     """Return the tie of what is appended to what it denies or refuses: `…, a charge Hamas denies`."""
-    if fact.statement.act not in _TURNING or fact.order == 0 or fact.outer is not None or len(fact.content) > _APPENDED:
+    if fact.statement.act not in TURNING or fact.order == 0 or fact.outer is not None or len(fact.content) > _APPENDED:
         return None
     noun = next((index for index in fact.content if reading.words.noun_at(index) in _TAKEN_UP), None)
     other = outermost(reading, reading.facts[fact.order - 1])

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ujar.extract.crf import ranges_of_labels
 from ujar.extract.neural.decoding import Chain
 from ujar.extract.neural.network import Floats, load_network
-from ujar.extract.tagger import ScoredRange
+from ujar.extract.tagger import ScoredRange, scored_ranges
 
 __all__ = ["LabelLayer", "layer_of"]
 
@@ -27,12 +26,7 @@ class LabelLayer(NamedTuple):
         The score of a range is the mean marginal probability of its labels.
         """
         return [
-            [
-                ScoredRange(
-                    offset + start, offset + end, label, round(min(1.0, sum(found.sure[start:end]) / (end - start)), 3)
-                )
-                for start, end, label in ranges_of_labels([self.labels[label] for label in found.labels])
-            ]
+            list(scored_ranges([self.labels[label] for label in found.labels], found.sure.__getitem__, offset))
             for offset, found in zip(offsets, self.chain.decode(emissions), strict=True)
         ]
 

@@ -68,15 +68,13 @@ class Parties:
         found: set[str] = set()
         index = doc.sentences[max(0, here - 1)][0]
         while index < position:
-            size = next((n for n in _STATE_WORDS if index + n <= position and self._state_at(index, n)), 0)
-            if size and view.capital(index):
-                found.add(self._state_at(index, size) or "")
-            index += size or 1
+            sizes = (size for size in _STATE_WORDS if index + size <= position)
+            read = ((size, find_state(view.text(index, index + size))) for size in sizes)
+            size, state = next(((size, state) for size, state in read if state is not None), (1, None))
+            if state is not None and view.capital(index):
+                found.add(state.name)
+            index += size
         return tuple(self._scene.registry.get(name, "state") for name in sorted(found)) if len(found) == _TWO else ()
-
-    def _state_at(self, index: int, size: int) -> str | None:
-        state = find_state(self._scene.view.text(index, index + size))
-        return state.name if state is not None else None
 
     def _side(self, entry: Entry) -> _Side | None:
         """The side that a speaker stands for: a state, a body, or the holder of an office alone."""

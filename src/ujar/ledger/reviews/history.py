@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from ujar.errors import InvalidDecision
 from ujar.ledger.connection import Connection
+from ujar.ledger.decision_log import DecisionRow
 from ujar.ledger.reviews.desk import name_of
 from ujar.ledger.reviews.effect import refresh
 from ujar.ledger.reviews.records import Coded, Decision, decisions_of, write_entry
@@ -77,20 +76,9 @@ _CLOSED = """
 """
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of the log: what a person did at once.
+class Entry(DecisionRow, frozen=True, kw_only=True):
+    """One line of the log: what a person did at once; `round` is the blind round to which it belongs."""
 
-    `of` is the entry that an undo or redo is about; `undone` says that it does not hold now; `round` is the blind round
-    to which it belongs.
-    """
-
-    number: int
-    decision: str
-    of: int | None
-    summary: str
-    reviewer: str
-    decided: str
-    undone: bool
     round: int | None
 
 

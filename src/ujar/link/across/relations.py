@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from ujar.acts import Act
+from ujar.acts import TURNING, Act
 from ujar.link.across.propositions import Proposition
 from ujar.link.across.vocabulary import Vocabulary
 from ujar.records import Relation
@@ -21,7 +21,6 @@ __all__ = ["ACROSS", "Bond", "Said", "alike", "find_bond", "is_worth_comparing"]
 ACROSS: Final = "across.v2"
 """What made a link between articles."""
 
-_AGAINST: Final[frozenset[Act]] = frozenset({"deny", "refuse", "oppose"})
 """Acts that turn against their content."""
 _ASSERT: Final[frozenset[Act]] = frozenset(
     {"claim", "accuse", "criticise", "announce", "warn", "concede", "agree", "support"}
@@ -87,7 +86,7 @@ class Said(NamedTuple):
     @property
     def against(self) -> bool:
         """Whether the statement turns against its proposition."""
-        return self.proposition.turned or (self.act in _AGAINST and not self.direct)
+        return self.proposition.turned or (self.act in TURNING and not self.direct)
 
 
 class Bond(NamedTuple):
@@ -207,7 +206,7 @@ def _reaction(later: Said, earlier: Said, like: _Likeness) -> Relation | None:
     if like.keys < _FEWEST or like.words < _FEWEST_WORDS or not earlier.proposition.clause or later.past:
         return None
     near = like.share >= _TURNED and like.told >= _TELLS
-    if later.act in ("deny", "refuse", "oppose") and not _is_current(later, earlier):
+    if later.act in TURNING and not _is_current(later, earlier):
         return None
     if later.act in ("refuse", "oppose") and earlier.act in _CALL:
         return "answers" if near and later.speakers and earlier.speakers else None

@@ -19,7 +19,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from ujar.acts import Act
+from ujar.acts import TURNING, Act
 from ujar.extract.tokens import Token, tokenize
 from ujar.link.issues.codebook import Codebook, Position
 from ujar.link.issues.phrases import Hit, Phrases
@@ -32,9 +32,8 @@ ISSUES: Final = "issues.v1"
 """What coded a statement."""
 
 _FOR: Final = frozenset({"support", "agree", "promise", "demand"})
-_AGAINST: Final = frozenset({"deny", "refuse", "oppose", "criticise"})
-_TURNING_ACTS: Final = frozenset({"deny", "refuse", "oppose"})
-"""Acts that turn the words that they are about; who criticises with the words of a side speaks for that side."""
+_AGAINST: Final = TURNING | {"criticise"}
+"""Acts against something; who criticises does not turn the words: with those of a side it speaks for that side."""
 
 _REACH: Final = 3
 """Words before what was found in which a negation turns it."""
@@ -146,7 +145,7 @@ class Coder:
             reason, score = f"“{hit.phrase}” is what {side} says", BY_SIDE
             # Who denies with a side's own denial (`no tree was cut`) speaks for that side.
             own = any(word in pack_of(said.lang).negations for word in words[hit.first : hit.last + 1])
-            turns: list[str] = [said.act] if said.act in _TURNING_ACTS and not own else []
+            turns: list[str] = [said.act] if said.act in TURNING and not own else []
         else:
             hit = hits[0]
             position = _by_act(said.act)
