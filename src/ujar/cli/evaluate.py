@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
 
-from ujar.cli.evaluation_tables import print_across, print_actors, print_report
+from ujar.cli.evaluation_tables import print_across, print_actors, print_report, print_within
 from ujar.cli.options import handle_errors
-from ujar.cli.place_tables import PlaceReport, measure_places, print_places
+from ujar.cli.place_tables import measure_places, print_places
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
-from ujar.learn.across_scores import AcrossReport, evaluate_across
-from ujar.learn.actor_evaluation import ActorReport, evaluate_actors
-from ujar.learn.corpora import corpora_dir
+from ujar.learn.across_scores import evaluate_across
+from ujar.learn.actor_evaluation import evaluate_actors
+from ujar.learn.corpora import CORPORA_VARIABLE, corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
     Evaluation,
@@ -29,6 +30,7 @@ from ujar.learn.evaluate import (
 )
 from ujar.learn.reliability_chart import draw_reliability
 from ujar.learn.report import Report, report_of
+from ujar.learn.within_scores import evaluate_within
 
 __all__ = ["evaluate"]
 
@@ -44,10 +46,13 @@ _SETS = (
     "actors",
     "positions",
     "links",
+    "links-within",
 )
 _STATEMENTS = ("samples", "statements", "english", "polnear")
 """The sets with statements; the others are compared by span, mention, trigger or name."""
-_BUNDLED = ("samples", "positions", "links")
+_OTHERS = ("places", "actors", "links", "links-within")
+"""The sets with figures of their own kind."""
+_BUNDLED = ("samples", "positions")
 _CHARTS = (".svg", ".json")
 
 
@@ -104,14 +109,15 @@ def evaluate(
     reliability: Path | None,
     as_json: bool,
 ) -> None:
-    """Measure the program on SET: samples, positions and links (bundled); all others need the corpora.
+    """Measure the program on SET: samples, positions, links and links-within (bundled); all others need the corpora.
 
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
     links; pfsa is its labelled spans, polnear its attributions. places is our own annotation of places; events is the
     samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at; actors
     is who is who across the samples and the annotated articles of both corpora, positions what the annotated
     statements of the samples are about and for or against, by the bundled codebook, links which statements of different
-    samples answer or repeat one another.
+    samples answer or repeat one another, links-within which do in one article: of the samples and, where the corpora
+    are given, of the articles of statements and english.
 
     \b
     found       content found, overlap over union at least one half
@@ -129,24 +135,12 @@ def evaluate(
         raise click.UsageError(f"{' and '.join(chosen)} has no statements; add one of {', '.join(_STATEMENTS)}.")
     reports: list[Report] = []
     pages: list[ErrorSet] = []
-    places: list[PlaceReport] = []
-    named: ActorReport | None = None
-    linked: AcrossReport | None = None
+    others: dict[str, Any] = {}
     for name in chosen:
-        if name == "places":
-            places = measure_places(corpora_dir(corpora), annotations, split, profile)
+        if name in _OTHERS:
+            others[name] = _measure_other(name, corpora=corpora, split=split, annotations=annotations, profile=profile)
             if not as_json:
-                print_places(places, split)
-            continue
-        if name == "actors":
-            named = evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
-            if not as_json:
-                print_actors(named)
-            continue
-        if name == "links":
-            linked = evaluate_across(annotations)
-            if not as_json:
-                print_across(linked)
+                _print_other(name, others[name], split)
             continue
         for evaluation in _evaluate(name, corpora=corpora, split=split, annotations=annotations, profile=profile):
             report = report_of(evaluation, name=name, split=None if name in _BUNDLED else split, profile=profile)
@@ -156,11 +150,7 @@ def evaluate(
             if not as_json:
                 print_report(report, bins=reliability is not None)
     if as_json:
-        figures: dict[str, Any] = _json(reports, places)
-        if named is not None:
-            figures["actors"] = msgspec.to_builtins(named)
-        if linked is not None:
-            figures["links"] = linked.figures()
+        figures = _json(reports, others)
         click.echo(json.dumps(figures, indent=1, ensure_ascii=False))
     try:
         if errors:
@@ -195,13 +185,44 @@ def _evaluate(
         yield from evaluate_annotation(folder, file, corpus, split, profile=profile).values()
 
 
-def _json(reports: Sequence[Report], places: Sequence[PlaceReport]) -> dict[str, dict[str, Any]]:
+def _measure_other(name: str, *, corpora: str | None, split: str, annotations: Path, profile: Profile) -> Any:
+    """Measure one of the sets that have figures of their own kind."""
+    if name == "links":
+        return evaluate_across(annotations)
+    if name == "links-within":
+        folder = corpora_dir(corpora) if corpora or os.environ.get(CORPORA_VARIABLE) else None
+        return evaluate_within(annotations, folder, profile=profile)
+    if name == "actors":
+        return evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
+    return measure_places(corpora_dir(corpora), annotations, split, profile)
+
+
+def _print_other(name: str, report: Any, split: str) -> None:
+    if name == "links":
+        print_across(report)
+    elif name == "links-within":
+        print_within(report)
+    elif name == "actors":
+        print_actors(report)
+    else:
+        print_places(report, split)
+
+
+def _json(reports: Sequence[Report], others: Mapping[str, Any]) -> dict[str, Any]:
     """Return the reports by set and language, those of places by half too."""
-    nested: dict[str, dict[str, Any]] = {}
+    nested: dict[str, Any] = {}
     for report in reports:
         nested.setdefault(report.set, {})[report.lang] = msgspec.to_builtins(report)
-    for row in places:
-        nested.setdefault("places", {}).setdefault(row.lang, {})[row.part] = msgspec.to_builtins(row)
+    for name, other in others.items():
+        if name == "places":
+            for row in other:
+                nested.setdefault("places", {}).setdefault(row.lang, {})[row.part] = msgspec.to_builtins(row)
+        elif name == "actors":
+            nested[name] = msgspec.to_builtins(other)
+        elif name == "links":
+            nested[name] = other.figures()
+        else:
+            nested[name] = {report.set: report.figures() for report in other}
     return nested
 
 

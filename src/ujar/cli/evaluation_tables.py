@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
@@ -10,9 +10,11 @@ from ujar.learn.across_scores import AcrossReport
 from ujar.learn.actor_evaluation import ActorReport
 from ujar.learn.reliability import Reliability
 from ujar.learn.report import Acts, KindRow, Rate, Report, Row
+from ujar.learn.within_scores import WithinReport
+from ujar.measure.counts import Counts, figures_of
 from ujar.records import Kind
 
-__all__ = ["print_actors", "print_report"]
+__all__ = ["print_across", "print_actors", "print_report", "print_within"]
 
 _NAME = 26
 """Columns of the names of measures."""
@@ -47,12 +49,30 @@ def print_actors(report: ActorReport) -> None:
 def print_across(report: AcrossReport) -> None:
     """Print how well statements are linked across articles."""
     click.echo(click.style("links across the samples", bold=True) + "  found: signed by a reader; to find: by both")
-    click.echo(f"  {'':{_NAME}}{'P':>6}{'R':>7}")
-    for name, row in report.figures().items():
-        cells = _cell(row["precision"], 6) + _cell(row["recall"])
-        click.echo(f"  {name:{_NAME}}{cells}  {row['right']} right, {row['found']} found, {row['gold']} to find")
+    _precision_and_recall(report.counts)
     click.echo(f"  {'two readers, F1':{_NAME}}{_cell(100 * report.agreement, 13)}")
     click.echo()
+
+
+def print_within(reports: Sequence[WithinReport]) -> None:
+    """Print how well the statements of one article are linked, set by set, each in two ways."""
+    for report in reports:
+        title = click.style(f"links within articles: {report.set}", bold=True)
+        click.echo(f"{title}  {report.articles} articles; found: signed by a reader; to find: by two")
+        for part, counts in (("annotated statements", report.annotated), ("extracted statements", report.extracted)):
+            click.echo(f"  {part}")
+            _precision_and_recall({name: row for name, row in counts.items() if row.gold or row.predicted})
+        agreed = report.readers["denies, answers"].f1
+        click.echo(f"  {'two readers, F1':{_NAME}}{_cell(100 * agreed, 13)}  denies, answers")
+        click.echo()
+
+
+def _precision_and_recall(counts: Mapping[str, Counts]) -> None:
+    click.echo(f"  {'':{_NAME}}{'P':>6}{'R':>7}")
+    for name, row in counts.items():
+        figures = figures_of(row)
+        cells = _cell(figures["precision"], 6) + _cell(figures["recall"])
+        click.echo(f"  {name:{_NAME}}{cells}  {row.right} right, {row.predicted} found, {row.gold} to find")
 
 
 def _lines(report: Report, *, bins: bool) -> Iterator[str]:

@@ -19,7 +19,7 @@ from ujar.learn.gold_records import article_of_gold, ids_of_gold
 from ujar.learn.samples import sample_gold
 from ujar.ledger import Ledger, queries
 from ujar.link import link_article
-from ujar.measure.counts import Counts
+from ujar.measure.counts import Counts, figures_of
 from ujar.reading import content_hash
 from ujar.records import UNDIRECTED, Article, Date, Link, Relation
 from ujar.samples import sample_articles, sample_text
@@ -56,16 +56,7 @@ class AcrossReport(NamedTuple):
 
     def figures(self) -> dict[str, dict[str, float | None]]:
         """Return precision and recall in percent by relation, None where there is nothing to divide by."""
-        return {
-            name: {
-                "precision": 100 * row.right / row.predicted if row.predicted else None,
-                "recall": 100 * row.right / row.gold if row.gold else None,
-                "right": row.right,
-                "found": row.predicted,
-                "gold": row.gold,
-            }
-            for name, row in self.counts.items()
-        }
+        return {name: figures_of(row) for name, row in self.counts.items()}
 
 
 def load_across_gold(path: Path) -> tuple[GoldAcross, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Counts", "share_of"]
+__all__ = ["Counts", "figures_of", "share_of"]
 
 
 class Counts(NamedTuple):
@@ -38,3 +38,14 @@ class Counts(NamedTuple):
 def share_of(right: int, size: int) -> Counts:
     """Return the counts of a share, such as the right labels among those compared: all its rates are the same."""
     return Counts(right, size, size)
+
+
+def figures_of(counts: Counts) -> dict[str, float | None]:
+    """Return precision and recall in percent, None where there is nothing to divide by, and what they come from."""
+    return {
+        "precision": 100 * counts.precision if counts.predicted else None,
+        "recall": 100 * counts.recall if counts.gold else None,
+        "right": counts.right,
+        "found": counts.predicted,
+        "gold": counts.gold,
+    }
