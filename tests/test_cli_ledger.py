@@ -53,13 +53,13 @@ def test_statements_as_a_table(ledger: str) -> None:
     result = _run(statements, ledger)
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.splitlines() == [
-        "speaker             act        kind      content",
-        "Sari Wulan          claim      direct    bendungan itu aman 😀",
-        "Joko                deny       indirect  klaim itu",
-        "Kementerian; Prov…  agree      mixed     berunding di Ende",
-        "Sari Wulan          claim      indirect  residents had been misled",
-        "Sari Wulan          promise    indirect  =free water, and [red]more[/red]",
-        "                    refuse     indirect  e strike",
+        "speaker             act            kind      content",
+        "Sari Wulan          claim          direct    bendungan itu aman 😀",
+        "Joko                deny           indirect  klaim itu",
+        "Kementerian; Prov…  not agree      mixed     berunding di Ende",
+        "Sari Wulan          claim          indirect  residents had been misled",
+        "Sari Wulan          promise        indirect  =free water, and [red]more[/red]",
+        "                    refuse         indirect  e strike",
     ]
 
 

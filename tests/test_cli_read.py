@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import os
@@ -48,6 +49,16 @@ def run(*arguments: str | Path, stdin: bytes | None = None) -> Result:
 
 def lines(result: Result) -> list[dict[str, Any]]:
     return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_a_table_says_what_is_not_done(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The minister did not deny that he had met the envoy.\n", encoding="utf-8")
+    ledger = tmp_path / "a.db"
+    assert run("add", ledger, tmp_path / "a.txt").exit_code == 0
+    for table in (run("read", tmp_path / "a.txt"), run("statements", ledger)):
+        assert "not deny" in table.stdout
+    (row,) = csv.DictReader(run("statements", ledger, "--csv").stdout.splitlines())
+    assert (row["act"], row["negated"]) == ("deny", "true")
 
 
 def test_jsonl_has_the_promised_shape(folder: Path) -> None:

@@ -19,11 +19,12 @@ from rich.text import Text
 
 from ujar.tables import csv_cell, plain
 
-__all__ = ["Column", "Format", "emit", "printable"]
+__all__ = ["Column", "Format", "act_column", "emit", "printable"]
 
 Format = Literal["table", "json", "nl", "csv"]
 
 _LONGEST_CELL = 1000
+_ACT_WIDTH = 13
 _NARROWEST_REST = 12
 _GAP = "  "
 _NO_TEXT = "\ufffd"
@@ -35,7 +36,8 @@ class Column(NamedTuple):
     """One column of the CSV, and of the table if it has a width there.
 
     `width` is in terminal cells; `rest` shares what the others leave; None: not in the table. Cells of a
-    table are cut to their width, unless one of its columns wraps: then all do.
+    table are cut to their width, unless one of its columns wraps: then all do. `seen` is what the table shows
+    where that is not the value itself.
     """
 
     name: str
@@ -44,6 +46,21 @@ class Column(NamedTuple):
     style: str = ""
     right: bool = False
     wrap: bool = False
+    seen: Callable[[Any], Any] | None = None
+
+    def cell(self, row: Any) -> str:
+        """Return what a table shows of a row."""
+        return printable((self.seen or self.value)(row))
+
+
+def act_column(statement_of: Callable[[Any], Any] = lambda row: row) -> Column:
+    """Return the column of acts; a table shows `not deny` where the cue is negated (`did not deny`)."""
+
+    def seen(row: Any) -> str:
+        statement = statement_of(row)
+        return f"not {statement.act}" if statement.negated else statement.act
+
+    return Column("act", lambda row: statement_of(row).act, width=_ACT_WIDTH, style="green", seen=seen)
 
 
 def emit(rows: Iterable[msgspec.Struct], *, format: Format, columns: Sequence[Column]) -> int:
@@ -78,7 +95,7 @@ def _print_wrapped(console: Console, rows: Iterable[msgspec.Struct], columns: Se
             header_style="bold",
         )
     for row in rows:
-        table.add_row(*(Text(printable(column.value(row))) for column in columns))
+        table.add_row(*(Text(column.cell(row)) for column in columns))
     if table.row_count:
         console.print(table)
     return table.row_count
@@ -96,7 +113,7 @@ def _print_cut(console: Console, rows: Iterable[msgspec.Struct], columns: Sequen
             )
             console.print(Text(_GAP.join(names).rstrip(), style="bold"), soft_wrap=True)
         cells = (
-            start + _cell(printable(column.value(row)), width, right=column.right) + end
+            start + _cell(column.cell(row), width, right=column.right) + end
             for column, width, (start, end) in zip(columns, widths, styles, strict=True)
         )
         sys.stdout.write(_GAP.join(cells).rstrip() + "\n")

@@ -10,7 +10,7 @@ import msgspec
 
 from ujar.cli.intake import Intake, intake_options
 from ujar.cli.options import handle_errors
-from ujar.cli.output import Column, emit
+from ujar.cli.output import Column, act_column, emit
 from ujar.cli.progress import progress_bar, report_failures
 from ujar.reading import Failure
 from ujar.records import Article, Statement, speakers_of
@@ -30,7 +30,7 @@ class Shown(msgspec.Struct, frozen=True):
 
 STATEMENT_COLUMNS = (
     Column("speaker", lambda row: _speaker(row.statement), width=22, style="cyan"),
-    Column("act", lambda row: row.statement.act, width=9, style="green"),
+    act_column(lambda row: row.statement),
     Column("kind", lambda row: row.statement.kind, width=8, style="dim"),
     Column("content", lambda row: row.content, width="rest"),
 )

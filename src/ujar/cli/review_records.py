@@ -11,6 +11,7 @@ import msgspec
 
 from ujar.acts import ACTS
 from ujar.cli.options import Column, Format, handle_errors, output_options
+from ujar.cli.output import act_column
 from ujar.cli.review_options import by_option, list_found, show_actors, show_entry
 from ujar.learn.reviewed_ledger import write_ledger
 from ujar.ledger import Ledger, StatementRow, reviewing, reviews
@@ -31,7 +32,7 @@ _QUEUE = (
     Column("id", lambda row: row.id, width=28),
     Column("score", lambda row: row.score, width=5, right=True),
     Column("speaker", _speakers, width=18, style="cyan"),
-    Column("act", lambda row: row.act, width=9, style="green"),
+    act_column(),
     Column("cue", lambda row: row.words.cue, width=12),
     Column("content", lambda row: row.words.content, width="rest"),
     Column("path", lambda row: row.article.path),

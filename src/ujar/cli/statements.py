@@ -16,6 +16,7 @@ from ujar.cli.options import (
     list_rows,
     output_options,
 )
+from ujar.cli.output import act_column
 from ujar.ledger import StatementRow, queries
 from ujar.records import speakers_of
 
@@ -35,7 +36,7 @@ _COLUMNS = (
     Column("published", lambda row: row.article.published.value),
     Column("title", lambda row: row.article.title),
     Column("speaker", _speakers, width=18, style="cyan"),
-    Column("act", lambda row: row.act, width=9, style="green"),
+    act_column(),
     Column("kind", lambda row: row.kind, width=8, style="dim"),
     Column("source", lambda row: row.words.source),
     Column("cue", lambda row: row.words.cue),

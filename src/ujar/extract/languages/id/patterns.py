@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ujar.acts import Act
 from ujar.extract.attribution import Attribution
 from ujar.extract.cues import Frame
 from ujar.extract.languages.id import lexicon as lex
@@ -23,7 +24,7 @@ from ujar.extract.languages.id.contents import (
     whole_quotation,
 )
 from ujar.extract.languages.id.phrases import can_speak, is_role, skip_connectives, trim
-from ujar.extract.languages.id.site import Site
+from ujar.extract.languages.id.site import Site, cue_at
 from ujar.extract.languages.id.subjects import subject_before
 from ujar.records import Span
 
@@ -38,12 +39,17 @@ _UNWILLING = frozenset({"enggan", "minta", "meminta", "menolak", "bersedia"})
 """Verbs of somebody who is not to be named: `pejabat yang enggan disebut namanya`."""
 _OCCASIONS = frozenset({"saat", "ketika", "usai", "seusai", "kepada", "di", "sewaktu"})
 """Words behind `menolak berkomentar` that tell when and where, not on what."""
+_OR = frozenset({"maupun", "atau", "ataupun", "dan"})
+_NOR = lex.NEGATIONS | {"juga", "pula"}
+_CONFIRMING: frozenset[Act | None] = frozenset({"agree", "claim", "concede", None})
+"""The acts of `membenarkan`, `memastikan`, `mengakui`, `mengonfirmasi`."""
 _OLEH_WITHIN = 6
 _NOUN_WITHIN = 14
 
 
 def active(site: Site) -> Attribution | None:
     """`X mengatakan, …`, `X (tidak) mengakui bahwa …`, `X yakin …`, `… dan menegaskan …`."""
+    site = _neither(site)
     doc, cue = site.doc, site.cue
     if cue.strength == "weak" and site.previous == "yang":
         return None
@@ -77,6 +83,21 @@ def active(site: Site) -> Attribution | None:
     front = fronted(doc, site.start, source[0]) if site.next == "," else None
     frame = "attitude" if cue.frame == "attitude" else "active-weak" if weak else "active"
     return site.found(frame, (source,), (front, content) if front else (content,), negated=negated)
+
+
+def _neither(site: Site) -> Site:
+    """`tidak membenarkan maupun membantah …`: both verbs are one cue, of which the denial counts, negated."""
+    words, index = site.doc.words, site.stop
+    if site.next not in _OR or not site.negated():
+        return site
+    while index + 1 < site.end and words[index + 1] in _NOR:
+        index += 1
+    if site.next == "dan" and index == site.stop:
+        return site
+    second = cue_at(site.doc, index + 1, ("active",))
+    if second is None or {site.cue.act, second[0].act} - _CONFIRMING != {"deny"}:
+        return site
+    return site._replace(stop=second[1], cue=site.cue if site.cue.act == "deny" else second[0])
 
 
 def _silence(site: Site, source: Span) -> Attribution | None:
