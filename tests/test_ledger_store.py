@@ -51,7 +51,7 @@ def test_what_is_the_same_is_skipped(ledger: Ledger) -> None:
 
 @pytest.mark.parametrize(
     ("article", "content_hash"),
-    [(DAM, "other"), (replace(DAM, made_by=MadeBy(statements="id.rules.v2")), hashed(DAM)[1])],
+    [(DAM, "other"), (replace(DAM, made_by=MadeBy(statements="id.rules.v3")), hashed(DAM)[1])],
 )
 def test_other_content_or_another_maker_replaces(ledger: Ledger, article: Article, content_hash: str) -> None:
     ledger.put([hashed(DAM)])

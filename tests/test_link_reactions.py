@@ -464,6 +464,46 @@ QUESTIONS = [
     ),
     pytest.param(
         "en",
+        "“We will rebuild the pier,” Ms Ryan told the station when asked whether it would close.",
+        """
+        Ms Ryan | promise | Ms Ryan | told | We will rebuild the pier
+        | ask | | asked | whether it would close
+        """,
+        {(1, "answers", 2)},
+        id="en: the question behind its answer",
+    ),
+    pytest.param(
+        "en",
+        "A reporter asked Ms Ryan why the pier was closed. “It was old. It shook. We had to act,” she said.",
+        """
+        a reporter | ask | A reporter | asked | why the pier was closed
+        Ms Ryan | claim | she | said | It was old. It shook. We had to act
+        """,
+        {(2, "answers", 1)},
+        id="en: an answer of several sentences before its cue",
+    ),
+    pytest.param(
+        "en",
+        "HALE: Why is the pier closed? RYAN: Because it is unsafe.",
+        """
+        Hale | ask | HALE | : | Why is the pier closed
+        Ryan | claim | RYAN | :#2 | Because it is unsafe
+        """,
+        {(2, "answers", 1)},
+        id="en: turns of a transcript",
+    ),
+    pytest.param(
+        "en",
+        "Mr Hale wondered why the pier was closed, and the mayor was asked whether it would open.",
+        """
+        Mr Hale | ask | Mr Hale | wondered | why the pier was closed
+        | ask | | was asked | whether it would open
+        """,
+        set(),
+        id="en: a question answers none",
+    ),
+    pytest.param(
+        "en",
         "The key question is whether the pier is safe. Ms Ryan said it was.",
         """
         | ask | | The key question is | whether the pier is safe

@@ -31,6 +31,28 @@ REPEATS = [
         id="en: the same speaker says it again",
     ),
     pytest.param(
+        "en",
+        "Mayor calls the pier plan reckless. Work starts in May."
+        " “This plan for the pier is reckless, and we will fight it in court,” the mayor said.",
+        """
+        the mayor | criticise | Mayor | calls | the pier plan reckless
+        the mayor | criticise | the mayor | said | This plan for the pier is reckless, and we will fight it in court
+        """,
+        {(2, "repeats", 1)},
+        id="en: a headline and the quotation of one speaker",
+    ),
+    pytest.param(
+        "en",
+        "The fund raised its forecast for Britain by 0.1 percentage points to 1.8 percent."
+        " It raised its forecast for Spain by 0.1 percentage points to 3.1 percent.",
+        """
+        the fund | announce | The fund | raised | its forecast for Britain by 0.1 percentage points to 1.8 percent
+        the fund | announce | It | raised#2 | its forecast for Spain by 0.1 percentage points to 3.1 percent
+        """,
+        set(),
+        id="en: other figures are another statement",
+    ),
+    pytest.param(
         "id",
         "Wahidin mengatakan jumlah warga terdampak akan naik. Hal yang sama disampaikan Rahmat.",
         """

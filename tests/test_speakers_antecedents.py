@@ -31,6 +31,10 @@ from ujar.records import Lang, speakers_of
             "Nora Holm",
         ),
         ("Will is a town. {1:He} said <1:so>.", ""),
+        # Who is asked speaks next
+        ("Mark Reed ran. {1:Paul Hale} [1:asked] Mark Reed <1:why>. {2:He} said <2:so>.", "Mark Reed"),
+        ("{1:Mark Reed} said <1:no>. {2:Paul Hale} [2:asked] him <2:why>. {3:He} said <3:so>.", "Mark Reed"),
+        ("{1:Paul Hale} [1:asked] Nora Holm <1:why>. {2:He} said <2:so>.", "Paul Hale"),
     ],
 )
 def test_pronouns(text: str, expected: str) -> None:

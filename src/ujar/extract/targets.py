@@ -14,6 +14,7 @@ from ujar.extract.act_rules import content_span, cue_of, cue_table
 from ujar.extract.attribution import Attribution
 from ujar.extract.cues import Cue
 from ujar.extract.document import Document
+from ujar.extract.languages.en.asked import is_asked
 from ujar.extract.noun_phrases import noun_phrase
 from ujar.extract.signals import ActWords, act_words, find_signals
 from ujar.extract.states import find_state, state_of_adjective
@@ -178,7 +179,7 @@ class _Finder:
 
     def addressee(self) -> str | None:
         cue = self.cue
-        told = self._told()
+        told = self._put_to() or self._told()
         if told is not None or cue is None:
             return told
         if (
@@ -196,6 +197,23 @@ class _Finder:
         if cue.act is None:
             return self._performed()
         return None
+
+    def _put_to(self) -> str | None:
+        """`asked X whether`, `X was asked about`: the cue or the content of an English question holds whom it asks."""
+        doc = self.doc
+        if doc.lang != "en" or not self.attribution.cue:
+            return None
+        start, end = self.attribution.cue[0]
+        verb = next((index for index in range(start, end) if doc.words[index] in _ASKING), None)
+        if verb is None:
+            return None
+        low, high = doc.sentences[doc.sentence_of[verb]]
+        if is_asked(doc, self.attribution):
+            low = self._clause_start(low, start)
+            named = [one for one in self._actors(low, start) if not one.adjective]
+            return named[-1].name if named and self._reaches(named[-1].end, start) else None
+        phrase = noun_phrase(doc, verb + 1, min(high, verb + 1 + _LONGEST))
+        return self._name_of(phrase, somebody=True) if phrase is not None else None
 
     def _told(self) -> str | None:
         """`told X that`, `mengatakan kepada X`: beside the cue, outside the content."""
@@ -385,6 +403,7 @@ _PLACE = {
     "en": frozenset(["in", "at", "from", "near", "with", "to", "into", "on", "between", "against", "over", "for"]),
 }
 _TELLING = frozenset(["tell", "inform", "notify", "remind", "assure", "reassure", "brief", "warn", "alert"])
+_ASKING = frozenset({"asked", "asks", "asking", "ask", "questioned", "pressed", "quizzed", "grilled"})
 _FORBIDDING = frozenset({"melarang", "ban", "bar", "prohibit"})
 _POINTING = frozenset(
     [

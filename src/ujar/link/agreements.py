@@ -42,7 +42,7 @@ def _by_echo(reading: Reading, fact: Facts) -> Tie | None:
         return None
     if not other.actors or not other_side(fact, other):
         return None
-    return Tie(fact.order, other.order, "agrees", 0.75, cue_words(reading, fact))
+    return Tie(fact.order, other.order, "agrees", "agreement", cue_words(reading, fact))
 
 
 def _by_name(reading: Reading, fact: Facts) -> Tie | None:
@@ -57,7 +57,7 @@ def _by_name(reading: Reading, fact: Facts) -> Tie | None:
         named = {key for i in after if (key := words.keys[i]) is not None and words.forms[i][0].isupper()}
         for other in reversed(reading.facts[max(0, fact.order - _NAMED_BACK) : fact.order]):
             if named and not named.isdisjoint(other.called) and other_side(fact, other):
-                return Tie(fact.order, other.order, "agrees", 0.8, " ".join(sign))
+                return Tie(fact.order, other.order, "agrees", "agreement", " ".join(sign))
     return None
 
 
@@ -80,4 +80,4 @@ def _by_words(reading: Reading, fact: Facts) -> Tie | None:
             best = (rank, other, shared)
     if best is None:
         return None
-    return Tie(fact.order, best[1].order, "agrees", 0.7, shared_words(reading, fact, best[2]))
+    return Tie(fact.order, best[1].order, "agrees", "agreement", shared_words(reading, fact, best[2]))

@@ -39,7 +39,7 @@ def find_change(reading: Reading, fact: Facts) -> Tie | None:
         return None
     newer, evidence = found
     older = other if newer is fact else fact
-    return Tie(newer.order, older.order, "revises", 0.75, evidence)
+    return Tie(newer.order, older.order, "revises", "change", evidence)
 
 
 def _by_dates(fact: Facts, other: Facts) -> tuple[Facts, str] | None:
@@ -59,6 +59,9 @@ def _by_signs(reading: Reading, fact: Facts, other: Facts) -> tuple[Facts, str] 
         now = _sign(reading, two, words.pack.now)
         if once and now:
             return two, f"{once} … {now}"
+    if not (fact.keys & other.keys) - fact.called:
+        # One sign alone tells the time of a statement, not that the other is about the same.
+        return None
     once = _sign(reading, other, words.pack.before)
     if once and not _sign(reading, fact, words.pack.before):
         return fact, once

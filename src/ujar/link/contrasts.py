@@ -25,7 +25,7 @@ def find_contrast(reading: Reading, fact: Facts) -> Tie | None:
         return None
     if fact.statement.act not in _ASSERTING or other.statement.act not in _ASSERTING:
         return None
-    if is_count(reading, fact) or is_count(reading, other):
+    if is_count(reading, fact) or is_count(reading, other) or (_has_number(fact) and _has_number(other)):
         return None
     sign = _sign(reading, fact)
     if sign is None or not (_insists(reading, fact) or _insists(reading, other) or _same_subject(reading, fact, other)):
@@ -33,7 +33,7 @@ def find_contrast(reading: Reading, fact: Facts) -> Tie | None:
     about = fact.keys & other.keys or any(
         reading.words.lower[index] in reading.words.pack.pronouns for index in fact.content[:4]
     )
-    return Tie(fact.order, other.order, "contradicts", 0.7, sign) if about else None
+    return Tie(fact.order, other.order, "contradicts", "contrast", sign) if about else None
 
 
 def find_insistence(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
@@ -48,7 +48,12 @@ def find_insistence(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie
     sign = _sign(reading, fact)
     if sign is None or not named:
         return None
-    return Tie(fact.order, other.order, "answers", 0.6, f"{sign} {cue_words(reading, fact)}")
+    return Tie(fact.order, other.order, "answers", "insistence", f"{sign} {cue_words(reading, fact)}")
+
+
+def _has_number(fact: Facts) -> bool:
+    """Tell whether a content holds a figure: two that report what each spent do not contradict each other."""
+    return any(key[0].isdigit() for key in fact.keys)
 
 
 def _insists(reading: Reading, fact: Facts) -> bool:

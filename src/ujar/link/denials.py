@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ujar.acts import TURNING, Act
-from ujar.link.antecedents import ASSERTIONS, STEP, WINDOW, fullest, other_side
+from ujar.link.antecedents import ASSERTIONS, WINDOW, fullest, other_side
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import LIGHTEST, Tie, cue_words, outermost, shared_words
 from ujar.records import Relation
@@ -17,6 +17,8 @@ _DENIED: Final[Mapping[Act, float]] = {**ASSERTIONS, "demand": 1.2}
 _AIMED: Final = 1.0
 _NAMED: Final = 0.5
 _NESTED: Final = 0.3
+_STEP: Final = 0.35
+"""What each statement in between costs: a denial that names nothing is of what was just said."""
 _SHARED: Final = 1.5
 """What it adds that all of the denial is about what the other statement is about."""
 _LOWEST: Final = 2.3
@@ -42,7 +44,7 @@ def find_appended(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie |
     if noun is None or other.sentence != fact.sentence or not other_side(fact, other):
         return None
     relation: Relation = "denies" if reading.words.noun_at(noun) in _SAID else "answers"
-    return Tie(fact.order, other.order, relation, 0.9, reading.words.forms[noun])
+    return Tie(fact.order, other.order, relation, "appended", reading.words.forms[noun])
 
 
 def find_denied(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
@@ -62,7 +64,7 @@ def find_denied(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | N
         return None
     _, other, shared = best
     evidence = shared_words(reading, fact, shared) if shared else cue_words(reading, fact)
-    return Tie(fact.order, fullest(reading, other).order, "denies", 0.8, evidence)
+    return Tie(fact.order, fullest(reading, other).order, "denies", "denial", evidence)
 
 
 def _fit(reading: Reading, fact: Facts, other: Facts) -> tuple[float, frozenset[str]] | None:
@@ -78,5 +80,5 @@ def _fit(reading: Reading, fact: Facts, other: Facts) -> tuple[float, frozenset[
     if not (aimed or named or near or (shared and denies_by_cue(reading, fact))):
         return None
     score = base + (_AIMED if aimed else _NAMED * named) + _SHARED * share
-    score -= _NESTED * (other.outer is not None) + STEP * (fact.order - other.order - 1)
+    score -= _NESTED * (other.outer is not None) + _STEP * (fact.order - other.order - 1)
     return score, shared

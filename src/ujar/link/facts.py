@@ -25,6 +25,11 @@ class Facts(NamedTuple):
     order: int
     statement: Statement
     sentence: int
+    """The sentence of its cue."""
+    opens: int
+    """The sentence in which it begins."""
+    closes: int
+    """The sentence in which it ends."""
     content: tuple[int, ...]
     """Tokens of the content."""
     lead: tuple[int, ...]
@@ -79,15 +84,19 @@ def read_article(article: Article) -> Reading:
         cue = _tokens(words, statement.cue)
         content = contents[order]
         own = sides.of(statement)
+        source = _tokens(words, statement.source)
+        extent = (*content, *cue, *source)
         facts.append(
             Facts(
                 order=order,
                 statement=statement,
                 sentence=words.sentence_of[(cue or content)[0]],
+                opens=words.sentence_of[min(extent)],
+                closes=words.sentence_of[max(extent)],
                 content=content,
                 lead=leads[order],
                 cue=cue,
-                source=_tokens(words, statement.source),
+                source=source,
                 keys=_keys(words, content),
                 names=_names(words, content),
                 cue_keys=_keys(words, cue),

@@ -17,7 +17,7 @@ from ujar.records import Article, Link, MadeBy
 
 __all__ = ["LINKS", "link_article", "with_version"]
 
-LINKS: Final = "links.v3"
+LINKS: Final = "links.v4"
 """What made a link."""
 
 
@@ -39,7 +39,7 @@ def link_article(article: Article) -> Article:
                     from_=start,
                     to=end,
                     relation=tie.relation,
-                    score=round(tie.score, 2),
+                    score=tie.score,
                     evidence=tie.evidence,
                     made_by=LINKS,
                 ),

@@ -16,7 +16,7 @@ from ujar.link.antecedents import antecedent, fullest, other_side
 from ujar.link.contrasts import find_insistence
 from ujar.link.denials import denies_by_cue, find_appended, find_denied
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import Tie, cue_words
+from ujar.link.ties import Rule, Tie, cue_words
 from ujar.link.turns import find_following, find_reply, find_turn
 from ujar.records import Relation
 
@@ -39,7 +39,7 @@ _LOWEST_OTHERS: Final = 2.3
 _LOWEST_THING: Final = 1.7
 """How well a statement has to fit `hal itu` or `it`."""
 
-Rule = Callable[[Reading, Facts, Sequence[Tie]], Tie | None]
+_Finder = Callable[[Reading, Facts, Sequence[Tie]], Tie | None]
 
 
 def find_reaction(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | None:
@@ -49,8 +49,8 @@ def find_reaction(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie |
     """
     if _is_silence(reading, fact) or _is_admission(reading, fact):
         return None
-    for rule in _RULES:
-        tie = rule(reading, fact, before)
+    for find in _FINDERS:
+        tie = find(reading, fact, before)
         if tie is not None:
             return tie
     return None
@@ -84,7 +84,8 @@ def _by_anaphor(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | N
         found = antecedent(reading, fact, anaphor, lowest=lowest if anaphor.kind else _LOWEST_THING)
         if found is not None:
             end = fullest(reading, found.fact)
-            return Tie(fact.order, end.order, relation, 0.95 if found.sure else 0.8, anaphor.words)
+            rule: Rule = "agreement" if relation == "agrees" else "named" if found.sure else "pointed at"
+            return Tie(fact.order, end.order, relation, rule, anaphor.words)
     return None
 
 
@@ -139,11 +140,11 @@ def _by_inner(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
         if min(other.source + other.cue + other.content) - fact.content[0] <= _INNER_TOKENS:
             relation: Relation = "denies" if fact.statement.act == "deny" else "answers"
             end = fullest(reading, other)
-            return Tie(fact.order, end.order, relation, 0.9, cue_words(reading, other))
+            return Tie(fact.order, end.order, relation, "inside", cue_words(reading, other))
     return None
 
 
-_RULES: Final[tuple[Rule, ...]] = (
+_FINDERS: Final[tuple[_Finder, ...]] = (
     _by_anaphor,
     _by_inner,
     find_appended,

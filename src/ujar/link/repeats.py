@@ -7,12 +7,16 @@ from typing import Final
 from ujar.link.anaphors import find_anaphors
 from ujar.link.antecedents import ASSERTIONS, WINDOW, fullest, same_speaker
 from ujar.link.facts import Facts, Reading
-from ujar.link.ties import Tie, cue_words, is_count, shared_words
+from ujar.link.ties import Rule, Tie, is_count, shared_words
 
 __all__ = ["find_repeat"]
 
 _ALIKE: Final = 0.55
-"""The share of the keys of both that two statements of one proposition have in common."""
+"""The share of the keys of both that two statements of one proposition surely have in common."""
+_ALIKE_OF_ONE: Final = 0.3
+"""The share that is enough for two statements of one speaker: of those below `_ALIKE` four in five were repetitions."""
+_ALIKE_OF_OTHERS: Final = 0.4
+"""The same for two speakers, of which it were three in four."""
 _HELD: Final = 0.55
 """The share of the shorter one, where that is enough."""
 _FEWEST: Final = 2
@@ -35,8 +39,9 @@ def find_repeat(reading: Reading, fact: Facts) -> Tie | None:
     paraphrase beside it merely for being about the same thing.
     """
     mentioned = fullest(reading, fact)
-    if mentioned.order != fact.order:
-        return Tie(fact.order, mentioned.order, "repeats", 0.7, cue_words(reading, fact))
+    shared = fact.keys & mentioned.keys - fact.called
+    if mentioned.order != fact.order and shared:
+        return Tie(fact.order, mentioned.order, "repeats", "mention", shared_words(reading, fact, shared))
     return _by_words(reading, fact) or _by_mention(reading, fact) or _by_likeness(reading, fact)
 
 
@@ -48,7 +53,7 @@ def _by_words(reading: Reading, fact: Facts) -> Tie | None:
     other = reading.facts[fact.order - 1]
     if not words.has_phrase(fact.content, words.pack.likes) or not other.actors or same_speaker(fact, other):
         return None
-    return Tie(fact.order, other.order, "repeats", 0.7, " ".join(words.forms[index] for index in fact.content))
+    return Tie(fact.order, other.order, "repeats", "mention", " ".join(words.forms[index] for index in fact.content))
 
 
 def _by_mention(reading: Reading, fact: Facts) -> Tie | None:
@@ -63,7 +68,7 @@ def _by_mention(reading: Reading, fact: Facts) -> Tie | None:
             if other.statement.act not in ASSERTIONS or other.outer is not None or not about & other.keys:
                 continue
             if not anaphor.owner or not anaphor.owner.isdisjoint(other.called):
-                return Tie(fact.order, other.order, "repeats", 0.7, anaphor.words)
+                return Tie(fact.order, other.order, "repeats", "mention", anaphor.words)
     return None
 
 
@@ -72,14 +77,16 @@ def _by_likeness(reading: Reading, fact: Facts) -> Tie | None:
     for other in reversed(reading.facts[max(0, fact.order - WINDOW) : fact.order]):
         shared = fact.keys & other.keys
         alike = _alike(reading, fact, other, shared) if len(shared) >= _FEWEST else 0.0
-        if alike < _ALIKE or (best is not None and alike <= best[0]):
+        lowest = _ALIKE_OF_ONE if same_speaker(fact, other) else _ALIKE_OF_OTHERS
+        if alike < lowest or (best is not None and alike <= best[0]):
             continue
         if _may_repeat(reading, fact, other):
             best = (alike, other, shared)
     if best is None:
         return None
     alike, other, shared = best
-    return Tie(fact.order, other.order, "repeats", min(0.95, alike + 0.2), shared_words(reading, fact, shared))
+    rule: Rule = "likeness" if alike >= _ALIKE else "some likeness"
+    return Tie(fact.order, other.order, "repeats", rule, shared_words(reading, fact, shared))
 
 
 def _may_repeat(reading: Reading, fact: Facts, other: Facts) -> bool:
@@ -87,7 +94,7 @@ def _may_repeat(reading: Reading, fact: Facts, other: Facts) -> bool:
     if other.order == fact.outer or _overlap(fact, other) or is_count(reading, fact) or is_count(reading, other):
         return False
     one, two = ({key for key in each.keys if key[0].isdigit()} for each in (fact, other))
-    if one and two and one.isdisjoint(two):
+    if not (one <= two or two <= one):
         return False
     return _negated(reading, fact) == _negated(reading, other)
 

@@ -35,14 +35,14 @@ def find_following(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie 
         return None
     act = fact.statement.act
     if act == "deny":
-        return Tie(fact.order, last.end, "denies", 0.75, f"follows: {last.evidence}")
+        return Tie(fact.order, last.end, "denies", "following", f"follows: {last.evidence}")
     words = reading.words
     proof = next((i for i in fact.content[:_FIRST_TOKENS] if words.lower[i] in words.pack.proofs), None)
     if proof is not None and act in ("criticise", "demand", "claim", "ask"):
-        return Tie(fact.order, last.end, "answers", 0.75, words.forms[proof])
+        return Tie(fact.order, last.end, "answers", "following", words.forms[proof])
     directed = not fact.aims.isdisjoint(denied.sides) or fact.keys & denied.keys - fact.called - denied.called
     if act == "accuse" and fact.order - last.start == 1 and directed:
-        return Tie(fact.order, last.end, "answers", 0.7, f"follows: {last.evidence}")
+        return Tie(fact.order, last.end, "answers", "following", f"follows: {last.evidence}")
     return None
 
 
@@ -52,7 +52,7 @@ def find_turn(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
     An accusation is answered in this way by an accusation only. Shares of people (`59 percent said …`) answer the
     question that they were asked, one after the other.
     """
-    other = _previous(reading, fact)
+    other = _asked_behind(reading, fact) or _previous(reading, fact)
     if other is None:
         return None
     to_speaker = not other.aims.isdisjoint(fact.sides)
@@ -61,19 +61,31 @@ def find_turn(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | Non
         last = before[-1] if before and before[-1].start == other.order else None
         asked = reading.facts[last.end] if last is not None else other
     if asked.statement.act == "ask" and fact.statement.act != "ask":
-        near = to_speaker or fact.sentence - other.sentence <= _DIRECTLY
+        near = to_speaker or fact.opens - other.closes <= _DIRECTLY
         answered = near and _says(reading, fact) and not _only_raised(reading, asked)
-        return Tie(fact.order, asked.order, "answers", 0.75, cue_words(reading, asked)) if answered else None
+        return Tie(fact.order, asked.order, "answers", "question", cue_words(reading, asked)) if answered else None
     if fact.statement.act == other.statement.act == "accuse" and to_speaker:
-        return Tie(fact.order, other.order, "answers", 0.6, cue_words(reading, fact))
+        return Tie(fact.order, other.order, "answers", "counter-accusation", cue_words(reading, fact))
     return None
 
 
+def _asked_behind(reading: Reading, fact: Facts) -> Facts | None:
+    """Return the question of `X told CNN when asked whether …`, which stands behind its answer."""
+    following = reading.facts[fact.order + 1 : fact.order + 2]
+    if not following or fact.statement.act == "ask" or fact.outer is not None or not fact.cue:
+        return None
+    other = following[0]
+    put = other.statement.act == "ask" and not other.actors and other.outer is None and bool(other.cue)
+    return other if put and other.sentence == fact.sentence and fact.cue[0] < other.cue[0] else None
+
+
 def _says(reading: Reading, fact: Facts) -> bool:
-    """Tell whether a statement reports words, and does not tell of them: `he has insulted women`."""
-    return fact.statement.kind != "indirect" or any(
-        reading.words.lower[index] in reading.words.pack.sayings for index in fact.cue
-    )
+    """Tell whether a statement reports words, and does not tell of them: `he has insulted women`.
+
+    A turn of a transcript (`BENENSON: We will debate.`) has no cue but a colon.
+    """
+    cue = [word for index in fact.cue if (word := reading.words.lower[index])[0].isalpha()]
+    return fact.statement.kind != "indirect" or not cue or any(word in reading.words.pack.sayings for word in cue)
 
 
 def _only_raised(reading: Reading, fact: Facts) -> bool:
@@ -94,7 +106,7 @@ def find_reply(reading: Reading, fact: Facts, before: Sequence[Tie]) -> Tie | No
         sign = words.phrase_at(index, words.pack.responses, end=index + 4)
         if sign is not None:
             relation: Relation = "denies" if fact.statement.act == "deny" else "answers"
-            return Tie(fact.order, other.order, relation, 0.65, " ".join(sign))
+            return Tie(fact.order, other.order, relation, "reply", " ".join(sign))
     return None
 
 
@@ -103,5 +115,5 @@ def _previous(reading: Reading, fact: Facts) -> Facts | None:
     if fact.order == 0 or fact.outer is not None:
         return None
     other = outermost(reading, reading.facts[fact.order - 1])
-    near = fact.sentence - other.sentence <= _SENTENCES
+    near = fact.opens - other.closes <= _SENTENCES
     return other if near and other_side(fact, other) else None

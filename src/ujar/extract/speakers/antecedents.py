@@ -14,7 +14,7 @@ from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.extract.speakers.word_sets import word_set
 from ujar.records import ActorKind
 
-__all__ = ["group_before", "pair_before", "person_before", "subject_of", "thing_before"]
+__all__ = ["group_before", "pair_before", "person_before", "person_of", "subject_of", "thing_before"]
 
 _BACK = 4
 """How many sentences outside quotations a pronoun or a clitic looks back."""
@@ -140,14 +140,14 @@ def _named_in(scene: Scene, sentence: int, before: int, gender: Gender | None) -
         stop = max(index + 1, view.run_end[index])
         if view.capital(index) and doc.quotation_of[index] < 0 and stop <= before:
             for mention in scene.read(index, stop):
-                entry = _person_of(scene, mention)
+                entry = person_of(scene, mention)
                 if entry is not None:
                     yield entry
         index = stop
 
 
-def _person_of(scene: Scene, mention: Mention) -> Entry | None:
-    """The person whom a phrase names: a known one, or a full name with a common given name."""
+def person_of(scene: Scene, mention: Mention) -> Entry | None:
+    """Return the person whom a phrase names: a known one, or a full name with a common given name."""
     name = mention.name or ""
     if mention.kind not in ("person", "organisation") or not name:
         return None
@@ -232,7 +232,7 @@ def subject_of(
     if mention is None:
         return None
     if mention.kind == "person" and "person" in kinds:
-        return _person_of(scene, mention)
+        return person_of(scene, mention)
     if mention.kind == "role" and "person" in kinds:
         return find_holder(scene, mention)
     if mention.kind in ("state", "metonym") and "state" in kinds:

@@ -32,6 +32,7 @@ from ujar.extract.speakers.offices import contradicts, find_holder, office_of
 from ujar.extract.speakers.owners import owned_name
 from ujar.extract.speakers.parties import Parties
 from ujar.extract.speakers.people import full_name, known_person, person_named
+from ujar.extract.speakers.questions import person_asked
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.extract.speakers.widening import person_described, phrase_before, widened
@@ -40,7 +41,7 @@ from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Introduced", "Resolved", "Speakers", "resolve_speakers"]
 
-MADE_BY = "speakers.v5"
+MADE_BY = "speakers.v6"
 
 
 _COUNTRIES = frozenset({"negara", "countries", "nations", "governments", "capitals"})
@@ -132,7 +133,12 @@ class _Resolver:
         if len(resolved.entries) > 1:
             self.scene.joint = resolved
         if outer is None and resolved.entries:
-            self.scene.said.setdefault(self.doc.sentence_of[position], []).append((position, resolved))
+            said = self.scene.said.setdefault(self.doc.sentence_of[position], [])
+            said.append((position, resolved))
+            asked = person_asked(self.scene, attribution, resolved.entries)
+            if asked is not None:
+                # Behind who asks: it is the one asked who speaks next.
+                said.append((position, self.scene.of(asked, "name")))
 
     def _introduce(self, position: int) -> None:
         """Enter the people whom the article introduces before a token."""

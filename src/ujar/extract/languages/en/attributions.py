@@ -6,6 +6,7 @@ from ujar.extract.attribution import Attribution
 from ujar.extract.calibration import Calibration
 from ujar.extract.document import Document
 from ujar.extract.languages.en.appended import settle_appended
+from ujar.extract.languages.en.asked import settle_asked
 from ujar.extract.languages.en.linker import Linked, link_spans
 from ujar.extract.languages.en.quoted import settle_quotations
 from ujar.extract.languages.en.ranges import trimmed
@@ -13,7 +14,7 @@ from ujar.extract.tagger import Tagging
 
 __all__ = ["LINKER", "find_attributions"]
 
-LINKER = "en.linker.v4"
+LINKER = "en.linker.v5"
 """Version of the rules that turn linked spans into attributions."""
 
 
@@ -25,7 +26,7 @@ def find_attributions(doc: Document, tagging: Tagging, calibration: Calibration)
         if (attribution := _clean(doc, linked))
     ]
     settled = settle_appended(doc, settle_quotations(doc, found, tagging.parts))
-    return sorted(settled, key=lambda attribution: attribution.start)
+    return sorted(settle_asked(doc, settled), key=lambda attribution: attribution.start)
 
 
 def _clean(doc: Document, linked: Linked) -> Attribution | None:

@@ -20,7 +20,7 @@ from ujar.extract.languages.id.site import SCORES, Site, cue_at
 
 __all__ = ["MADE_BY", "find_attributions"]
 
-MADE_BY = "id.rules.v2"
+MADE_BY = "id.rules.v3"
 
 _JOINING = frozenset(["dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "tetapi", "sembari", ","])
 
