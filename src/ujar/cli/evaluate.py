@@ -11,11 +11,11 @@ from typing import Any
 import click
 import msgspec
 
-from ujar.cli.evaluation_tables import print_across, print_actors, print_report, print_within
+from ujar.cli.evaluation_tables import print_across, print_actors, print_judged, print_report, print_within
 from ujar.cli.options import handle_errors
 from ujar.cli.place_tables import measure_places, print_places
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
-from ujar.learn.across_scores import evaluate_across
+from ujar.learn.across_scores import AcrossReport, evaluate_across
 from ujar.learn.actor_evaluation import evaluate_actors
 from ujar.learn.corpora import CORPORA_VARIABLE, corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
@@ -28,6 +28,7 @@ from ujar.learn.evaluate import (
     evaluate_positions,
     evaluate_samples,
 )
+from ujar.learn.judged_scores import JudgedReport, evaluate_judged
 from ujar.learn.reliability_chart import draw_reliability
 from ujar.learn.report import Report, report_of
 from ujar.learn.within_scores import evaluate_within
@@ -52,6 +53,8 @@ _STATEMENTS = ("samples", "statements", "english", "polnear")
 """The sets with statements; the others are compared by span, mention, trigger or name."""
 _OTHERS = ("places", "actors", "links", "links-within")
 """The sets with figures of their own kind."""
+_JUDGED = "train"
+"""The split whose links within articles were judged one by one."""
 _BUNDLED = ("samples", "positions")
 _CHARTS = (".svg", ".json")
 
@@ -117,7 +120,8 @@ def evaluate(
     is who is who across the samples and the annotated articles of both corpora, positions what the annotated
     statements of the samples are about and for or against, by the bundled codebook, links which statements of different
     samples answer or repeat one another, links-within which do in one article: of the samples and, where the corpora
-    are given, of the articles of statements and english.
+    are given, of the articles of statements and english; with --split train of 660 others, whose links were judged one
+    by one.
 
     \b
     found       content found, overlap over union at least one half
@@ -189,6 +193,8 @@ def _measure_other(name: str, *, corpora: str | None, split: str, annotations: P
     """Measure one of the sets that have figures of their own kind."""
     if name == "links":
         return evaluate_across(annotations)
+    if name == "links-within" and split == _JUDGED:
+        return evaluate_judged(annotations, corpora_dir(corpora), profile=profile)
     if name == "links-within":
         folder = corpora_dir(corpora) if corpora or os.environ.get(CORPORA_VARIABLE) else None
         return evaluate_within(annotations, folder, profile=profile)
@@ -200,6 +206,8 @@ def _measure_other(name: str, *, corpora: str | None, split: str, annotations: P
 def _print_other(name: str, report: Any, split: str) -> None:
     if name == "links":
         print_across(report)
+    elif name == "links-within" and isinstance(report, JudgedReport):
+        print_judged(report)
     elif name == "links-within":
         print_within(report)
     elif name == "actors":
@@ -219,7 +227,7 @@ def _json(reports: Sequence[Report], others: Mapping[str, Any]) -> dict[str, Any
                 nested.setdefault("places", {}).setdefault(row.lang, {})[row.part] = msgspec.to_builtins(row)
         elif name == "actors":
             nested[name] = msgspec.to_builtins(other)
-        elif name == "links":
+        elif isinstance(other, AcrossReport | JudgedReport):
             nested[name] = other.figures()
         else:
             nested[name] = {report.set: report.figures() for report in other}

@@ -8,13 +8,14 @@ import click
 
 from ujar.learn.across_scores import AcrossReport
 from ujar.learn.actor_evaluation import ActorReport
+from ujar.learn.judged_scores import JudgedReport
 from ujar.learn.reliability import Reliability
 from ujar.learn.report import Acts, KindRow, Rate, Report, Row
 from ujar.learn.within_scores import WithinReport
 from ujar.measure.counts import Counts, figures_of
 from ujar.records import Kind
 
-__all__ = ["print_across", "print_actors", "print_report", "print_within"]
+__all__ = ["print_across", "print_actors", "print_judged", "print_report", "print_within"]
 
 _NAME = 26
 """Columns of the names of measures."""
@@ -65,6 +66,18 @@ def print_within(reports: Sequence[WithinReport]) -> None:
         agreed = report.readers["denies, answers"].f1
         click.echo(f"  {'two readers, F1':{_NAME}}{_cell(100 * agreed, 13)}  denies, answers")
         click.echo()
+
+
+def print_judged(report: JudgedReport) -> None:
+    """Print how many links within articles are right, and how many of one reader's are found."""
+    title = click.style("links within articles: train", bold=True)
+    click.echo(f"{title}  {report.articles} articles; P: judged right; R: of what one reader marked")
+    click.echo(f"  {'':{_NAME}}{'P':>6}{'R':>7}")
+    for name, row in report.figures().items():
+        cells = _cell(row["precision"], 6) + _cell(row["recall"])
+        marked = f"{row['marked and found']} of the reader's {row['marked']}"
+        click.echo(f"  {name:{_NAME}}{cells}  {row['right']} right, {row['found']} found; {marked}")
+    click.echo()
 
 
 def _precision_and_recall(counts: Mapping[str, Counts]) -> None:

@@ -19,6 +19,7 @@ from ujar.learn.evaluate import (
     evaluate_samples,
 )
 from ujar.learn.samples import gold_files
+from ujar.learn.within_scores import WithinReport, evaluate_within
 from ujar.records import Lang
 
 __all__ = ["BUNDLED", "Measures", "file_hash", "sets_at_hand"]
@@ -42,6 +43,9 @@ def sets_at_hand(corpora: Path | None, annotations: Path) -> dict[str, tuple[str
     sets: dict[str, tuple[str, Callable[[], Measures]]] = {
         BUNDLED: (file_hash(*gold_files()), lambda: _reports(evaluate_samples()))
     }
+    within = annotations / "links-within.samples.jsonl"
+    if within.is_file():
+        sets["links within"] = file_hash(within, *gold_files()), lambda: _replies(evaluate_within(annotations)[0])
     if corpora is None:
         return sets
     pfsa, polnear = corpora / "pfsa-id" / "dev.jsonl", corpora / "polnear" / "dev.jsonl"
@@ -65,6 +69,16 @@ def sets_at_hand(corpora: Path | None, annotations: Path) -> dict[str, tuple[str
             lambda: _reports(evaluate_annotation(corpora, english, "polnear", "dev")),
         )
     return sets
+
+
+def _replies(report: WithinReport) -> Measures:
+    parts = (("annotated", report.annotated), ("extracted", report.extracted))
+    return {
+        f"{part} {measure}": _percent(rate)
+        for part, counts in parts
+        for replies in [counts["denies, answers"]]
+        for measure, rate in (("P", replies.precision), ("R", replies.recall))
+    }
 
 
 def _percent(rate: float) -> float:

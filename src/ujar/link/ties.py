@@ -24,14 +24,14 @@ Rule = Literal[
 """What ties two statements: see the functions that find them."""
 
 SCORES: Final[Mapping[Rule, float]] = {
-    "named": 0.8,
+    "named": 0.75,
     "pointed at": 0.65,
     "inside": 0.9,
-    "appended": 0.75,
-    "denial": 0.7,
-    "following": 0.6,
+    "appended": 0.7,
+    "denial": 0.75,
+    "following": 0.7,
     "question": 0.85,
-    "reply": 0.75,
+    "reply": 0.7,
     "counter-accusation": 0.6,
     "insistence": 0.6,
     "agreement": 0.5,

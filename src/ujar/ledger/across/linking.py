@@ -34,7 +34,7 @@ _COMPARED: Final = 60
 _BATCH: Final = 64
 _CHAINED: Final = 0.9
 """How sure a link is that follows from two others, beside their product."""
-_SURE: Final = 0.58
+_SURE: Final = 0.55
 """How sure it has to be."""
 
 _STATEMENTS_OF = """
