@@ -59,6 +59,10 @@ _NESTED: Final = """
     SELECT s.number, o.number FROM statements AS s JOIN statements AS o ON o.id = s.within
     WHERE s.within IS NOT NULL ORDER BY s.number
 """
+_AIMS: Final = """
+    SELECT number, target FROM statements WHERE target IS NOT NULL
+    UNION SELECT number, addressee FROM statements WHERE addressee IS NOT NULL ORDER BY number
+"""
 _SPEAKERS: Final = """
     SELECT s.number, coalesce(m.actor, sp.actor) FROM statements AS s
     CROSS JOIN statement_speakers AS sp ON sp.statement = s.id
@@ -104,7 +108,8 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
 
     Sides: `actor_party` and `actor_side` (-1: none) are places in `parties`, the names that are one side of a dispute
     in any language (`ujar.analyse.parties.party_key`). `sided_statement` and `sided_party` are the sides that articles
-    give to speakers and the ledger does not.
+    give to speakers and the ledger does not. `aimed_statement` and `aimed_party`: at whom statements are directed, by
+    target or addressee, as far as it is one of `parties`.
     """
 
     changes: int
@@ -123,6 +128,8 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     speaker_actor: Numbers
     sided_statement: Numbers
     sided_party: Numbers
+    aimed_statement: Numbers
+    aimed_party: Numbers
     code_statement: Numbers
     code_issue: Numbers
     code_position: NDArray[np.int8]
@@ -201,6 +208,7 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
         links = streamed(connection.rows(_LINKS), As(np.int64), As(np.int64), As(np.int8, _RELATIONS), As(np.float32))
         nested = streamed(connection.rows(_NESTED), As(np.int64), As(np.int64))
         sided = list(connection.rows(_SIDED))
+        aims = list(connection.rows(_AIMS))
         events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
     keys = _keys(actors, before)
     sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
@@ -209,6 +217,7 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
     parties = tuple(sorted((names | {key: side for side, key in sorted(sides.items())}).items()))
     party_at = {key: place for place, (key, _) in enumerate(parties)}
     side_at = {side: party_at[key] for side, key in sides.items()}
+    aimed = [(number, place) for number, name in aims if (place := party_at.get(party_key(name))) is not None]
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
     speaker_statement, speaker_actor = _each_once(_at(numbers, speakers[0]), speakers[1])
@@ -228,6 +237,8 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
         speaker_actor=speaker_actor,
         sided_statement=_at(numbers, _column(sided, 0, np.int64)),
         sided_party=_coded(sided, 1, side_at, np.int32),
+        aimed_statement=_at(numbers, _column(aimed, 0, np.int64)),
+        aimed_party=_column(aimed, 1, np.int32),
         code_statement=_at(numbers, codes[0]),
         code_issue=codes[1],
         code_position=codes[2],

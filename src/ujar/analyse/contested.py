@@ -3,7 +3,7 @@
 For each issue the statements of the sides that were asked for, oldest first; which of them denies or answers which;
 what both accept; what nobody answered; and the newest word of each side (`ujar.analyse.voices` says how each is
 decided). Without a codebook the issues are the exchanges themselves: statements that are joined by links, named by the
-words that the first of them holds; and what the sides say together.
+words that the first of them holds; what the sides say together; and what they say of one another.
 """
 
 from __future__ import annotations
@@ -26,10 +26,14 @@ from ujar.ledger.rows import ArticleRef, CodedLink, CodedRow
 from ujar.link.issues import Position
 from ujar.records import Relation, Span, speakers_of
 
-__all__ = ["TOGETHER", "ContestedIssue", "Reaction", "Voice", "contested", "told_issue", "voiced"]
+__all__ = ["AIMED", "TOGETHER", "ContestedIssue", "Reaction", "Voice", "contested", "told_issue", "voiced"]
 
 TOGETHER: Final = "Said together"
 """The name of what the sides accept together and no issue of a codebook holds."""
+AIMED: Final = "Said of one another"
+"""The name of what the sides direct at one another and neither an issue nor an exchange holds."""
+_AGAINST: Final[frozenset[Act]] = frozenset({"accuse", "criticise", "oppose", "refuse", "threaten", "deny"})
+"""Acts against whom they are directed at."""
 
 
 class Reaction(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,8 +76,9 @@ class ContestedIssue(msgspec.Struct, frozen=True, kw_only=True):
     """One issue between sides.
 
     `voices` are oldest first. `denied`, `agreed` and `unanswered` are ids of statements among them, `newest` is the id
-    of the newest word of each side. `issue` is None for an exchange that no issue of a codebook holds. `is_contested`
-    tells whether the sides differ: a denial, an answer, a contradiction, or a position for and one against.
+    of the newest word of each side. `issue` is None for what no issue of a codebook holds. `is_contested` tells whether
+    the sides differ: a denial, an answer, a contradiction, or a position for and one against; or an act against the
+    other in what they say of one another.
     """
 
     issue: str | None
@@ -98,7 +103,8 @@ def contested(
 ) -> list[ContestedIssue]:
     """Return the issues between some sides, in the order of the codebook; what no issue holds comes last.
 
-    `between` are names of sides or speakers in either language; without them, the two sides that say most. `issues`
+    `between` are names of sides or speakers in either language; without them, the two sides that say most, without a
+    codebook of one another. `issues`
     are names or ids; with them, exchanges without an issue are left out. `since` and `until` are days of publication.
 
     Raises:
@@ -123,6 +129,11 @@ def contested(
     together = found.together()
     if together.agreed.any():
         told.append(told_issue(ledger, together, name=TOGETHER))
+    aimed = found.aimed()
+    if len(aimed.places):
+        said = told_issue(ledger, aimed, name=AIMED)
+        against = any(voice.act in _AGAINST and not voice.negated for voice in said.voices)
+        told.append(msgspec.structs.replace(said, is_contested=against))
     return told
 
 

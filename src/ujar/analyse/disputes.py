@@ -1,4 +1,5 @@
-"""The disputes of a ledger: each issue of the codebook, each exchange that no issue holds, and what is said together.
+"""The disputes of a ledger: each issue of the codebook, each exchange that no issue holds, what is said together and
+what sides say of one another.
 
 An exchange is a group of statements joined by links (near-copies left out). All counts come from the columns, so that
 a list of all disputes takes milliseconds; the words of one are loaded by `ujar.analyse.contested`.
@@ -6,6 +7,7 @@ a list of all disputes takes milliseconds; the words of one are loaded by `ujar.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns, day_of
-from ujar.analyse.sides import Sides, commonest_sides, counted, each_bit, sides_between
+from ujar.analyse.sides import Sides, commonest_sides, counted, each_bit, facing_sides, sides_between
 from ujar.analyse.threads import groups
 from ujar.analyse.voices import Flags, Places, Voices
 from ujar.ledger import Ledger
@@ -129,6 +131,17 @@ class Disputes:
             relation=voices.relation[:0],
         )
 
+    def aimed(self) -> Voices:
+        """Return what the sides direct at one another and neither an issue nor an exchange holds.
+
+        Nothing of it is called unanswered: most answers that name nothing are not known to be answers.
+        """
+        at_others = self.sides.aims & ~self.sides.speaks
+        loose = self.counts & ~self._held & (at_others > 0) & (self.sides.speaks > 0)
+        for one in self.exchanges():
+            loose[self.exchange(one.first).places] = False
+        return dataclasses.replace(self._of(np.flatnonzero(loose)), answers_known=False)
+
     def _coded(self, rows: Places) -> Voices:
         statements = self.columns.code_statement[rows]
         kept = self.counts[statements]
@@ -182,7 +195,10 @@ def disputes(
     since: str | None = None,
     until: str | None = None,
 ) -> Disputes:
-    """Return the disputes between some sides; without any, between the two that say most.
+    """Return the disputes between some sides.
+
+    Without any, between the two that say most on the issues; without a codebook, between the two that say most of one
+    another.
 
     `between` are names of sides or speakers in either language; `issues` are places of issues: what is said on them
     decides who says most. `since` and `until` are days of publication.
@@ -197,7 +213,8 @@ def disputes(
         spoken = _flags(columns.statements, columns.code_statement[rows])
         if not issues:
             spoken[columns.link_from] = spoken[columns.link_to] = True
-        between = commonest_sides(columns, spoken & counts)
+        facing = [] if len(columns.issues) else facing_sides(columns, counts)
+        between = facing or commonest_sides(columns, spoken & counts)
     return Disputes(columns, sides_between(ledger, columns, between), counts)
 
 

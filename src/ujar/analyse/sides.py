@@ -28,6 +28,7 @@ __all__ = [
     "commonest_sides",
     "counted",
     "each_bit",
+    "facing_sides",
     "names_in",
     "saying",
     "sides_between",
@@ -41,10 +42,11 @@ Bits = NDArray[np.uint8]
 
 
 class Sides(NamedTuple):
-    """Some sides by name, and for which of them each statement speaks."""
+    """Some sides by name, for which of them each statement speaks, and at which it is directed."""
 
     names: tuple[str, ...]
     speaks: Bits
+    aims: Bits
 
 
 def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> Sides:
@@ -56,16 +58,28 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
     names = tuple(dict.fromkeys(between))
     if len(names) > MOST_SIDES:
         raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
-    speaks = np.zeros(columns.statements, np.uint8)
+    speaks, aims = (np.zeros(columns.statements, np.uint8) for _ in range(2))
     for bit, name in enumerate(names):
-        speaks[saying(ledger, columns, name)] |= 1 << bit
-    return Sides(names, speaks)
+        places = _places(ledger, columns, name)
+        speaks[_saying(columns, places)] |= 1 << bit
+        members = np.isin(columns.actor_side, places)
+        aimed = np.isin(columns.aimed_party, np.union1d(places, columns.actor_party[members]))
+        aims[columns.aimed_statement[aimed]] |= 1 << bit
+    return Sides(names, speaks, aims)
 
 
 def saying(ledger: Ledger, columns: Columns, name: str) -> NDArray[np.bool_]:
     """Return which statements speak for a side."""
+    return _saying(columns, _places(ledger, columns, name))
+
+
+def _places(ledger: Ledger, columns: Columns, name: str) -> list[int]:
+    """Return the places in `Columns.parties` of the names of a side."""
     party = Party(name, ledger_issues.names_of(ledger, name))
-    places = [place for key in party.keys if (place := _place(columns.parties, key)) is not None]
+    return [place for key in party.keys if (place := _place(columns.parties, key)) is not None]
+
+
+def _saying(columns: Columns, places: Sequence[int]) -> NDArray[np.bool_]:
     members = np.isin(columns.actor_party, places) | np.isin(columns.actor_side, places)
     found = np.zeros(columns.statements, np.bool_)
     found[columns.speaker_statement[members[columns.speaker_actor]]] = True
@@ -84,6 +98,34 @@ def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2
     counts += np.bincount(columns.sided_party[among[columns.sided_statement]], minlength=len(columns.parties))
     order = np.argsort(-counts, kind="stable")[:most]
     return [columns.parties[place][1] for place in order if counts[place]]
+
+
+def facing_sides(columns: Columns, among: NDArray[np.bool_]) -> list[str]:
+    """Return the names of the two sides that direct most of some statements at one another; () where none do so.
+
+    The one that says less to the other decides: who is talked about by all and answers nobody is no side of a dispute.
+    """
+    of_party = np.arange(len(columns.parties))
+    sided = columns.actor_side >= 0
+    of_party[columns.actor_party[sided]] = columns.actor_side[sided]
+    rows = among[columns.aimed_statement]
+    index, actor = columns.spoken_by(columns.aimed_statement[rows])
+    parties = np.stack((columns.actor_party[actor], columns.aimed_party[rows][index]))
+    # Two of one state who attack each other are two sides.
+    start, end = np.where(of_party[parties[0]] == of_party[parties[1]], parties, of_party[parties])
+    size = max(len(columns.parties), 1)
+    pairs, counts = np.unique(start[start != end] * size + end[start != end], return_counts=True)
+    known = dict(zip(pairs.tolist(), counts.tolist(), strict=True))
+    both = [
+        (min(count, known[end * size + start]), count + known[end * size + start], -start, -end)
+        for pair, count in known.items()
+        for start, end in [divmod(pair, size)]
+        if start < end and end * size + start in known
+    ]
+    if not both:
+        return []
+    _, _, one, other = max(both)
+    return [columns.parties[-one][1], columns.parties[-other][1]]
 
 
 def counted(columns: Columns, *, since: str | None = None, until: str | None = None) -> NDArray[np.bool_]:

@@ -52,7 +52,8 @@ class Voices:
     """Statements that speak for the sides, by their `places` in the columns, ascending.
 
     `position` is that on the issue. `start`, `end` and `relation` are the links among them, in the order in which they
-    were stored; the first two are indices of `places`, as is all that has one value for each statement here.
+    were stored; the first two are indices of `places`, as is all that has one value for each statement here. Where
+    `answers_known` is not set nothing is called unanswered.
     """
 
     columns: Columns
@@ -63,6 +64,7 @@ class Voices:
     start: Places
     end: Places
     relation: NDArray[np.int8]
+    answers_known: bool = True
 
     @classmethod
     def among(cls, columns: Columns, sides: Sides, places: Places, position: NDArray[np.int8] | None = None) -> Voices:
@@ -118,6 +120,8 @@ class Voices:
     @cached_property
     def unanswered(self) -> Flags:
         """What one side says to be answered and no other side reacts to."""
+        if not self.answers_known:
+            return np.zeros(len(self.places), np.bool_)
         joint = self.together | np.isin(self.places, self._within(self.places[self.together]))
         wants = _ACT_WANTS[self.columns.act[self.places]] & ~self.told
         found: Flags = wants & ~joint & ~self.reacts & ~self._at(self.end[self._by_others])
