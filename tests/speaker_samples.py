@@ -65,7 +65,7 @@ def read(marked: str, lang: Lang) -> Reading:
         )
         carried = not source and bool(cue)
         attributions.append(Attribution(source, cue, content or cue or source, "test", 1.0, carried=carried))
-    resolved, actors, _ = resolve_speakers(doc, attributions, pack.speakers)
+    resolved, actors, *_ = resolve_speakers(doc, attributions, pack.speakers)
     return Reading(doc, attributions, resolved, actors)
 
 

@@ -148,7 +148,7 @@ def test_any_text(lang: Lang, words: list[str], spans: list[tuple[int, int, bool
         if size:
             source = (span,) if sourced else ()
             attributions.append(Attribution(source, (), (span,), "test", 1.0, carried=not sourced))
-    resolved, actors, _ = resolve_speakers(doc, attributions, pack.speakers)
+    resolved, actors, *_ = resolve_speakers(doc, attributions, pack.speakers)
     assert len(resolved) == len(attributions)
     found = [span for one in resolved for span in (one.role, one.affiliation) if span is not None]
     found += [span for actor in actors for span in actor.mentions]

@@ -32,8 +32,6 @@ TOGETHER: Final = "Said together"
 """The name of what the sides accept together and no issue of a codebook holds."""
 AIMED: Final = "Said of one another"
 """The name of what the sides direct at one another and neither an issue nor an exchange holds."""
-_AGAINST: Final[frozenset[Act]] = frozenset({"accuse", "criticise", "oppose", "refuse", "threaten", "deny"})
-"""Acts against whom they are directed at."""
 
 
 class Reaction(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,9 +129,7 @@ def contested(
         told.append(told_issue(ledger, together, name=TOGETHER))
     aimed = found.aimed()
     if len(aimed.places):
-        said = told_issue(ledger, aimed, name=AIMED)
-        against = any(voice.act in _AGAINST and not voice.negated for voice in said.voices)
-        told.append(msgspec.structs.replace(said, is_contested=against))
+        told.append(told_issue(ledger, aimed, name=AIMED))
     return told
 
 

@@ -132,15 +132,12 @@ class Disputes:
         )
 
     def aimed(self) -> Voices:
-        """Return what the sides direct at one another and neither an issue nor an exchange holds.
-
-        Nothing of it is called unanswered: most answers that name nothing are not known to be answers.
-        """
+        """Return what the sides direct at one another and neither an issue nor an exchange holds."""
         at_others = self.sides.aims & ~self.sides.speaks
         loose = self.counts & ~self._held & (at_others > 0) & (self.sides.speaks > 0)
         for one in self.exchanges():
             loose[self.exchange(one.first).places] = False
-        return dataclasses.replace(self._of(np.flatnonzero(loose)), answers_known=False)
+        return dataclasses.replace(self._of(np.flatnonzero(loose)), aimed=True)
 
     def _coded(self, rows: Places) -> Voices:
         statements = self.columns.code_statement[rows]

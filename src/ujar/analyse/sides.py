@@ -7,6 +7,7 @@ whom the article gives it as a side; a statement does when one of its speakers d
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -39,6 +40,17 @@ MOST_SIDES: Final = 6
 
 Bits = NDArray[np.uint8]
 """Bit n is set for who speaks for side n."""
+
+
+_MOSTLY: Final = 0.5
+"""Share of what two sides say of one another that two actors say, who then stand for themselves."""
+
+
+class _Facing(NamedTuple):
+    """How much two say of one another, and their places in `Columns.parties`."""
+
+    said: int
+    pair: tuple[int, ...]
 
 
 class Sides(NamedTuple):
@@ -101,31 +113,27 @@ def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2
 
 
 def facing_sides(columns: Columns, among: NDArray[np.bool_]) -> list[str]:
-    """Return the names of the two sides that direct most of some statements at one another; () where none do so.
+    """Return the names of the two that direct most of some statements at one another; [] where nobody does.
 
-    The one that says less to the other decides: who is talked about by all and answers nobody is no side of a dispute.
+    They are two sides, or two actors by themselves where these say a good part of it.
     """
     of_party = np.arange(len(columns.parties))
     sided = columns.actor_side >= 0
     of_party[columns.actor_party[sided]] = columns.actor_side[sided]
     rows = among[columns.aimed_statement]
     index, actor = columns.spoken_by(columns.aimed_statement[rows])
-    parties = np.stack((columns.actor_party[actor], columns.aimed_party[rows][index]))
-    # Two of one state who attack each other are two sides.
-    start, end = np.where(of_party[parties[0]] == of_party[parties[1]], parties, of_party[parties])
-    size = max(len(columns.parties), 1)
-    pairs, counts = np.unique(start[start != end] * size + end[start != end], return_counts=True)
-    known = dict(zip(pairs.tolist(), counts.tolist(), strict=True))
-    both = [
-        (min(count, known[end * size + start]), count + known[end * size + start], -start, -end)
-        for pair, count in known.items()
-        for start, end in [divmod(pair, size)]
-        if start < end and end * size + start in known
-    ]
-    if not both:
-        return []
-    _, _, one, other = max(both)
-    return [columns.parties[-one][1], columns.parties[-other][1]]
+    speaker, target = columns.actor_party[actor].astype(np.int64), columns.aimed_party[rows][index].astype(np.int64)
+    alone, sides = (_facing(start, end) for start, end in ((speaker, target), (of_party[speaker], of_party[target])))
+    chosen = alone if alone.said >= _MOSTLY * sides.said else sides
+    return [columns.parties[place][1] for place in chosen.pair]
+
+
+def _facing(start: NDArray[np.int64], end: NDArray[np.int64]) -> _Facing:
+    """Return the two who direct most at one another, given who speaks and at whom."""
+    said = Counter((one, other) for one, other in zip(start.tolist(), end.tolist(), strict=True) if one != other)
+    both = Counter(tuple(sorted(pair)) for pair in said.elements())
+    first = min(both, key=lambda pair: (-both[pair], pair), default=())
+    return _Facing(both[first] if first else 0, first)
 
 
 def counted(columns: Columns, *, since: str | None = None, until: str | None = None) -> NDArray[np.bool_]:

@@ -3,8 +3,8 @@
 What is *denied* has a denial among the reactions. What is *agreed* two sides say together, in an act of acceptance, or
 one says and another repeats or agrees with. *Unanswered* is what a side says to be answered (`WANT_AN_ANSWER`) and no
 other side reacts to: left out are reactions themselves, what others put in somebody's mouth, what the sides say
-together and reports of it. The sides *differ* when one is for the issue and another against it, or when a statement
-denies, answers or contradicts another.
+together and reports of it. The sides *differ* when one is for the issue and another against it, when a statement
+denies, answers or contradicts another, or when one directs an act against another.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ WANT_AN_ANSWER: Final[frozenset[Act]] = frozenset(
 """Acts that leave the word to the other side; who announces or promises does not."""
 _ACCEPTING: Final[frozenset[Act]] = frozenset({"agree", "claim", "announce", "support", "concede", "promise"})
 """Acts by which sides that speak together show that they agree."""
+_AGAINST: Final[frozenset[Act]] = frozenset({"accuse", "criticise", "oppose", "refuse", "threaten", "deny"})
+"""Acts against whom they are directed at."""
 _DIFFER: Final[frozenset[Relation]] = frozenset({"denies", "answers", "contradicts"})
 """Relations of statements that do not say the same."""
 _SAME: Final[frozenset[Relation]] = frozenset({"agrees", "repeats"})
@@ -41,6 +43,7 @@ _POSITIONS: Final = get_args(Position)
 NO_POSITION: Final = _POSITIONS.index("none")
 _ACT_WANTS: Final = np.array([act in WANT_AN_ANSWER for act in ACTS])
 _ACT_ACCEPTS: Final = np.array([act in _ACCEPTING for act in ACTS])
+_ACT_AGAINST: Final = np.array([act in _AGAINST for act in ACTS])
 _RELATIONS: Final = get_args(Relation)
 _RELATION_DENIES: Final = np.array([relation == "denies" for relation in _RELATIONS])
 _RELATION_DIFFERS: Final = np.array([relation in _DIFFER for relation in _RELATIONS])
@@ -52,8 +55,9 @@ class Voices:
     """Statements that speak for the sides, by their `places` in the columns, ascending.
 
     `position` is that on the issue. `start`, `end` and `relation` are the links among them, in the order in which they
-    were stored; the first two are indices of `places`, as is all that has one value for each statement here. Where
-    `answers_known` is not set nothing is called unanswered.
+    were stored; the first two are indices of `places`, as is all that has one value for each statement here. `aimed`
+    tells that they are what the sides direct at one another: an act against another side makes them differ, and nothing
+    is called unanswered, since most answers that name nothing are not known to be answers.
     """
 
     columns: Columns
@@ -64,7 +68,7 @@ class Voices:
     start: Places
     end: Places
     relation: NDArray[np.int8]
-    answers_known: bool = True
+    aimed: bool = False
 
     @classmethod
     def among(cls, columns: Columns, sides: Sides, places: Places, position: NDArray[np.int8] | None = None) -> Voices:
@@ -120,7 +124,7 @@ class Voices:
     @cached_property
     def unanswered(self) -> Flags:
         """What one side says to be answered and no other side reacts to."""
-        if not self.answers_known:
+        if self.aimed:
             return np.zeros(len(self.places), np.bool_)
         joint = self.together | np.isin(self.places, self._within(self.places[self.together]))
         wants = _ACT_WANTS[self.columns.act[self.places]] & ~self.told
@@ -129,7 +133,9 @@ class Voices:
 
     @cached_property
     def differing(self) -> Flags:
-        """What another of them denies, answers or contradicts."""
+        """What another of them denies, answers or contradicts; of what is aimed at one another what is against."""
+        if self.aimed:
+            return _ACT_AGAINST[self.columns.act[self.places]] & ~self.columns.negated[self.places]
         return self._at(self.end[_RELATION_DIFFERS[self.relation]])
 
     @property

@@ -69,8 +69,9 @@ def contested(
 ) -> None:
     """Show what is contested in LEDGER: issue by issue, each side's own words, dated, a claim beside its denial.
 
-    Also what both sides accept, what nobody answered, and the newest word of each side. Without a codebook (`ujar
-    issues`) the issues are the exchanges themselves: statements of which one reacts to another.
+    Also what both sides accept, what nobody answered, the newest word of each side, and what they say of one another.
+    Without a codebook (`ujar issues`) the issues are the exchanges themselves: statements of which one reacts to
+    another.
 
     \b
     Example: ujar contested dispute.db --between NATO Russia
@@ -85,7 +86,10 @@ def contested(
     else:
         emit(found, format=output, columns=())
     if not found:
-        nothing = f"{ledger} has nothing that these sides contest. `ujar actors {ledger}` lists who speaks."
+        nothing = (
+            f"{ledger} has nothing that these sides contest. `ujar actors {ledger}` lists who speaks, "
+            f"`ujar issues {ledger} --suggest` what is spoken about."
+        )
         say_nothing(ledger, nothing, empty=empty)
 
 

@@ -39,11 +39,18 @@ def extract(
     done("speakers")
     spans = pack.labeller.label(doc, heard) if pack.labeller is not None else tagged.parts
     done("spans")
-    resolved, actors, _ = heard.speakers
+    resolved, actors, _, people, pronouns = heard.speakers
     found_dates = dates.find_dates(article.text, lang=article.lang, published=article.published, skip=article.regions)
     done("dates")
     statements = build_statements(
-        doc, attributions, resolved, found_dates, known=_surface_forms(actors), made_by=pack.made_by, votes=tagged.acts
+        doc,
+        attributions,
+        resolved,
+        found_dates,
+        known=people | _surface_forms(actors),
+        pronouns=pronouns,
+        made_by=pack.made_by,
+        votes=tagged.acts,
     )
     done("statements")
     found_places = places.find_places(doc, actors=actors, statements=statements)

@@ -36,13 +36,15 @@ def build_statements(
     dates: Sequence[DateMention],
     *,
     known: Mapping[str, str],
+    pronouns: Mapping[int, str],
     made_by: str,
     votes: Votes | None = None,
 ) -> tuple[Statement, ...]:
     """Return the statements of an article in the order of the text.
 
-    `resolved` has the speakers of each attribution; `known` maps the surface forms of the article's actors to
-    their canonical names; `dates` are the dates found in it; `votes` is what a tagger says of acts.
+    `resolved` has the speakers of each attribution; `known` maps the surface forms of those named to their canonical
+    names, `pronouns` the tokens of pronouns that do not mean the speaker to whom they mean; `dates` are the dates found
+    in it; `votes` is what a tagger says of acts.
     """
     ids = _ids(doc, attributions)
     outer = _outer(attributions)
@@ -65,7 +67,7 @@ def build_statements(
                 role=(said.role,) if said.role is not None else (),
                 affiliation=(said.affiliation,) if said.affiliation is not None else (),
                 addressee=find_addressee(doc, attribution, known=known),
-                target=_target(doc, attribution, act, said, known),
+                target=_target(doc, attribution, act, said, known, pronouns),
                 negated=attribution.negated or is_negated(doc, attribution),
                 conditional=is_conditional(doc, attribution),
                 hypothetical=is_hypothetical(doc, attribution),
@@ -102,8 +104,15 @@ def _act(
     return classify_act(doc, attribution, None if votes is None else act_chances(votes, attribution))[0]
 
 
-def _target(doc: Document, attribution: Attribution, act: Act, said: Resolved, known: Mapping[str, str]) -> str | None:
-    target = find_target(doc, attribution, act, known=known)
+def _target(
+    doc: Document,
+    attribution: Attribution,
+    act: Act,
+    said: Resolved,
+    known: Mapping[str, str],
+    pronouns: Mapping[int, str],
+) -> str | None:
+    target = find_target(doc, attribution, act, known=known, pronouns=pronouns)
     return None if target in {entry.name for entry in said.entries} else target
 
 

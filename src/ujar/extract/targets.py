@@ -7,6 +7,7 @@ subject of what ought to be done, the object of `meminta` or `told`. Where it is
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ujar.acts import Act
@@ -32,6 +33,9 @@ _AGAINST: frozenset[Act] = frozenset({"accuse", "criticise", "support", "oppose"
 _OBLIGATION = frozenset({"must", "should", "need", "prohibit"})
 
 
+_NO_PRONOUNS: Mapping[int, str] = MappingProxyType({})
+
+
 class _Named(NamedTuple):
     """An actor named in the text: tokens, canonical name, whether the word is an adjective (`Russian`)."""
 
@@ -41,12 +45,20 @@ class _Named(NamedTuple):
     adjective: bool = False
 
 
-def find_target(doc: Document, attribution: Attribution, act: Act, *, known: Mapping[str, str]) -> str | None:
+def find_target(
+    doc: Document,
+    attribution: Attribution,
+    act: Act,
+    *,
+    known: Mapping[str, str],
+    pronouns: Mapping[int, str] = _NO_PRONOUNS,
+) -> str | None:
     """Return whom the act is directed against or in favour of, in its canonical name, None when it is not plain.
 
-    `known` maps the forms in which the actors of the article are named to their canonical names.
+    `known` maps the forms in which the actors of the article are named to their canonical names, `pronouns` the tokens
+    of pronouns to the names of those whom they mean.
     """
-    return _Finder(doc, attribution, known).target(act)
+    return _Finder(doc, attribution, known, pronouns).target(act)
 
 
 def find_addressee(doc: Document, attribution: Attribution, *, known: Mapping[str, str]) -> str | None:
@@ -55,11 +67,18 @@ def find_addressee(doc: Document, attribution: Attribution, *, known: Mapping[st
 
 
 class _Finder:
-    def __init__(self, doc: Document, attribution: Attribution, known: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        doc: Document,
+        attribution: Attribution,
+        known: Mapping[str, str],
+        pronouns: Mapping[int, str] = _NO_PRONOUNS,
+    ) -> None:
         self.doc = doc
         self.words: ActWords = act_words(doc.lang)
         self.attribution = attribution
         self.cue: Cue | None = cue_of(doc, attribution)
+        self.pronouns = pronouns
         self.known = {tuple(form.lower().split()): name for form, name in known.items() if form[:1].isupper()}
         self.start, self.end = content_span(attribution)
         first = self.start
@@ -76,7 +95,7 @@ class _Finder:
         if act == "demand":
             return self._obliged()
         if act in _AGAINST:
-            return self._doer()
+            return self._doer(act) or self._object()
         if act == "deny" or act == "refuse":
             return self._claimant()
         if act == "warn" and self.cue is not None and self.cue.act == "warn":
@@ -119,7 +138,17 @@ class _Finder:
                 return at + 1
         return start
 
-    def _doer(self) -> str | None:
+    def _object(self) -> str | None:
+        """People without a name who are the object of the cue: `criticised | the news media`, `attacking | critics`."""
+        if self.doc.lang != "en" or self.led or self.cue is None or self.cue.act not in _AGAINST:
+            return None
+        phrase = noun_phrase(self.doc, self.start, self.end)
+        if phrase is None or phrase[0] != self.start or self.doc.quotation_of[self.start] >= 0:
+            return None
+        start = phrase[0] + (self.doc.words[phrase[0]] in ("the", "a", "an"))
+        return self._name_of((start, phrase[1]), somebody=True) if start < phrase[1] else None
+
+    def _doer(self, act: Act) -> str | None:
         """Whom blame or praise is for: the object of the cue, whose deed or thing it is, or who is said to do it."""
         if self.doc.words[self.start : self.start + 1] == ["kepada"]:
             return self._after_preposition(self.start, self.start + 1)
@@ -131,14 +160,27 @@ class _Finder:
         for one in named:
             if doc.words[one.start - 1] in ("oleh", "by"):
                 return one.name
+        alone = len({one.name for one in named}) == 1
         for one in named:
             before = doc.words[one.start - 1] if one.start > self.start else ""
-            if one.start > self.start and before in _PLACE[doc.lang]:
+            if one.start > self.start and before in _PLACE[doc.lang] and before != _TOWARDS.get(act):
                 continue
-            if one.start - self.start > _NEAR and not one.adjective:
+            if one.start - self.start > _NEAR and not one.adjective and not alone:
                 continue
-            return one.name
+            return self._with_group(one)
         return None
+
+    def _with_group(self, one: _Named) -> str:
+        """Return the name, with `campaign` or `aides` where it only says whose they are: `the Clinton campaign`."""
+        doc = self.doc
+        if (
+            doc.lang == "en"
+            and not one.adjective
+            and doc.words[one.end : one.end + 1]
+            and doc.words[one.end] in _GROUPS
+        ):
+            return doc.text[doc.tokens[one.start].start : doc.tokens[one.end].end]
+        return one.name
 
     def _claimant(self) -> str | None:
         """Whose claim or wish is turned down: `Moscow's claim`, `tuduhan NATO`."""
@@ -327,6 +369,8 @@ class _Finder:
             name = self.known.get(tuple(doc.words[index : index + size]))
             if name is not None and (doc.shapes[index] in "CA" or size > 1):
                 return _Named(index, index + size, name)
+        if index in self.pronouns:
+            return _Named(index, index + 1, self.pronouns[index])
         if doc.shapes[index] not in "CA":
             return self._common(index)
         for size in (2, 1):
@@ -395,6 +439,9 @@ class _Finder:
         return doc.tokens[index].word
 
 
+_GROUPS = frozenset(
+    "campaign campaigns aides allies supporters administration team camp backers surrogates voters officials".split()
+)
 _CLAUSE_MARKS = frozenset({",", ";", ".", "!", "?", "“", '"', "maka", "tetapi", "but", "then"})
 _NEAR = 8
 _SEARCHED = 2500
@@ -402,6 +449,8 @@ _PLACE = {
     "id": frozenset(["di", "ke", "dari", "pada", "dengan", "untuk", "bagi", "terhadap", "dalam", "antara"]),
     "en": frozenset(["in", "at", "from", "near", "with", "to", "into", "on", "between", "against", "over", "for"]),
 }
+_TOWARDS: Mapping[Act, str] = MappingProxyType({"support": "for", "oppose": "against", "criticise": "against"})
+"""Prepositions before whom praise or blame is for."""
 _TELLING = frozenset(["tell", "inform", "notify", "remind", "assure", "reassure", "brief", "warn", "alert"])
 _ASKING = frozenset({"asked", "asks", "asking", "ask", "questioned", "pressed", "quizzed", "grilled"})
 _FORBIDDING = frozenset({"melarang", "ban", "bar", "prohibit"})

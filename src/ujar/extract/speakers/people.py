@@ -10,7 +10,7 @@ from ujar.extract.speakers.registry import Entry, name_words
 from ujar.extract.speakers.scene import Scene
 from ujar.extract.speakers.word_sets import SUFFIXES
 
-__all__ = ["full_name", "known_person", "person_named"]
+__all__ = ["full_name", "known_person", "people_in", "person_named"]
 
 _MANY = 200
 """Introduced names that share a word and are looked at."""
@@ -77,6 +77,32 @@ def full_name(scene: Scene, name: str, gender: Gender | None = None) -> str:
         return name
     wanted = gender or (scene.genders.alone(name) if len(words) == 1 else None)
     return max(fitting, key=lambda full: (wanted is not None and known[full] == wanted, counts[full]))
+
+
+def people_in(scene: Scene) -> dict[str, str]:
+    """Return every form in which the article names a person, whether he speaks or not, with the fullest name for it.
+
+    A single word counts where the article has a longer form or the person speaks.
+    """
+    doc, view = scene.doc, scene.view
+    found: dict[str, str] = {}
+    index = 0
+    while index < len(doc):
+        stop = max(index + 1, view.run_end[index])
+        if view.capital(index) and not doc.aside[index]:
+            for mention in scene.read(index, stop):
+                name = mention.name or ""
+                if mention.kind not in ("person", "organisation") or name in found or not name:
+                    continue
+                known = known_person(scene, name, mention.gender)
+                if known is not None and known.kind == "person":
+                    found[name] = known.name
+                elif " " in name and mention.kind == "person":
+                    found[name] = name
+                elif (full := full_name(scene, name, mention.gender)) != name:
+                    found[name] = full
+        index = stop
+    return found
 
 
 def _gender(scene: Scene, full: str) -> Gender | None:

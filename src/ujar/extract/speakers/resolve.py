@@ -31,10 +31,11 @@ from ujar.extract.speakers.nesting import outer_attributions, position_of
 from ujar.extract.speakers.offices import contradicts, find_holder, office_of
 from ujar.extract.speakers.owners import owned_name
 from ujar.extract.speakers.parties import Parties
-from ujar.extract.speakers.people import full_name, known_person, person_named
+from ujar.extract.speakers.people import full_name, known_person, people_in, person_named
 from ujar.extract.speakers.questions import person_asked
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Resolved, Scene
+from ujar.extract.speakers.spoken_of import pronouns_in
 from ujar.extract.speakers.widening import person_described, phrase_before, widened
 from ujar.extract.states import find_state
 from ujar.records import Actor, ActorKind, ResolvedBy, Span
@@ -58,11 +59,17 @@ class Introduced(NamedTuple):
 
 
 class Speakers(NamedTuple):
-    """Who speaks in an article: one entry an attribution, the actors who speak, and who is introduced, in order."""
+    """Who speaks in an article: one entry an attribution, the actors who speak, and who is introduced, in order.
+
+    `people` has the forms in which anybody is named, with the fullest name for each; `pronouns` the tokens of pronouns
+    that mean somebody else than the speaker.
+    """
 
     resolved: list[Resolved]
     actors: tuple[Actor, ...]
     introduced: list[Introduced]
+    people: dict[str, str]
+    pronouns: dict[int, str]
 
 
 def resolve_speakers(
@@ -75,7 +82,14 @@ def resolve_speakers(
     for index in sorted(range(len(attributions)), key=lambda i: position_of(attributions[i])):
         resolver.resolve(index)
     resolved = [resolver.done[i] for i in range(len(attributions))]
-    return Speakers(resolved, resolver.scene.registry.actors(doc.text), list(_introduced(resolver.scene)))
+    scene = resolver.scene
+    return Speakers(
+        resolved,
+        scene.registry.actors(doc.text),
+        list(_introduced(scene)),
+        people_in(scene),
+        dict(pronouns_in(scene, attributions, resolver.done)),
+    )
 
 
 def _introduced(scene: Scene) -> Iterator[Introduced]:

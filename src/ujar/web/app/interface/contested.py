@@ -20,6 +20,11 @@ WORDS: Mapping[str, Pair] = {
     "contested_issue": Pair("Issue or exchange", "Isu atau perbincangan"),
     "contested_issue_any": Pair("all issues", "semua isu"),
     "contested_together": Pair("Said together", "Dikatakan bersama"),
+    "contested_aimed": Pair("Said of one another", "Dikatakan satu tentang yang lain"),
+    "contested_aimed_what": Pair(
+        "Blame, praise and demands to another side that no issue or exchange holds. Near-copies are counted once.",
+        "Celaan, pujian, dan tuntutan kepada pihak lain di luar isu dan perbincangan. Salinan dihitung sekali.",
+    ),
     "contested_show": Pair("Show", "Tampilkan"),
     "contested_show_all": Pair("everything", "semuanya"),
     "contested_show_denied": Pair("only what is denied", "hanya yang dibantah"),

@@ -40,15 +40,17 @@ class ContestedQuery(PagedQuery, frozen=True, kw_only=True):
     """Between whom, on what, and when.
 
     `between` are names of sides or speakers; without any, the two that say most. `issue` is an id or name, `exchange`
-    the id of a statement that belongs to one, `together` asks for what the sides say together and no issue holds;
-    without these the disputes are listed. `show` picks rows with something denied, unanswered or agreed. `at` is the id
-    of a statement: the page of the dispute on which it stands is shown, whatever `page` says.
+    the id of a statement that belongs to one, `together` asks for what the sides say together and no issue holds,
+    `aimed` for what they say of one another; without these the disputes are listed. `show` picks rows with something
+    denied, unanswered or agreed. `at` is the id of a statement: the page of the dispute on which it stands is shown,
+    whatever `page` says.
     """
 
     between: tuple[str, ...] = ()
     issue: str | None = None
     exchange: str | None = None
     together: bool = False
+    aimed: bool = False
     since: str | None = None
     until: str | None = None
     show: Show = "all"
@@ -59,12 +61,13 @@ class ContestedQuery(PagedQuery, frozen=True, kw_only=True):
 class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     """One dispute in the list: an issue by its id, or an exchange by the id and the words of its first statement.
 
-    Neither is given for what the sides say together.
+    Neither is given for what the sides say together, nor for what they say of one another (`aimed`).
     """
 
     issue: str | None = None
     exchange: str | None = None
     name: str | None = None
+    aimed: bool = False
     tally: Tally
 
 
@@ -76,9 +79,10 @@ class Newest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class One(msgspec.Struct, frozen=True, kw_only=True):
-    """One dispute. `name` is None for what is said together, and the first words of an exchange."""
+    """One dispute. An exchange has its first words as `name`, what is said together or of the other (`aimed`) None."""
 
     name: str | None
+    aimed: bool
     definition: str | None
     tally: Tally
     rows: Slice[Row]
@@ -112,6 +116,8 @@ def load(desk: Desk, query: ContestedQuery) -> Contested:
         one = _one(desk, query, found.exchange(start), begins=start)
     elif query.together:
         one = _one(desk, query, found.together())
+    elif query.aimed:
+        one = _one(desk, query, found.aimed())
     columns = found.columns
     return Contested(
         parties=found.sides.names,
@@ -145,7 +151,7 @@ def _place(desk: Desk, statement: str) -> int:
 
 
 def _listed(desk: Desk, query: ContestedQuery, found: Disputes) -> Slice[Dispute]:
-    """Return the issues, then the exchanges, the largest or the newest first; what is said together last."""
+    """Return the issues, the exchanges, what is said together and of one another: the largest or the newest first."""
     columns = found.columns
     rows: list[tuple[Dispute, int | None]] = []
     for place, voices in found.issues():
@@ -155,6 +161,9 @@ def _listed(desk: Desk, query: ContestedQuery, found: Disputes) -> Slice[Dispute
     together = found.together()
     if together.agreed.any():
         rows.append((Dispute(tally=tally(together)), None))
+    aimed = found.aimed()
+    if len(aimed.places):
+        rows.append((Dispute(tally=tally(aimed), aimed=True), None))
     rows = [row for row in rows if _shown(row[0].tally, query.show)]
     rows.sort(key=lambda row: (row[0].tally.statements, row[0].tally.last or ""), reverse=True)
     if query.order == "newest":
@@ -201,6 +210,7 @@ def _one(
         most=_REACTIONS,
     )
     return One(
+        aimed=query.aimed,
         name=book.name if book else None if begins is None else _words(desk, voices, begins),
         definition=book.definition if book else None,
         tally=tally(voices),
@@ -225,6 +235,8 @@ def load_all(desk: Desk, query: ContestedQuery) -> Listed:
         chosen = [(None, query.exchange, found.exchange(_place(desk, query.exchange)))]
     elif query.together:
         chosen = [(None, "", found.together())]
+    elif query.aimed:
+        chosen = [(None, "", found.aimed())]
     else:
         chosen = ((*columns.issues[at], voices) for at, voices in found.issues())
     lines: Listed = []
