@@ -11,6 +11,7 @@ from evaluate_articles import TEXT, all_errors, found, spans_of
 from ujar.errors import CorpusError
 from ujar.extract.pack import Profile
 from ujar.learn import evaluate
+from ujar.learn.comparison import Side, count_targets
 from ujar.learn.evaluate import (
     evaluate_annotation,
     evaluate_gold,
@@ -33,6 +34,7 @@ def test_measures_of_an_article_with_every_error() -> None:
         "kind": Counts(2, 3, 3),
         "act": Counts(2, 3, 3),
         "speaker": Counts(2, 3, 3),
+        "target": Counts(0, 0, 0),
         "links": Counts(0, 1, 1),
         "denies, answers": Counts(1, 1, 1),
     }
@@ -53,6 +55,20 @@ def test_kinds_and_acts_of_an_article_with_every_error() -> None:
         "promise": (0, 1, 0),
     }  # fmt: skip
     assert evaluation.confusions == {("refuse", "oppose"): 1}
+
+
+def test_targets_are_the_same_without_case_and_article() -> None:
+    def pair(gold: str | None, found: str | None) -> tuple[Side, Side]:
+        return Side((), (), ((0, 1),), target=gold), Side((), (), ((0, 1),), target=found)
+
+    pairs = [
+        pair("the Fund", "fund"),
+        pair("Russia", None),
+        pair(None, "NATO"),
+        pair("NATO", "Russia"),
+        pair(None, None),
+    ]
+    assert count_targets(pairs) == Counts(right=1, gold=3, predicted=3)
 
 
 def test_languages_are_kept_apart() -> None:

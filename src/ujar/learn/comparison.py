@@ -8,10 +8,11 @@ from typing import NamedTuple
 from ujar.acts import Act
 from ujar.learn.corpora import Attributed, CorpusDocument
 from ujar.learn.gold import GoldArticle, GoldStatement
+from ujar.measure.counts import Counts
 from ujar.measure.pairing import Pair, pairs_of, trim_spans
 from ujar.records import Article, Kind, Span, Statement, speakers_of
 
-__all__ = ["Comparison", "Side", "compare_document", "compare_gold", "same_speakers"]
+__all__ = ["Comparison", "Side", "compare_document", "compare_gold", "count_targets", "same_speakers"]
 
 
 class Side(NamedTuple):
@@ -26,6 +27,7 @@ class Side(NamedTuple):
     speakers: tuple[str, ...] | None = None
     score: float | None = None
     """How sure the program is of one that it found."""
+    target: str | None = None
 
 
 class Comparison(NamedTuple):
@@ -70,6 +72,17 @@ def same_speakers(one: Side, other: Side) -> bool:
     return _names(one.speakers or ()) == _names(other.speakers or ())
 
 
+def count_targets(pairs: Iterable[tuple[Side, Side]]) -> Counts:
+    """Count the targets of the statements found: right where both name the same, case and an article left out."""
+    both = [(_target(one), _target(other)) for one, other in pairs]
+    right = sum(gold == found for gold, found in both if gold)
+    return Counts(right, sum(bool(gold) for gold, _ in both), sum(bool(found) for _, found in both))
+
+
+def _target(side: Side) -> str:
+    return " ".join((side.target or "").lower().split()).removeprefix("the ")
+
+
 def _names(names: Sequence[str]) -> list[str]:
     return sorted(" ".join(name.lower().split()) for name in names)
 
@@ -79,7 +92,9 @@ def _carried(statement: Statement) -> bool:
 
 
 def _annotated(gold: GoldStatement) -> Side:
-    return Side(gold.source, gold.cue, gold.content, str(gold.number), gold.kind, gold.act, gold.speaker)
+    return Side(
+        gold.source, gold.cue, gold.content, str(gold.number), gold.kind, gold.act, gold.speaker, target=gold.target
+    )
 
 
 def _attributed(gold: Attributed) -> Side:
@@ -96,4 +111,5 @@ def _found(statement: Statement) -> Side:
         statement.act,
         tuple(speaker.name for speaker in speakers_of(statement)),
         statement.score,
+        statement.target,
     )

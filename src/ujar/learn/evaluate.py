@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, get_args
 
 from ujar.acts import Act
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
-from ujar.learn.comparison import Comparison, Side, compare_document, compare_gold, same_speakers
+from ujar.learn.comparison import Comparison, Side, compare_document, compare_gold, count_targets, same_speakers
 from ujar.learn.corpora import CorpusDocument, read_corpus
 from ujar.learn.event_scores import EVENT_SHARES, GoldEvents, load_event_gold, score_events
 from ujar.learn.forms import form_of, only_direct
@@ -234,6 +234,7 @@ def _labelled(gold: GoldArticle, article: Article, comparison: Comparison) -> di
         "kind": share_of(sum(one.kind == other.kind for one, other in pairs), size),
         "act": share_of(sum(one.act == other.act for one, other in pairs), size),
         "speaker": share_of(sum(same_speakers(one, other) for one, other in pairs), size),
+        "target": count_targets(pairs),
         "links": links.exact,
         "denies, answers": links.replies,
     }

@@ -36,7 +36,7 @@ def pronouns_in(
             if word not in _ENGLISH or not _is_another(scene, index, start, speakers):
                 continue
             person = person_before(scene, index, scene.pack.genders.get(word), not_these=speakers)
-            if person is not None and person.named:
+            if person is not None and person.named and person not in speakers:
                 yield index, person.name
             break
 

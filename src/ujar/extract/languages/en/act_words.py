@@ -266,7 +266,7 @@ def _people() -> frozenset[str]:
         | {noun + "s" for noun in nouns}
         | _words(
             "he she they him her them everyone everybody people police men women children authorities countries parties "
-            "companies ministries families agencies allies universities who someone anyone nobody us"
+            "companies ministries families agencies allies universities who someone anyone nobody us media press"
         )
     )
 

@@ -25,6 +25,12 @@ WORDS: Mapping[str, Pair] = {
         "Blame, praise and demands to another side that no issue or exchange holds. Near-copies are counted once.",
         "Celaan, pujian, dan tuntutan kepada pihak lain di luar isu dan perbincangan. Salinan dihitung sekali.",
     ),
+    "contested_aimed_rows": Pair("What was said", "Yang dikatakan"),
+    "contested_no_book": Pair(
+        "There is no codebook yet: only exchanges and what sides say of one another can be shown.",
+        "Belum ada buku kode: hanya perbincangan dan yang dikatakan satu tentang yang lain dapat ditampilkan.",
+    ),
+    "contested_make_book": Pair("What is spoken about", "Apa yang dibicarakan"),
     "contested_show": Pair("Show", "Tampilkan"),
     "contested_show_all": Pair("everything", "semuanya"),
     "contested_show_denied": Pair("only what is denied", "hanya yang dibantah"),
