@@ -131,3 +131,17 @@ def test_the_page_lists_them_and_has_a_page_of_their_own(path: Path) -> None:
         assert "The firm is careless" in table
         own = browser.get("/contested", params={"between": BETWEEN}, headers={"accept-language": "id"})
         assert "Dikatakan satu tentang yang lain" in own.text
+
+
+def test_few_words_stand_with_their_cue(tmp_path: Path) -> None:
+    text = "Mayor Mark Reed criticised Nora Holm.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    path = tmp_path / "a.db"
+    added = CliRunner().invoke(main, ["add", str(path), str(tmp_path / "a.txt"), "--lang", "en", "--workers", "1"])
+    assert added.exit_code == 0
+    between = ("Mark Reed", "Nora Holm")
+    shown = CliRunner().invoke(main, ["contested", str(path), "--between", *between])
+    assert "(criticised)" in shown.stdout
+    with client(path) as browser:
+        page = browser.get("/contested", params={"between": between, "aimed": "true"}).text
+    assert "criticised</i>" in page

@@ -109,7 +109,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     Sides: `actor_party` and `actor_side` (-1: none) are places in `parties`, the names that are one side of a dispute
     in any language (`ujar.analyse.parties.party_key`). `sided_statement` and `sided_party` are the sides that articles
     give to speakers and the ledger does not. `aimed_statement` and `aimed_party`: at whom statements are directed, by
-    target or addressee, as far as it is one of `parties`.
+    target or addressee, whether they ever speak or not.
     """
 
     changes: int
@@ -214,10 +214,11 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
     sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
     # A side gives its name to what goes by the same key, before an actor does.
     names = dict(zip(reversed(keys), (actor.name for actor in reversed(actors)), strict=True))
-    parties = tuple(sorted((names | {key: side for side, key in sorted(sides.items())}).items()))
+    aimed = {name: party_key(name) for name in sorted({row[1] for row in aims})}
+    spoken_of = {key: name for name, key in aimed.items()}
+    parties = tuple(sorted((spoken_of | names | {key: side for side, key in sorted(sides.items())}).items()))
     party_at = {key: place for place, (key, _) in enumerate(parties)}
     side_at = {side: party_at[key] for side, key in sides.items()}
-    aimed = [(number, place) for number, name in aims if (place := party_at.get(party_key(name))) is not None]
     outlets = sorted({row[2] for row in articles if row[2]})
     outlet_at = {outlet: place for place, outlet in enumerate(outlets)}
     speaker_statement, speaker_actor = _each_once(_at(numbers, speakers[0]), speakers[1])
@@ -237,8 +238,8 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
         speaker_actor=speaker_actor,
         sided_statement=_at(numbers, _column(sided, 0, np.int64)),
         sided_party=_coded(sided, 1, side_at, np.int32),
-        aimed_statement=_at(numbers, _column(aimed, 0, np.int64)),
-        aimed_party=_column(aimed, 1, np.int32),
+        aimed_statement=_at(numbers, _column(aims, 0, np.int64)),
+        aimed_party=np.fromiter((party_at[aimed[row[1]]] for row in aims), np.int32, len(aims)),
         code_statement=_at(numbers, codes[0]),
         code_issue=codes[1],
         code_position=codes[2],

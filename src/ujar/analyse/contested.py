@@ -34,6 +34,10 @@ AIMED: Final = "Said of one another"
 """The name of what the sides direct at one another and neither an issue nor an exchange holds."""
 
 
+_FEW: Final = 4
+"""Words that say little without their cue."""
+
+
 class Reaction(msgspec.Struct, frozen=True, kw_only=True):
     """One statement that reacts to another of the issue."""
 
@@ -61,6 +65,7 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     position: Position
     reason: str
     words: str
+    cue: str | None
     content: tuple[Span, ...]
     within: str | None
     told_by: tuple[str, ...]
@@ -68,6 +73,11 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     score: float
     reactions: tuple[Reaction, ...] = ()
     reacts_to: Reaction | None = None
+
+    @property
+    def told_by_cue(self) -> str | None:
+        """The cue where the words alone are too few to say anything: `attacked`, of `Reed attacked him`."""
+        return self.cue if len(self.words.split()) <= _FEW else None
 
 
 class ContestedIssue(msgspec.Struct, frozen=True, kw_only=True):
@@ -217,6 +227,7 @@ def _voice(row: CodedRow, parties: tuple[str, ...], links: _Links) -> Voice:
         position=row.position,
         reason=row.reason,
         words=row.words.content or "",
+        cue=row.words.cue,
         content=row.content,
         within=row.within,
         told_by=row.told_by,

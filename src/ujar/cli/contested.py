@@ -168,6 +168,8 @@ def _cell(issue: ContestedIssue, voices: list[Voice], *, lead: str = "") -> Text
 def _head(voice: Voice) -> Text:
     head = Text(style="dim")
     parts = [voice.when.value or "undated", "; ".join(voice.speakers), voice.act]
+    if voice.told_by_cue:
+        parts.append(f"({voice.told_by_cue})")
     if voice.position != "none":
         parts.append(voice.position)
     return head.append("  ".join(printable(part) for part in parts))
