@@ -173,12 +173,8 @@ class _Finder:
     def _with_group(self, one: _Named) -> str:
         """Return the name, with `campaign` or `aides` where it only says whose they are: `the Clinton campaign`."""
         doc = self.doc
-        if (
-            doc.lang == "en"
-            and not one.adjective
-            and doc.words[one.end : one.end + 1]
-            and doc.words[one.end] in _GROUPS
-        ):
+        following = doc.words[one.end] if one.end < len(doc) else ""
+        if doc.lang == "en" and not one.adjective and following in _GROUPS:
             return doc.text[doc.tokens[one.start].start : doc.tokens[one.end].end]
         return one.name
 

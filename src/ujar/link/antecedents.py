@@ -10,7 +10,7 @@ from ujar.link.anaphors import Anaphor
 from ujar.link.facts import Facts, Reading
 from ujar.link.pack import NounClass
 
-__all__ = ["ASSERTIONS", "STEP", "WINDOW", "Antecedent", "antecedent", "fullest", "other_side", "same_speaker"]
+__all__ = ["ASSERTIONS", "WINDOW", "Antecedent", "antecedent", "fullest", "other_side", "same_speaker"]
 
 WINDOW: Final = 60
 """How many statements back an antecedent is sought."""
@@ -48,7 +48,7 @@ _BESIDE: Final = 1
 _BESIDE_FIT: Final = 1.6
 _INNER: Final = 2.0
 """What it adds that the statement is part of the phrase itself: `the claim that …`."""
-STEP: Final = 0.15
+_STEP: Final = 0.15
 """What each statement in between costs."""
 _NESTED: Final = 0.3
 _UNKNOWN: Final = 0.3
@@ -138,8 +138,8 @@ def _fit(fact: Facts, anaphor: Anaphor, other: Facts) -> Antecedent | None:
         return Antecedent(other, score + _INNER, sure)
     score -= _NESTED * (other.outer is not None) + _UNKNOWN * (not other.sides)
     if other.order > fact.order:
-        return Antecedent(other, score - _LATER - STEP * (other.order - fact.order), sure)
-    return Antecedent(other, score - STEP * (fact.order - other.order - 1), sure)
+        return Antecedent(other, score - _LATER - _STEP * (other.order - fact.order), sure)
+    return Antecedent(other, score - _STEP * (fact.order - other.order - 1), sure)
 
 
 def _is_mention(reading: Reading, other: Facts) -> bool:
