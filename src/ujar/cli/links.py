@@ -47,7 +47,7 @@ _COLUMNS = (
     Column("relation", lambda row: row.relation, width=11, style="green"),
     *_end("from", lambda row: row.from_),
     *_end("to", lambda row: row.to),
-    Column("score", lambda row: row.score),
+    Column("score", lambda row: row.score, width=5, right=True),
     Column("evidence", lambda row: row.evidence),
     Column("made_by", lambda row: row.made_by),
 )
@@ -65,6 +65,13 @@ def _relink(path: Path) -> None:
 @filter_options("relation", "speaker", "act", "lang", "outlet", "since", "until", "words", "article", "limit")
 @click.option("--across", is_flag=True, help="Only links between statements of different articles.")
 @click.option(
+    "--score",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="0..1",
+    help="Only links at least so sure; a score is the share of such links that were right.",
+)
+@click.option(
     "--again", is_flag=True, help="Compare all articles anew first: after actors were merged or given a side."
 )
 @output_options
@@ -72,7 +79,7 @@ def _relink(path: Path) -> None:
 def links(ledger: Path, output: Format, again: bool, **filters: Any) -> None:
     """List the links between statements in LEDGER: the first reacts to the second.
 
-    Filters but --relation must all fit one of the two statements.
+    Filters but --relation, --across and --score must all fit one of the two statements.
 
     \b
     Example: ujar links dispute.db --relation denies --speaker russia

@@ -248,11 +248,13 @@ def links(
     words: Filter = None,
     article: Filter = None,
     across: bool = False,
+    score: float = 0.0,
     limit: int | None = None,
 ) -> Iterator[LinkRow]:
     """Yield links with both ends, by the article and place of the statement that reacts.
 
-    The filters of statements must all fit one of the two ends. `across` leaves those between articles alone.
+    The filters of statements must all fit one of the two ends. `across` leaves those between articles alone,
+    `score` those that are at least so sure, 0 to 1.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -266,6 +268,8 @@ def links(
     chosen.one_of("l.relation", relation)
     if across:
         chosen.add("s.article <> t.article")
+    if score:
+        chosen.add("l.score >= ?", score)
     if end.parameters:
         fits = " ".join(("IN (SELECT s.id", _FROM_STATEMENTS, end.where(), ")"))
         chosen.add(f"l.from_statement {fits} OR l.to_statement {fits}", *end.parameters * 2)
