@@ -432,6 +432,16 @@ APPENDED = [
 
 QUESTIONS = [
     pytest.param(
+        "id",
+        "Gubernur mengatakan jalan ditutup mulai Senin. Terkait itu, kepala polisi mengaku masih menunggu aturan.",
+        """
+        gubernur | announce | Gubernur | mengatakan | jalan ditutup mulai Senin
+        kepala polisi | claim | kepala polisi | mengaku | masih menunggu aturan
+        """,
+        {(2, "answers", 1)},
+        id="id: terkait itu",
+    ),
+    pytest.param(
         "en",
         "Asked whether the pier was safe, 59 percent said it was not. Just 3 percent said it was.",
         """

@@ -94,6 +94,7 @@ INDONESIAN: Final = WordPack(
         "karangan, absurd, konyol, menyesatkan, dibuat-buat, fantasi, khayalan, dilebih-lebihkan, rekayasa, tidak akurat"
     ),
     responses=phrases(
+        "terkait ini, terkait itu, terkait hal ini, terkait hal itu, terkait hal tersebut, "
         "menanggapi, merespons, merespon, menjawab, membalas, membela diri, menimpali, sebagai tanggapan, sebagai jawaban"
     ),
     denials=frozenset(
