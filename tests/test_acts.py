@@ -25,6 +25,7 @@ from ujar.extract.acts import (
 from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
 from ujar.extract.pack import pack_of
+from ujar.extract.targets import Names
 from ujar.records import Article, Lang, Span
 
 _LANGS: tuple[Lang, ...] = ("id", "en")
@@ -301,7 +302,7 @@ def test_suppositions(lang: Lang, expected: bool, marked: str) -> None:
 
 # Target and addressee
 
-_KNOWN = {"Serikat Garam": "Serikat Garam Madura", "PT Garam Jaya": "PT Garam Jaya"}
+_KNOWN = Names.of({"Serikat Garam": "Serikat Garam Madura", "PT Garam Jaya": "PT Garam Jaya"})
 
 
 @pytest.mark.parametrize(
@@ -332,7 +333,7 @@ _KNOWN = {"Serikat Garam": "Serikat Garam Madura", "PT Garam Jaya": "PT Garam Ja
 )
 def test_targets(lang: Lang, expected: str | None, marked: str) -> None:
     doc, attribution = read(lang, marked)
-    assert find_target(doc, attribution, classify_act(doc, attribution)[0], known=_KNOWN) == expected
+    assert find_target(doc, attribution, classify_act(doc, attribution)[0], names=_KNOWN) == expected
 
 
 @pytest.mark.parametrize(
@@ -360,7 +361,7 @@ def test_targets(lang: Lang, expected: str | None, marked: str) -> None:
     ],
 )
 def test_addressees(lang: Lang, expected: str | None, marked: str) -> None:
-    assert find_addressee(*read(lang, marked), known={}) == expected
+    assert find_addressee(*read(lang, marked), names=Names.of({})) == expected
 
 
 # Cues by their words
@@ -408,8 +409,8 @@ def test_every_attribution_has_an_act(words: list[str], lang: Lang, data: st.Dat
     assert 0 < sure <= 1
     for value in (is_negated(doc, attribution), is_conditional(doc, attribution), is_hypothetical(doc, attribution)):
         assert isinstance(value, bool)
-    assert find_target(doc, attribution, act, known={}) != ""
-    assert find_addressee(doc, attribution, known={}) != ""
+    assert find_target(doc, attribution, act, names=Names.of({})) != ""
+    assert find_addressee(doc, attribution, names=Names.of({})) != ""
 
 
 def test_marks_are_read() -> None:

@@ -8,7 +8,7 @@ not have that part; `None` means that a value is not known.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
 
@@ -40,6 +40,7 @@ __all__ = [
     "Speaker",
     "Statement",
     "TaggedSpan",
+    "ends_of",
     "json_schema",
     "speakers_of",
     "statement_id",
@@ -277,6 +278,14 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
 
 RECORDS = (Article, Statement, Speaker, Actor, Link, Event, DateMention, PlaceMention, TaggedSpan, Region)
 """The record types that users meet, outermost first."""
+
+
+_End = TypeVar("_End", int, str, tuple[str, int])
+
+
+def ends_of(start: _End, end: _End, relation: Relation) -> tuple[_End, _End]:
+    """Return the two ends of a link as they are compared: the smaller first where the relation has no direction."""
+    return (end, start) if relation in UNDIRECTED and end < start else (start, end)
 
 
 def speakers_of(statement: Statement) -> tuple[Speaker, ...]:

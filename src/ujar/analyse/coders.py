@@ -10,7 +10,7 @@ import msgspec
 
 from ujar.errors import AgreementError
 from ujar.measure.pairing import Pair, pairs_of, trim_spans
-from ujar.records import UNDIRECTED, Article, Link, Relation, Span, Statement, speakers_of
+from ujar.records import Article, Link, Relation, Span, Statement, ends_of, speakers_of
 
 __all__ = ["CodedArticle", "Excluded", "Passage", "PassageLink", "coded_articles", "speakers_key"]
 
@@ -137,9 +137,7 @@ def _coded(own: Mapping[str, Article], excluded: list[Excluded]) -> CodedArticle
 
 
 def _link(link: Link, start: int, end: int) -> PassageLink:
-    if link.relation in UNDIRECTED and end < start:
-        start, end = end, start
-    return PassageLink(start, end, link.relation)
+    return PassageLink(*ends_of(start, end, link.relation), link.relation)
 
 
 def _passages(

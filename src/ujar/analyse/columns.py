@@ -20,7 +20,7 @@ from ujar.acts import ACTS
 from ujar.analyse.day_numbers import NO_DAY, DayNumbers, day_number, day_of
 from ujar.analyse.event_columns import EventColumns, load_events
 from ujar.analyse.parties import party_key
-from ujar.analyse.streamed import As, Known, streamed
+from ujar.analyse.streamed import As, Known, Numbered, streamed
 from ujar.ledger import Ledger
 from ujar.link.issues import Position
 from ujar.records import ActorKind, Kind, Lang, Relation
@@ -208,14 +208,16 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
         links = streamed(connection.rows(_LINKS), As(np.int64), As(np.int64), As(np.int8, _RELATIONS), As(np.float32))
         nested = streamed(connection.rows(_NESTED), As(np.int64), As(np.int64))
         sided = list(connection.rows(_SIDED))
-        aims = list(connection.rows(_AIMS))
+        aimed_at = Numbered()
+        aims = streamed(connection.rows(_AIMS), As(np.int64), As(np.int32, aimed_at))
         events = load_events(connection, article_at, actor_at, [actor.name for actor in actors])
-    keys = _keys(actors, before)
+    known = _known_keys(before)
+    keys = [known.get(actor.name) or party_key(actor.name) for actor in actors]
     sides = {side: party_key(side) for side in {*(row[1] for row in sided), *(actor.side for actor in actors)} if side}
     # A side gives its name to what goes by the same key, before an actor does.
     names = dict(zip(reversed(keys), (actor.name for actor in reversed(actors)), strict=True))
-    aimed = {name: party_key(name) for name in sorted({row[1] for row in aims})}
-    spoken_of = {key: name for name, key in aimed.items()}
+    aimed = {name: known.get(name) or party_key(name) for name in aimed_at}
+    spoken_of = {key: name for name, key in sorted(aimed.items())}
     parties = tuple(sorted((spoken_of | names | {key: side for side, key in sorted(sides.items())}).items()))
     party_at = {key: place for place, (key, _) in enumerate(parties)}
     side_at = {side: party_at[key] for side, key in sides.items()}
@@ -238,8 +240,8 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
         speaker_actor=speaker_actor,
         sided_statement=_at(numbers, _column(sided, 0, np.int64)),
         sided_party=_coded(sided, 1, side_at, np.int32),
-        aimed_statement=_at(numbers, _column(aims, 0, np.int64)),
-        aimed_party=np.fromiter((party_at[aimed[row[1]]] for row in aims), np.int32, len(aims)),
+        aimed_statement=_at(numbers, aims[0]),
+        aimed_party=np.fromiter((party_at[key] for key in aimed.values()), np.int32, len(aimed))[aims[1]],
         code_statement=_at(numbers, codes[0]),
         code_issue=codes[1],
         code_position=codes[2],
@@ -263,13 +265,13 @@ def load_columns(ledger: Ledger, *, before: Columns | None = None) -> Columns:
     )
 
 
-def _keys(actors: Sequence[ActorName], before: Columns | None) -> list[str]:
-    """Return the keys of actors as parties."""
-    known: dict[str, str] = {}
-    if before is not None:
-        names = (actor.name for actor in before.actors)
-        known = dict(zip(names, (before.parties[place][0] for place in before.actor_party), strict=True))
-    return [known.get(actor.name) or party_key(actor.name) for actor in actors]
+def _known_keys(before: Columns | None) -> dict[str, str]:
+    """Return the keys of names as parties that a moment before knows."""
+    if before is None:
+        return {}
+    names = (actor.name for actor in before.actors)
+    keys = (before.parties[place][0] for place in before.actor_party)
+    return {name: key for key, name in before.parties} | dict(zip(names, keys, strict=True))
 
 
 def _column(rows: Sequence[tuple[Any, ...]], at: int, kind: Any) -> Any:

@@ -79,15 +79,12 @@ class Disputes:
 
     def exchanges(self) -> list[Exchange]:
         """Return the exchanges in which the sides differ, by their first statements."""
-        voices = self._of(self._loose)
-        own = self._groups[np.searchsorted(self._loose, voices.places)]
+        voices, own, differ = self._exchanged
         order = np.argsort(own, kind="stable")
         labels, starts = np.unique(own[order], return_index=True)
         if not len(labels):
             return []
         total = len(self._loose)
-        size = np.bincount(self._groups, minlength=total)[labels]
-        differ = np.bincount(own, voices.differing, total)[labels] > 0
         said = [np.bincount(own, voices.parties & bit > 0, total)[labels] for bit in each_bit(self.sides.names)]
         figures = [
             np.bincount(own, flags, total)[labels] for flags in (voices.denied, voices.agreed, voices.unanswered)
@@ -111,7 +108,7 @@ class Disputes:
                     last=day_of(last[row]),
                 ),
             )
-            for row in np.flatnonzero(differ & (size > 1))
+            for row in np.flatnonzero(differ[labels])
         ]
 
     def together(self) -> Voices:
@@ -135,8 +132,8 @@ class Disputes:
         """Return what the sides direct at one another and neither an issue nor an exchange holds."""
         at_others = self.sides.aims & ~self.sides.speaks
         loose = self.counts & ~self._held & (at_others > 0) & (self.sides.speaks > 0)
-        for one in self.exchanges():
-            loose[self.exchange(one.first).places] = False
+        voices, own, differ = self._exchanged
+        loose[voices.places[differ[own]]] = False
         return dataclasses.replace(self._of(np.flatnonzero(loose)), aimed=True)
 
     def _coded(self, rows: Places) -> Voices:
@@ -170,6 +167,15 @@ class Disputes:
     def _loose(self) -> Places:
         """What no issue holds and a link joins to something."""
         return np.flatnonzero(self.counts & self._linked & ~self._held)
+
+    @cached_property
+    def _exchanged(self) -> tuple[Voices, Places, Flags]:
+        """What speaks for a side in exchanges, the exchange of each, and, by exchange, whether the sides differ."""
+        voices = self._of(self._loose)
+        own = self._groups[np.searchsorted(self._loose, voices.places)]
+        total = len(self._loose)
+        differ = np.bincount(own, voices.differing, total) > 0
+        return voices, own, differ & (np.bincount(self._groups, minlength=total) > 1)
 
     @cached_property
     def _groups(self) -> Places:

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-__all__ = ["As", "Known", "streamed"]
+__all__ = ["As", "Known", "Numbered", "streamed"]
 
 _ROWS: Final = 20_000
 
@@ -26,6 +26,14 @@ class Known(dict[Any, int]):
 
     def __missing__(self, value: Any) -> int:
         return -1
+
+
+class Numbered(dict[Any, int]):
+    """Numbers of values in the order in which they come, from 0."""
+
+    def __missing__(self, value: Any) -> int:
+        self[value] = len(self)
+        return self[value]
 
 
 def streamed(rows: Iterator[tuple[Any, ...]], *kinds: As) -> list[NDArray[Any]]:

@@ -16,7 +16,7 @@ from typing import Final, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from ujar.acts import ACTS, Act
+from ujar.acts import ACTS, TURNING, Act
 from ujar.analyse.columns import NO_DAY, Columns
 from ujar.analyse.sides import Bits, Sides, each_bit
 from ujar.link.issues import Position
@@ -33,7 +33,7 @@ WANT_AN_ANSWER: Final[frozenset[Act]] = frozenset(
 """Acts that leave the word to the other side; who announces or promises does not."""
 _ACCEPTING: Final[frozenset[Act]] = frozenset({"agree", "claim", "announce", "support", "concede", "promise"})
 """Acts by which sides that speak together show that they agree."""
-_AGAINST: Final[frozenset[Act]] = frozenset({"accuse", "criticise", "oppose", "refuse", "threaten", "deny"})
+_AGAINST: Final[frozenset[Act]] = TURNING | {"accuse", "criticise", "threaten"}
 """Acts against whom they are directed at."""
 _DIFFER: Final[frozenset[Relation]] = frozenset({"denies", "answers", "contradicts"})
 """Relations of statements that do not say the same."""

@@ -11,6 +11,7 @@ from ujar.extract import acts, dates, events, places, speakers
 from ujar.extract.labeller import Heard
 from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
 from ujar.extract.statements import build_statements
+from ujar.extract.targets import Names
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 
 __all__ = ["Stage", "extract", "versions_of"]
@@ -47,8 +48,7 @@ def extract(
         attributions,
         resolved,
         found_dates,
-        known=people | _surface_forms(actors),
-        pronouns=pronouns,
+        names=Names.of(people | _surface_forms(actors), pronouns),
         made_by=pack.made_by,
         votes=tagged.acts,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ujar.acts import Act
 from ujar.extract.acts import (
@@ -19,6 +19,7 @@ from ujar.extract.document import WORD_SHAPES, Document
 from ujar.extract.neural.acts import act_chances
 from ujar.extract.speakers.resolve import Resolved
 from ujar.extract.tagger import Votes
+from ujar.extract.targets import Names
 from ujar.records import Date, DateMention, Kind, Span, Speaker, Statement, statement_id
 
 __all__ = ["build_statements"]
@@ -35,16 +36,14 @@ def build_statements(
     resolved: Sequence[Resolved],
     dates: Sequence[DateMention],
     *,
-    known: Mapping[str, str],
-    pronouns: Mapping[int, str],
+    names: Names,
     made_by: str,
     votes: Votes | None = None,
 ) -> tuple[Statement, ...]:
     """Return the statements of an article in the order of the text.
 
-    `resolved` has the speakers of each attribution; `known` maps the surface forms of those named to their canonical
-    names, `pronouns` the tokens of pronouns that do not mean the speaker to whom they mean; `dates` are the dates found
-    in it; `votes` is what a tagger says of acts.
+    `resolved` has the speakers of each attribution; `names` says who is named in the article, and whom pronouns mean
+    that do not mean the speaker; `dates` are the dates found in it; `votes` is what a tagger says of acts.
     """
     ids = _ids(doc, attributions)
     outer = _outer(attributions)
@@ -66,8 +65,8 @@ def build_statements(
                 speaker=_speaker(said),
                 role=(said.role,) if said.role is not None else (),
                 affiliation=(said.affiliation,) if said.affiliation is not None else (),
-                addressee=find_addressee(doc, attribution, known=known),
-                target=_target(doc, attribution, act, said, known, pronouns),
+                addressee=find_addressee(doc, attribution, names=names),
+                target=_target(doc, attribution, act, said, names),
                 negated=attribution.negated or is_negated(doc, attribution),
                 conditional=is_conditional(doc, attribution),
                 hypothetical=is_hypothetical(doc, attribution),
@@ -104,15 +103,8 @@ def _act(
     return classify_act(doc, attribution, None if votes is None else act_chances(votes, attribution))[0]
 
 
-def _target(
-    doc: Document,
-    attribution: Attribution,
-    act: Act,
-    said: Resolved,
-    known: Mapping[str, str],
-    pronouns: Mapping[int, str],
-) -> str | None:
-    target = find_target(doc, attribution, act, known=known, pronouns=pronouns)
+def _target(doc: Document, attribution: Attribution, act: Act, said: Resolved, names: Names) -> str | None:
+    target = find_target(doc, attribution, act, names=names)
     return None if target in {entry.name for entry in said.entries} else target
 
 

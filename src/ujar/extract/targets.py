@@ -15,13 +15,13 @@ from ujar.extract.act_rules import content_span, cue_of, cue_table
 from ujar.extract.attribution import Attribution
 from ujar.extract.cues import Cue
 from ujar.extract.document import Document
-from ujar.extract.languages.en.asked import is_asked
+from ujar.extract.languages.en.asked import PARTICIPLES, is_asked
 from ujar.extract.noun_phrases import noun_phrase
 from ujar.extract.signals import ActWords, act_words, find_signals
 from ujar.extract.states import find_state, state_of_adjective
 from ujar.records import Span
 
-__all__ = ["find_addressee", "find_target"]
+__all__ = ["Names", "find_addressee", "find_target"]
 
 _REACH = 24
 """Tokens at the beginning of a content in which a target is looked for."""
@@ -45,41 +45,36 @@ class _Named(NamedTuple):
     adjective: bool = False
 
 
-def find_target(
-    doc: Document,
-    attribution: Attribution,
-    act: Act,
-    *,
-    known: Mapping[str, str],
-    pronouns: Mapping[int, str] = _NO_PRONOUNS,
-) -> str | None:
-    """Return whom the act is directed against or in favour of, in its canonical name, None when it is not plain.
+class Names(NamedTuple):
+    """Who can be meant in one article: names in lower-case words, and pronouns by token, with the canonical names."""
 
-    `known` maps the forms in which the actors of the article are named to their canonical names, `pronouns` the tokens
-    of pronouns to the names of those whom they mean.
-    """
-    return _Finder(doc, attribution, known, pronouns).target(act)
+    forms: Mapping[tuple[str, ...], str]
+    pronouns: Mapping[int, str]
+
+    @classmethod
+    def of(cls, known: Mapping[str, str], pronouns: Mapping[int, str] = _NO_PRONOUNS) -> Names:
+        """Return the names of the forms in which the actors of an article are named; those with a capital count."""
+        forms = {tuple(form.lower().split()): name for form, name in known.items() if form[:1].isupper()}
+        return cls(forms, pronouns)
 
 
-def find_addressee(doc: Document, attribution: Attribution, *, known: Mapping[str, str]) -> str | None:
+def find_target(doc: Document, attribution: Attribution, act: Act, *, names: Names) -> str | None:
+    """Return whom the act is directed against or in favour of, in its canonical name, None when it is not plain."""
+    return _Finder(doc, attribution, names).target(act)
+
+
+def find_addressee(doc: Document, attribution: Attribution, *, names: Names) -> str | None:
     """Return to whom it is said (`meminta X …`, `told X that`, `kepada X`), None when it is not plain."""
-    return _Finder(doc, attribution, known).addressee()
+    return _Finder(doc, attribution, names).addressee()
 
 
 class _Finder:
-    def __init__(
-        self,
-        doc: Document,
-        attribution: Attribution,
-        known: Mapping[str, str],
-        pronouns: Mapping[int, str] = _NO_PRONOUNS,
-    ) -> None:
+    def __init__(self, doc: Document, attribution: Attribution, names: Names) -> None:
         self.doc = doc
         self.words: ActWords = act_words(doc.lang)
         self.attribution = attribution
         self.cue: Cue | None = cue_of(doc, attribution)
-        self.pronouns = pronouns
-        self.known = {tuple(form.lower().split()): name for form, name in known.items() if form[:1].isupper()}
+        self.names = names
         self.start, self.end = content_span(attribution)
         first = self.start
         while self.start < self.end - 1 and (
@@ -362,11 +357,11 @@ class _Finder:
     def _actor_at(self, index: int, end: int) -> _Named | None:
         doc = self.doc
         for size in range(min(_LONGEST, end - index), 0, -1):
-            name = self.known.get(tuple(doc.words[index : index + size]))
+            name = self.names.forms.get(tuple(doc.words[index : index + size]))
             if name is not None and (doc.shapes[index] in "CA" or size > 1):
                 return _Named(index, index + size, name)
-        if index in self.pronouns:
-            return _Named(index, index + 1, self.pronouns[index])
+        if index in self.names.pronouns:
+            return _Named(index, index + 1, self.names.pronouns[index])
         if doc.shapes[index] not in "CA":
             return self._common(index)
         for size in (2, 1):
@@ -415,7 +410,7 @@ class _Finder:
             return _Named(index, index + 1, "NATO")
         if word in ("perusahaan", "company"):
             definite = doc.words[index + 1 : index + 2] in (["itu"], ["tersebut"]) or doc.words[index - 1] == "the"
-            firms = {name for name in self.known.values() if name.startswith("PT ")}
+            firms = {name for name in self.names.forms.values() if name.startswith("PT ")}
             if definite and len(firms) == 1:
                 return _Named(index, index + 1, next(iter(firms)))
         return None
@@ -448,7 +443,7 @@ _PLACE = {
 _TOWARDS: Mapping[Act, str] = MappingProxyType({"support": "for", "oppose": "against", "criticise": "against"})
 """Prepositions before whom praise or blame is for."""
 _TELLING = frozenset(["tell", "inform", "notify", "remind", "assure", "reassure", "brief", "warn", "alert"])
-_ASKING = frozenset({"asked", "asks", "asking", "ask", "questioned", "pressed", "quizzed", "grilled"})
+_ASKING = PARTICIPLES | {"ask", "asks", "asking"}
 _FORBIDDING = frozenset({"melarang", "ban", "bar", "prohibit"})
 _POINTING = frozenset(
     [

@@ -21,7 +21,7 @@ from ujar.ledger import Ledger, queries
 from ujar.link import link_article
 from ujar.measure.counts import Counts, figures_of
 from ujar.reading import content_hash
-from ujar.records import UNDIRECTED, Article, Date, Link, Relation
+from ujar.records import Article, Date, Link, Relation, ends_of
 from ujar.samples import sample_articles, sample_text
 
 __all__ = ["AcrossReport", "GoldAcross", "evaluate_across", "load_across_gold"]
@@ -144,6 +144,4 @@ def _closed(keys: set[_Key]) -> set[_Key]:
 
 
 def _key(start: tuple[str, int], end: tuple[str, int], relation: Relation) -> _Key:
-    if relation in UNDIRECTED and end < start:
-        start, end = end, start
-    return start, end, relation
+    return *ends_of(start, end, relation), relation

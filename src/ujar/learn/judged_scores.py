@@ -23,7 +23,7 @@ from ujar.learn.within_scores import LinkedArticle, load_within
 from ujar.link import link_article
 from ujar.measure.counts import Counts
 from ujar.reading import from_text
-from ujar.records import UNDIRECTED, Article, Relation
+from ujar.records import UNDIRECTED, Article, Relation, ends_of
 
 __all__ = ["JudgedPair", "JudgedReport", "evaluate_judged", "score_judged"]
 
@@ -102,8 +102,8 @@ def score_judged(signed: LinkedArticle, judged: _Judged, article: Article) -> di
     made = [(number_of.get(link.from_, 0), number_of.get(link.to, 0), link.relation) for link in article.links]
     counts: dict[str, tuple[Counts, Counts]] = {}
     for kind, relations in _CLASSES.items():
-        marked = {_pair(one.from_, one.to, one.relation) for one in signed.links if one.relation in relations}
-        found = [_pair(*one) for one in made if one[2] in relations]
+        marked = {ends_of(one.from_, one.to, one.relation) for one in signed.links if one.relation in relations}
+        found = [ends_of(*one) for one in made if one[2] in relations]
         right = [pair for pair in found if pair in marked or _is_right(pair, judged, relations)]
         hits = marked & set(found)
         counts[kind] = (Counts(len(right), 0, len(found)), Counts(len(hits), len(marked), 0))
@@ -124,7 +124,3 @@ def _is_right(pair: tuple[int, int], judged: _Judged, relations: Iterable[str]) 
     if UNDIRECTED.issuperset(relations):
         said |= judged.get((pair[1], pair[0]), frozenset())
     return not said.isdisjoint(relations)
-
-
-def _pair(start: int, end: int, relation: str) -> tuple[int, int]:
-    return (end, start) if relation in UNDIRECTED and start < end else (start, end)

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple, get_args
 
 from ujar.learn.gold import GoldArticle
 from ujar.measure.counts import Counts
-from ujar.records import UNDIRECTED, Link, Relation
+from ujar.records import Link, Relation, ends_of
 
 __all__ = ["LinkCounts", "score_links", "summarise_links"]
 
@@ -21,7 +21,7 @@ _RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 _REPLIES: Final = frozenset({"denies", "answers"})
 _NONE: Final[Mapping[Relation, Counts]] = MappingProxyType({})
 
-Pair = tuple[str, str, str]
+Pair = tuple[str, str, Relation]
 
 
 class LinkCounts(NamedTuple):
@@ -77,15 +77,13 @@ def summarise_links(counts: Iterable[LinkCounts]) -> dict[str, Counts]:
 
 
 def _count(
-    wanted: Iterable[Pair], given: Iterable[Pair], relations: Collection[str], *, merged: str | None = None
+    wanted: Iterable[Pair], given: Iterable[Pair], relations: Collection[str], *, merged: Relation | None = None
 ) -> Counts:
     want = {_key(pair, merged) for pair in wanted if pair[2] in relations}
     have = {_key(pair, merged) for pair in given if pair[2] in relations}
     return Counts(right=len(want & have), gold=len(want), predicted=len(have))
 
 
-def _key(pair: Pair, merged: str | None) -> Pair:
+def _key(pair: Pair, merged: Relation | None) -> Pair:
     start, end, relation = pair
-    if relation in UNDIRECTED and end < start:
-        start, end = end, start
-    return start, end, merged or relation
+    return *ends_of(start, end, relation), merged or relation

@@ -24,7 +24,7 @@ from ujar.learn.samples import sample_gold
 from ujar.link import link_article
 from ujar.measure.counts import Counts, figures_of
 from ujar.reading import from_text
-from ujar.records import UNDIRECTED, Lang, Link, Relation, Span
+from ujar.records import Lang, Link, Relation, Span, ends_of
 from ujar.samples import sample_articles, sample_text
 
 __all__ = ["LinkedArticle", "SignedLink", "WithinReport", "evaluate_within", "load_within", "score_within"]
@@ -116,9 +116,9 @@ def score_within(article: LinkedArticle, links: Iterable[Link], id_of_number: Ma
         readers: dict[_Pair, set[str]] = {}
         for start, end, relation, signers in signed:
             if relation in relations:
-                readers.setdefault(_pair(start, end, relation), set()).update(signers)
+                readers.setdefault(ends_of(start, end, relation), set()).update(signers)
         wanted = {pair for pair, signers in readers.items() if len(signers) >= _ENOUGH}
-        found = {_pair(start, end, relation) for start, end, relation in given if relation in relations}
+        found = {ends_of(start, end, relation) for start, end, relation in given if relation in relations}
         right = len(found & wanted)
         counts[name] = Counts(right, len(wanted), right + len(found - readers.keys()))
     return counts
@@ -130,7 +130,7 @@ def _agreement(article: LinkedArticle) -> dict[str, Counts]:
     for name, relations in _CLASSES.items():
         one, two = (
             {
-                _pair(str(link.from_), str(link.to), link.relation)
+                ends_of(str(link.from_), str(link.to), link.relation)
                 for link in article.links
                 if reader in link.readers and link.relation in relations
             }
@@ -161,7 +161,3 @@ def _sum(articles: Iterable[Mapping[str, Counts]]) -> dict[str, Counts]:
         for name, counts in article.items():
             total[name] = total[name].plus(counts)
     return total
-
-
-def _pair(start: str, end: str, relation: str) -> _Pair:
-    return (end, start) if relation in UNDIRECTED and end < start else (start, end)

@@ -12,9 +12,9 @@ from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
 from ujar.extract.speakers.word_sets import word_set
 
-__all__ = ["is_asked", "settle_asked"]
+__all__ = ["PARTICIPLES", "is_asked", "settle_asked"]
 
-_PARTICIPLES: Final = word_set("asked questioned quizzed grilled pressed")
+PARTICIPLES: Final = word_set("asked questioned quizzed grilled pressed")
 _BEING: Final = word_set("was were is are been being be got")
 _BETWEEN: Final = word_set("also then later first once again repeatedly even just recently directly twice not n't")
 _OPENS: Final = word_set("when if once")
@@ -32,7 +32,7 @@ def is_asked(doc: Document, attribution: Attribution) -> bool:
     if not attribution.cue or doc.lang != "en":
         return False
     cue_start, cue_end = attribution.cue[0]
-    verb = next((k for k in range(cue_start, cue_end) if doc.words[k] in _PARTICIPLES), None)
+    verb = next((k for k in range(cue_start, cue_end) if doc.words[k] in PARTICIPLES), None)
     if verb is None or any(start > verb and doc.words[start - 1] == "by" for start, _ in attribution.source):
         return False
     low = max(doc.sentences[doc.sentence_of[verb]][0], verb - _BACK)

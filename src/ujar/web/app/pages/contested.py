@@ -210,7 +210,7 @@ def _one(
         most=_REACTIONS,
     )
     return One(
-        aimed=query.aimed,
+        aimed=voices.aimed,
         name=book.name if book else None if begins is None else _words(desk, voices, begins),
         definition=book.definition if book else None,
         tally=tally(voices),
