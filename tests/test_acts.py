@@ -350,6 +350,7 @@ def test_targets(lang: Lang, expected: str | None, marked: str) -> None:
         ("en", "Maria Lopez", "[A reporter] {asked} Maria Lopez <why the market was closed>."),
         ("en", "Maria Lopez", "[A reporter] {asked} <Maria Lopez why the market was closed>."),
         ("en", None, "[A reporter] {asked} <why the market was closed>."),
+        ("en", None, "[A reporter] {asked} him <why the market was closed>."),
         ("en", None, "[She] {asked for} <a recount>."),
         ("en", "Russia", "Russia {was asked about} <the tanks>."),
         ("en", "reporters", "[She] {told} reporters <there would be no delay>."),
@@ -362,6 +363,12 @@ def test_targets(lang: Lang, expected: str | None, marked: str) -> None:
 )
 def test_addressees(lang: Lang, expected: str | None, marked: str) -> None:
     assert find_addressee(*read(lang, marked), names=Names.of({})) == expected
+
+
+def test_an_addressee_that_is_a_pronoun_is_whom_it_means() -> None:
+    doc, attribution = read("en", "[A reporter] {asked} him <why the market was closed>.")
+    names = Names.of({}, {doc.words.index("him"): "Mark Reed"})
+    assert find_addressee(doc, attribution, names=names) == "Mark Reed"
 
 
 # Cues by their words

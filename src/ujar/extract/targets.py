@@ -246,7 +246,9 @@ class _Finder:
             named = [one for one in self._actors(low, start) if not one.adjective]
             return named[-1].name if named and self._reaches(named[-1].end, start) else None
         phrase = noun_phrase(doc, verb + 1, min(high, verb + 1 + _LONGEST))
-        return self._name_of(phrase, somebody=True) if phrase is not None else None
+        if phrase is None or (doc.tags[phrase[0]].startswith("PRON") and phrase[0] not in self.names.pronouns):
+            return None
+        return self._name_of(phrase, somebody=True)
 
     def _told(self) -> str | None:
         """`told X that`, `mengatakan kepada X`: beside the cue, outside the content."""
