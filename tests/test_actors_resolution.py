@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ujar.link.actors import Candidate, Directory, LocalActor, decide, profile, side_of, usual_name
+from ujar.link.actors import Candidate, Directory, LocalActor, as_compared, decide, profile, side_of, usual_name
 from ujar.link.actors.people import compare_people, person_name
 from ujar.records import ActorKind
 
@@ -48,6 +48,12 @@ SAME = [
     (person("B.J. Habibie"), person("BJ Habibie")),
     (person("M Fadil Imran"), person("Mohammad Fadil Imran")),
     (person("Jokowi"), person("Joko Widodo", "Presiden")),
+    # other offices, or the same in other words
+    (person("Ratri Wiryawan", "direktur", "PT Angin"), person("Ratri Wiryawan", "hakim", "Pengadilan Negeri Ende")),
+    (person("Anies Baswedan", "Gubernur", "DKI Jakarta"), person("Anies Baswedan", "Gubernur", "Jakarta")),
+    (person("Budi Santoso", "Gubernur", "Jabar"), person("Budi Santoso", "Gubernur", "Jawa Barat")),
+    (person("Bahtiar", "Direktur", "Kemendagri"), person("Bahtiar", "Direktur", "Kementerian Dalam Negeri")),
+    (person("Ratri Ayu Wiryawan"), person("Ratri Wiryawan")),
     # one bare name, role and affiliation agree
     (person("Anies Baswedan", "Gubernur", "DKI Jakarta"), person("Anies", "Gubernur", "DKI Jakarta")),
     (person("Budi", "kepala desa", "Desa Sukamaju"), person("Budi", "kepala desa", "Desa Sukamaju")),
@@ -89,7 +95,9 @@ DIFFERENT = [
     (person("Budi"), person("Budi")),
     (person("Budi Santoso"), person("Budi Santoso")),
     (person("Budi Santoso", "direktur", "PT Angin Timur"), person("Budi Santoso", "hakim", "Pengadilan Negeri Ende")),
-    (person("Ratri Wiryawan", "direktur", "PT Angin"), person("Ratri Wiryawan", "hakim", "Pengadilan Negeri Ende")),
+    (person("Rina Wibowo", "direktur", "PT Angin"), person("Rina Wibowo", "hakim", "Pengadilan Negeri Ende")),
+    (person("Ratri Wiryawan", "menteri", "Indonesia"), person("Ratri Wiryawan", "menteri", "Malaysia")),
+    (person("Ratri Wiryawan's adviser"), person("Ratri Wiryawan")),
     (person("Donald Trump"), person("Donald Trump Jr.")),
     (person("Donald Trump"), person("Donald Trump, Jr.")),
     (person("George W. Bush"), person("George H. W. Bush")),
@@ -161,8 +169,8 @@ def test_different_actors_or_not_certain(one: LocalActor, other: LocalActor) -> 
         (body("Kementerian Luar Negeri Rusia"), body("Kementerian Luar Negeri"), "does not say of which state"),
         (body("Lembaga Kajian Laut Dalam"), body("LKLD"), "the letters fit"),
         (
-            person("Ratri Wiryawan", "direktur", "PT Angin"),
-            person("Ratri Wiryawan", "hakim", "Pengadilan Negeri Ende"),
+            person("Rina Wibowo", "direktur", "PT Angin"),
+            person("Rina Wibowo", "hakim", "Pengadilan Negeri Ende"),
             "role and affiliation differ",
         ),
     ],
@@ -244,7 +252,14 @@ def test_the_order_of_articles_does_not_matter_where_names_are_certain() -> None
         ("Imam Nahrawi", "Imam Nahrawi", "same"),
         ("Joko Widodo", "Djoko Widodo", "spelling"),
         ("Muhammad Rizieq Shihab", "Rizieq Shihab", "initials"),
-        ("Recep Tayyip Erdogan", "Recep Erdogan", "part"),
+        ("Recep Tayyip Erdogan", "Recep Erdogan", "shorter"),
+        ("Recep Tayyip Erdogan", "Recep Tayyip", "shorter"),
+        ("Recep Tayyip Erdogan", "Tayyip Erdogan", "part"),
+        ("Mahfud MD", "Mahfud", "bare"),
+        ("Suparman, S.H., MH", "Suparman", "same"),
+        ("Al Gore", "Gore", "bare"),
+        ("al-Assad", "Assad", "same"),
+        ("PMK Muhadjir Effendy", "Muhadjir Effendy", "same"),
         ("Ani Lestari", "Lestari", "bare"),
         ("Ani Lestari", "Ina Lestari", None),
     ],
@@ -268,10 +283,81 @@ def test_how_two_names_are_related(one: str, other: str, tie: str | None) -> Non
         ("person", "Ani Lestari", ["yayasan tersebut"], [], None),
         ("person", "Ani Lestari", ["serikat nelayan"], [], "serikat nelayan"),
         ("document", "Laporan", ["NATO"], [], None),
+        # the party of a politician, and one place by all its names
+        ("person", "Ani Lestari", ["Komisi VIII DPR dari Fraksi PAN", "DPP PAN"], ["Ketua", "Ketua"], "PAN"),
+        ("person", "Ann Lester", [], ["Republican Sen"], "Republicans"),
+        ("person", "Ani Lestari", ["Jabar", "Jawa Barat", "NATO"], ["Gubernur"] * 3, "Jawa Barat"),
+        # one of many articles is not enough
+        ("person", "Ani Lestari", ["PT Angin"], ["menteri"] * 9, None),
+        ("person", "Ani Lestari", ["PT Angin"] * 2, ["menteri"] * 9, "PT Angin"),
     ],
 )
 def test_sides(kind: ActorKind, name: str, affiliations: list[str], roles: list[str], side: str | None) -> None:
-    assert side_of(kind, name, Counter(affiliations), roles) == side
+    assert side_of(kind, name, Counter(affiliations), Counter(roles)) == side
+
+
+def test_a_member_of_the_government_is_on_the_side_of_its_country() -> None:
+    assert (
+        side_of("person", "Ani Lestari", Counter(), Counter({"Presiden": 8}), Counter({"Indonesia": 5})) == "Indonesia"
+    )
+
+
+def test_a_person_goes_by_the_full_name_unless_hardly_an_article_has_it() -> None:
+    assert usual_name(Counter({"Obama": 80, "Barack Obama": 20}), "person") == "Barack Obama"
+    assert usual_name(Counter({"Obama": 80, "Year Barack Obama": 1}), "person") == "Obama"
+
+
+def _homes(*actors: LocalActor, places: dict[str, int] | None = None) -> list[tuple[str, str]]:
+    return [(one.name, one.kind) for one in as_compared(actors, places)]
+
+
+def test_the_country_of_an_article_says_which_government_is_meant() -> None:
+    assert _homes(body("pemerintah"), body("KPK")) == [("Indonesia", "state"), ("KPK", "organisation")]
+    assert _homes(body("pemerintah pusat"), places={"ID": 5, "MY": 1}) == [("Indonesia", "state")]
+    english = body("the Senate")._replace(lang="en")
+    assert _homes(english, body("FBI")._replace(lang="en"))[0] == ("U.S. Senate", "organisation")
+
+
+def test_where_no_country_or_several_are_told_of_nothing_is_guessed() -> None:
+    assert _homes(body("pemerintah"), body("Serikat Nelayan Arum"))[0] == ("pemerintah", "organisation")
+    assert _homes(body("pemerintah"), body("Kremlin"), body("KPK"))[0] == ("pemerintah", "organisation")
+
+
+def test_governments_of_articles_on_one_country_are_its_state() -> None:
+    directory = Directory()
+    found = [
+        directory.add_all([body("pemerintah"), body("KPK")])[0],
+        directory.add_all([state("Indonesia")])[0],
+        directory.add_all([body("Pemerintah")], {"ID": 3})[0],
+        directory.add_all([body("pemerintah")])[0],
+    ]
+    assert len(set(found[:3])) == 1
+    assert found[3] not in found[:3]
+
+
+def test_a_paper_that_reads_like_a_person_is_a_body_unless_it_has_a_role() -> None:
+    assert _homes(person("Politico"), person("Tempo", "petani")) == [("Politico", "organisation"), ("Tempo", "person")]
+
+
+def test_a_bare_name_is_the_person_whom_far_more_articles_name() -> None:
+    known = [
+        Candidate("known", profile(person("Barata Wiryawan")), 40),
+        Candidate("other", profile(person("Mika Wiryawan")), 3),
+    ]
+    decision = decide(profile(person("Wiryawan")), known)
+    assert (decision.actor, "far more articles" in decision.reason) == ("known", True)
+    assert decide(profile(person("Wiryawan")), [known[0]._replace(articles=12), known[1]]).actor is None
+
+
+def test_a_lone_name_is_one_person_in_english_papers_alone() -> None:
+    english = person("Wiryawan")._replace(lang="en")
+    assert decide(profile(english), [Candidate("known", profile(english))]).actor == "known"
+    assert decide(profile(person("Wiryawan")), [Candidate("known", profile(person("Wiryawan")))]).actor is None
+
+
+@pytest.mark.parametrize("pointer", ["I", "We", "Kami", "Mereka", "Everyone"])
+def test_pronouns_are_no_names(pointer: str) -> None:
+    assert not profile(person(pointer)).named
 
 
 def test_the_usual_name_is_the_commonest_then_the_longest() -> None:

@@ -21,7 +21,7 @@ from ujar.web.app.pages.actor import ActorPage
 from ujar.web.app.pages.actors import Actors
 from ujar.web.app.pages.suggestions import Suggestions
 
-JUDGE, DIRECTOR = "ratri-wiryawan", "ratri-wiryawan-2"
+JUDGE, DIRECTOR = "ratna-lestari", "ratna-lestari-2"
 
 
 @pytest.fixture
@@ -33,13 +33,13 @@ def dispute(tmp_path: Path) -> Path:
             map(
                 hashed,
                 (
-                    says("c1", "Ratri Wiryawan", role="hakim", affiliation="PN Ende", published="2016-03-02"),
-                    says("c2", "Ratri Wiryawan", published="2016-04-02", role="direktur", affiliation="PT Angin Timur"),
+                    says("c1", "Ratna Lestari", role="hakim", affiliation="PN Ende", published="2016-03-02"),
+                    says("c2", "Ratna Lestari", published="2016-04-02", role="direktur", affiliation="PT Angin Timur"),
                     says(
                         "c3",
-                        "Ratri Wiryawan",
+                        "Ratna Lestari",
                         published="2017-04-02",
-                        aliases=("Ratri",),
+                        aliases=("Ratna",),
                         role="direktur",
                         affiliation="PT Angin Timur",
                     ),
@@ -81,7 +81,7 @@ def test_the_list_says_what_the_listing_says(demo_ledger: Path) -> None:
 @pytest.mark.parametrize("sort", ["statements", "articles", "name", "newest"])
 def test_the_list_is_sorted_and_filtered(dispute: Path, sort: str) -> None:
     with client(dispute) as browser:
-        answer = browser.get("/actors.json", params={"sort": sort, "name": "ratri"})
+        answer = browser.get("/actors.json", params={"sort": sort, "name": "ratna"})
     rows = msgspec.json.decode(answer.content, type=Actors).actors.rows
     assert [row.id for row in rows] == ([JUDGE, DIRECTOR] if sort == "name" else [DIRECTOR, JUDGE])
     director = next(row for row in rows if row.id == DIRECTOR)
@@ -116,9 +116,9 @@ def test_one_actor(dispute: Path) -> None:
     with client(dispute) as browser:
         page = _actor(browser, DIRECTOR)
         assert browser.get("/actor?actor=nobody").status_code == 404
-    assert (page.head.name, page.total, page.named_in.total, page.current) == ("Ratri Wiryawan", 2, 2, True)
+    assert (page.head.name, page.total, page.named_in.total, page.current) == ("Ratna Lestari", 2, 2, True)
     assert [hit.statement.article.id for hit in page.statements.rows] == ["c3", "c2"]
-    assert {(fact.what, fact.value) for fact in page.facts} >= {("alias", "Ratri"), ("role", "direktur")}
+    assert {(fact.what, fact.value) for fact in page.facts} >= {("alias", "Ratna"), ("role", "direktur")}
     assert [row.other for row in page.suggestions] == [JUDGE]
 
 
@@ -144,9 +144,9 @@ def test_a_merge_shows_at_once_and_is_taken_back(dispute: Path) -> None:
 
 
 def test_two_speakers_that_are_one_are_counted_once(tmp_path: Path) -> None:
-    article = says("c1", "Ratri Wiryawan", published="2016-03-02")
+    article = says("c1", "Ratna Lestari", published="2016-03-02")
     (statement,) = article.statements
-    second = Speaker(actor="bu-ratri", name="Bu Ratri", kind="person", resolved_by="name")
+    second = Speaker(actor="bu-ratri", name="Bu Ratna", kind="person", resolved_by="name")
     both = msgspec.structs.replace(statement, speaker=(*speakers_of(statement), second))
     with Ledger.open(tmp_path / "joint.db") as ledger:
         ledger.put([hashed(msgspec.structs.replace(article, statements=(both,)))])
@@ -159,11 +159,11 @@ def test_two_speakers_that_are_one_are_counted_once(tmp_path: Path) -> None:
 def test_rename_side_and_split(dispute: Path) -> None:
     with client(dispute) as browser:
         _send(browser, "/preferences", reviewer="rina")
-        _send(browser, "/actors/rename", actor=DIRECTOR, name="Ratri W.")
+        _send(browser, "/actors/rename", actor=DIRECTOR, name="Ratna W.")
         _send(browser, "/actors/side", actor=DIRECTOR, side="the builders")
         new = _send(browser, "/actors/split", actor=DIRECTOR, article="c2").removeprefix("/actor?actor=")
         page = _actor(browser, DIRECTOR)
-        assert (page.head.name, page.head.side, page.head.named_by_person) == ("Ratri W.", "the builders", True)
+        assert (page.head.name, page.head.side, page.head.named_by_person) == ("Ratna W.", "the builders", True)
         assert [article.id for article in page.named_in.articles] == ["c3"]
         assert [article.id for article in _actor(browser, new).named_in.articles] == ["c2"]
         assert {row.reviewer for row in page.decisions} == {"rina"}
@@ -190,7 +190,7 @@ def test_the_queue_is_decided(dispute: Path, path: str, left: int) -> None:
         assert {one.head.id: one.total for one in case.candidates} == {JUDGE: 1, DIRECTOR: 2}
         assert _send(browser, path, suggestion=case.suggestion.number) == "/suggestions"
         after = msgspec.json.decode(browser.get("/suggestions.json").content, type=Suggestions)
-        named = msgspec.json.decode(browser.get("/actors.json?name=Ratri+Wiryawan").content, type=Actors)
+        named = msgspec.json.decode(browser.get("/actors.json?name=Ratna+Lestari").content, type=Actors)
         again = browser.post("/actors/accept", data={"suggestion": 1})
     assert (after.total, named.total) == (0, left)
     assert again.status_code == 403

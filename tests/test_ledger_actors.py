@@ -18,7 +18,7 @@ from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.migrations import MIGRATIONS
 from ujar.ledger.reviews.schema import REVIEW_TABLES
 from ujar.ledger.schema import DISMISSAL_TABLES, FIRST_TABLES, ISSUE_LOG
-from ujar.records import Article
+from ujar.records import Article, PlaceMention
 
 ZELENSKY = (
     says("a1", "Volodymyr Zelensky", role="Presiden", affiliation="Ukraina", published="2022-03-01"),
@@ -87,7 +87,7 @@ def test_actors_are_filtered_by_side(ledger: Ledger) -> None:
 def test_every_membership_says_why(ledger: Ledger) -> None:
     rows = list(ledger.connection.rows("SELECT score, reason, made_by FROM actor_members"))
     assert len(rows) == 5
-    assert all(0 < score <= 1 and reason and made_by == "actors.v1" for score, reason, made_by in rows)
+    assert all(0 < score <= 1 and reason and made_by == "actors.v2" for score, reason, made_by in rows)
 
 
 def test_the_same_articles_again_change_nothing(ledger: Ledger) -> None:
@@ -134,12 +134,12 @@ def test_a_speaker_without_a_record_is_an_actor_too(tmp_path: Path) -> None:
 def test_two_people_and_a_company_of_one_name_stay_three(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "dispute.db") as ledger:
         ledger.put(map(hashed, (
-            says("b1", "Ratri Wiryawan", role="hakim", affiliation="Pengadilan Negeri Ende"),
-            says("b2", "Ratri Wiryawan", role="direktur", affiliation="PT Angin Timur"),
-            says("b3", "Ratri Wiryawan", kind="organisation"),
+            says("b1", "Ratna Lestari", role="hakim", affiliation="Pengadilan Negeri Ende"),
+            says("b2", "Ratna Lestari", role="direktur", affiliation="PT Angin Timur"),
+            says("b3", "Ratna Lestari", kind="organisation"),
         )))  # fmt: skip
         assert [row.id for row in queries.actors(ledger, sort="name")] == [
-            "ratri-wiryawan", "ratri-wiryawan-2", "ratri-wiryawan-3",
+            "ratna-lestari", "ratna-lestari-2", "ratna-lestari-3",
         ]  # fmt: skip
         reasons = [row.reason for row in reviewing.suggestions(ledger)]
         assert any("role and affiliation differ" in reason for reason in reasons)
@@ -186,6 +186,64 @@ def test_a_ledger_of_the_earlier_version_is_migrated_and_resolved(tmp_path: Path
         assert doctor(ledger) == []
         assert [row.articles for row in queries.actors(ledger, name=("*zelensky*", "sari wulan"))] == [3, 2]
         assert ledger.article("dam") == DAM
+
+
+def _as_earlier_rules_had_it(path: Path) -> None:
+    """Part the articles `b1` and `b2`, as rules did that took no one with another office for the same."""
+    with Ledger.open(path) as ledger, ledger.connection.transaction():
+        connection = ledger.connection
+        connection.execute(
+            "INSERT INTO canonical_actors SELECT 'ratri-2', stem, 9, name, kind, 'actors.v1', side, side_by"
+            " FROM canonical_actors WHERE id = 'ratri-wirakarna'"
+        )
+        connection.execute("UPDATE actor_members SET actor = 'ratri-2', made_by = 'actors.v1' WHERE article = 'b2'")
+        connection.execute("DELETE FROM migrations WHERE name = '0010_actors_v2'")
+
+
+def test_actors_of_earlier_rules_are_decided_anew(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    judge = says("b1", "Ratri Wirakarna", role="hakim", affiliation="Pengadilan Negeri Ende")
+    director = says("b2", "Ratri Wirakarna", role="direktur", affiliation="PT Angin Timur")
+    with Ledger.open(path) as ledger:
+        ledger.put(map(hashed, (judge, director)))
+    _as_earlier_rules_had_it(path)
+    with Ledger.open(path) as ledger:
+        assert [(row.id, row.articles) for row in queries.actors(ledger)] == [("ratri-wirakarna", 2)]
+        assert doctor(ledger) == []
+
+
+def test_what_a_person_decided_about_actors_of_earlier_rules_stays(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with Ledger.open(path) as ledger:
+        ledger.put(map(hashed, (says("b1", "Ratri Wirakarna"), says("b2", "Ratri Wirakarna"))))
+    _as_earlier_rules_had_it(path)
+    with Ledger.open(path) as ledger:
+        assert len(list(queries.actors(ledger))) == 1
+        reviewing.split(ledger, "ratri-wirakarna", ("b2",), by="rina")
+        ledger.connection.execute("DELETE FROM migrations WHERE name = '0010_actors_v2'")
+    with Ledger.open(path) as ledger:
+        assert len(list(queries.actors(ledger))) == 2
+        reviewing.undo(ledger, by="rina")
+        assert [row.articles for row in queries.actors(ledger)] == [2]
+        assert doctor(ledger) == []
+
+
+def test_governments_of_articles_on_a_country_are_its_state(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "dispute.db") as ledger:
+        place = PlaceMention(start=0, end=4, kind="place", name="Jakarta", country="ID", granularity="admin1")
+        for number in (1, 2):
+            article = says(f"g{number}", "Pemerintah", kind="organisation")
+            ledger.put([hashed(msgspec.structs.replace(article, places=(place,)))])
+        ledger.put(
+            [hashed(says("g3", "Pemerintah", kind="organisation")), hashed(says("g4", "Indonesia", kind="state"))]
+        )
+        found = {row.id: (row.name, row.kind, row.articles) for row in queries.actors(ledger)}
+        assert found == {
+            "indonesia": ("Indonesia", "state", 3), "pemerintah": ("Pemerintah", "organisation", 1),
+        }  # fmt: skip
+        (row,) = queries.actors(ledger, name="indonesia")
+        assert "Pemerintah" in row.aliases
+        assert doctor(ledger) == []
 
 
 def test_doctor_finds_and_mends_what_another_program_took_out(ledger: Ledger) -> None:

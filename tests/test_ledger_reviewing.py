@@ -19,13 +19,13 @@ from ujar.errors import InvalidDecision
 from ujar.ledger import Ledger, doctor, queries, reviewing
 
 ARTICLES = (
-    says("c1", "Ratri Wiryawan", role="hakim", affiliation="Pengadilan Negeri Ende"),
-    says("c2", "Ratri Wiryawan", role="direktur", affiliation="PT Angin Timur"),
-    says("c3", "Ratri Wiryawan", role="direktur", affiliation="PT Angin Timur"),
+    says("c1", "Ratna Lestari", role="hakim", affiliation="Pengadilan Negeri Ende"),
+    says("c2", "Ratna Lestari", role="direktur", affiliation="PT Angin Timur"),
+    says("c3", "Ratna Lestari", role="direktur", affiliation="PT Angin Timur"),
     says("c4", "Bupati Ende"),
     says("c5", "Yayasan Laut Arum", kind="organisation"),
 )
-JUDGE, DIRECTOR = "ratri-wiryawan", "ratri-wiryawan-2"
+JUDGE, DIRECTOR = "ratna-lestari", "ratna-lestari-2"
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_before(ledger: Ledger) -> None:
 def test_merge(ledger: Ledger) -> None:
     assert reviewing.merge(ledger, JUDGE, DIRECTOR, by="rina") == DIRECTOR
     assert {_speakers(ledger)[article] for article in ("c1", "c2", "c3")} == {DIRECTOR}
-    (row,) = queries.actors(ledger, name="ratri wiryawan")
+    (row,) = queries.actors(ledger, name="ratna lestari")
     assert (row.articles, row.roles) == (3, ("direktur", "hakim"))
     assert not list(reviewing.suggestions(ledger))
     assert doctor(ledger) == []
@@ -71,17 +71,17 @@ def test_merge_into_the_one_that_is_named(ledger: Ledger) -> None:
 
 def test_a_new_article_finds_the_merged_actor(ledger: Ledger) -> None:
     reviewing.merge(ledger, "bupati-ende", JUDGE, into=JUDGE, by="rina")
-    ledger.put([hashed(says("c6", "Bupati Ende")), hashed(says("c7", "Ratri Wiryawan", role="hakim"))])
+    ledger.put([hashed(says("c6", "Bupati Ende")), hashed(says("c7", "Ratna Lestari", affiliation="PN Ende"))])
     assert _speakers(ledger)["c7"] == JUDGE
 
 
 def test_rename(ledger: Ledger) -> None:
-    reviewing.rename(ledger, JUDGE, "  Ratri  Wiryawan (hakim) ", by="rina")
-    (row,) = queries.statements(ledger, speaker="ratri wiryawan (hakim)")
+    reviewing.rename(ledger, JUDGE, "  Ratna  Lestari (hakim) ", by="rina")
+    (row,) = queries.statements(ledger, speaker="ratna lestari (hakim)")
     assert row.article.id == "c1"
-    ledger.put([hashed(says("c8", "Ratri Wiryawan", role="hakim", affiliation="Pengadilan Negeri Ende"))])
-    assert len(list(queries.statements(ledger, speaker="ratri wiryawan (hakim)"))) == 2
-    assert [row.name for row in queries.actors(ledger, name="*(hakim)")] == ["Ratri Wiryawan (hakim)"]
+    ledger.put([hashed(says("c8", "Ratna Lestari", role="hakim", affiliation="Pengadilan Negeri Ende"))])
+    assert len(list(queries.statements(ledger, speaker="ratna lestari (hakim)"))) == 2
+    assert [row.name for row in queries.actors(ledger, name="*(hakim)")] == ["Ratna Lestari (hakim)"]
 
 
 def test_side(ledger: Ledger) -> None:
@@ -94,7 +94,7 @@ def test_side(ledger: Ledger) -> None:
 
 def test_split(ledger: Ledger) -> None:
     new = reviewing.split(ledger, DIRECTOR, ["c3.txt"], by="rina")
-    assert new == "ratri-wiryawan-3"
+    assert new == "ratna-lestari-3"
     assert _speakers(ledger)["c2"] == DIRECTOR
     assert _speakers(ledger)["c3"] == new
     assert new not in {row.actor for row in reviewing.suggestions(ledger)}
@@ -118,7 +118,7 @@ def test_suggestions_are_accepted_or_rejected(ledger: Ledger) -> None:
 CHANGES: list[Callable[[Ledger], object]] = [
     lambda ledger: reviewing.merge(ledger, JUDGE, DIRECTOR, by="rina"),
     lambda ledger: reviewing.merge(ledger, "yayasan-laut-arum", JUDGE, into=JUDGE, by="rina"),
-    lambda ledger: reviewing.rename(ledger, JUDGE, "Hakim Ratri", by="rina"),
+    lambda ledger: reviewing.rename(ledger, JUDGE, "Hakim Ratna", by="rina"),
     lambda ledger: reviewing.set_side(ledger, JUDGE, "pengadilan", by="rina"),
     lambda ledger: reviewing.split(ledger, DIRECTOR, ["c3"], by="rina"),
     lambda ledger: reviewing.accept(ledger, next(reviewing.suggestions(ledger)).number, by="rina"),
@@ -142,18 +142,18 @@ def test_every_change_is_taken_back_and_done_again(ledger: Ledger, change: Calla
 
 
 def test_the_log_says_who_and_when_and_what(ledger: Ledger) -> None:
-    reviewing.rename(ledger, JUDGE, "Hakim Ratri", by="rina")
+    reviewing.rename(ledger, JUDGE, "Hakim Ratna", by="rina")
     reviewing.undo(ledger, by="joko")
     undo, rename = reviewing.log(ledger)
     assert (undo.decision, undo.of, undo.reviewer) == ("undo", rename.number, "joko")
     assert (rename.decision, rename.reviewer, rename.undone) == ("rename", "rina", True)
-    assert "Hakim Ratri" in rename.summary
+    assert "Hakim Ratna" in rename.summary
     assert rename.decided.endswith("Z")
 
 
 def test_a_decision_that_others_build_on_is_not_taken_back(ledger: Ledger) -> None:
-    reviewing.rename(ledger, JUDGE, "Hakim Ratri", by="rina")
-    reviewing.rename(ledger, JUDGE, "Ibu Ratri", by="rina")
+    reviewing.rename(ledger, JUDGE, "Hakim Ratna", by="rina")
+    reviewing.rename(ledger, JUDGE, "Ibu Ratna", by="rina")
     with pytest.raises(InvalidDecision, match="take back 2 first"):
         reviewing.undo(ledger, 1, by="rina")
     reviewing.undo(ledger, by="rina")
@@ -165,9 +165,9 @@ def test_a_decision_that_others_build_on_is_not_taken_back(ledger: Ledger) -> No
 def test_nothing_is_done_again_over_a_newer_decision(ledger: Ledger) -> None:
     with pytest.raises(InvalidDecision, match="nothing to do again"):
         reviewing.redo(ledger, by="rina")
-    reviewing.rename(ledger, JUDGE, "Hakim Ratri", by="rina")
+    reviewing.rename(ledger, JUDGE, "Hakim Ratna", by="rina")
     reviewing.undo(ledger, by="rina")
-    reviewing.rename(ledger, JUDGE, "Ibu Ratri", by="rina")
+    reviewing.rename(ledger, JUDGE, "Ibu Ratna", by="rina")
     with pytest.raises(InvalidDecision, match="another one about the same actors"):
         reviewing.redo(ledger, by="rina")
 
@@ -190,7 +190,7 @@ def test_what_joined_a_split_actor_is_decided_anew_when_the_split_is_taken_back(
     reviewing.set_side(ledger, "bupati-ende", "kabupaten", by="rina")
     with ledger.connection.transaction():
         ledger.connection.execute("UPDATE actor_members SET actor = ? WHERE article = 'c2'", (new,))
-    ledger.put([hashed(says("c9", "Ratri Wiryawan", role="direktur", affiliation="PT Angin Timur"))])
+    ledger.put([hashed(says("c9", "Ratna Lestari", role="direktur", affiliation="PT Angin Timur"))])
     reviewing.undo(ledger, 1, by="rina")
     assert new not in _speakers(ledger).values()
     assert set(_speakers(ledger)) == {"c1", "c2", "c3", "c4", "c5", "c9"}
@@ -199,8 +199,8 @@ def test_what_joined_a_split_actor_is_decided_anew_when_the_split_is_taken_back(
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda ledger: reviewing.merge(ledger, "ratri-wiriawan", JUDGE, by="x"), "Did you mean ratri-wiryawan"),
-        (lambda ledger: reviewing.merge(ledger, "Ratri Wiryawan", "c", by="x"), "Several actors are called"),
+        (lambda ledger: reviewing.merge(ledger, "ratna-lestri", JUDGE, by="x"), "Did you mean ratna-lestari"),
+        (lambda ledger: reviewing.merge(ledger, "Ratna Lestari", "c", by="x"), "Several actors are called"),
         (lambda ledger: reviewing.merge(ledger, JUDGE, JUDGE, by="x"), "same actor already"),
         (lambda ledger: reviewing.merge(ledger, JUDGE, DIRECTOR, into="bupati-ende", by="x"), "one of the two"),
         (lambda ledger: reviewing.rename(ledger, JUDGE, " ", by="x"), "at least one letter"),
@@ -229,17 +229,17 @@ def test_the_command(ledger: Ledger) -> None:
 
     assert "role and affiliation differ" in run("suggestions", "--csv")
     assert run("accept", "1", "--by", "rina").startswith("1: accept by rina")
-    assert run("rename", DIRECTOR, "Ratri", "--by", "rina").startswith("2: rename by rina: 'Ratri Wiryawan'")
-    assert run("side", "Ratri", "utara", "--by", "rina").startswith("3: side by rina")
-    assert run("side", "Ratri", "--none", "--by", "rina").startswith("4: side by rina")
+    assert run("rename", DIRECTOR, "Ratna", "--by", "rina").startswith("2: rename by rina: 'Ratna Lestari'")
+    assert run("side", "Ratna", "utara", "--by", "rina").startswith("3: side by rina")
+    assert run("side", "Ratna", "--none", "--by", "rina").startswith("4: side by rina")
     assert run("undo", "--by", "rina").startswith("5: undo by rina: side 4")
     assert run("redo", "--by", "rina").startswith("6: redo by rina: side 4")
-    assert "the new actor is" in run("split", "Ratri", "--article", "c3", "--by", "rina")
+    assert "the new actor is" in run("split", "Ratna", "--article", "c3", "--by", "rina")
     assert "merge by" in run("merge", "bupati-ende", "yayasan-laut-arum")
     assert len(run("log", "--nl").splitlines()) == 8
-    result = CliRunner().invoke(review, [ledger.path, "merge", "ratri-wiriawan", "bupati-ende"])
+    result = CliRunner().invoke(review, [ledger.path, "merge", "ratna-lestri", "bupati-ende"])
     assert (result.exit_code, "Did you mean" in result.output) == (1, True)
-    result = CliRunner().invoke(review, [ledger.path, "side", "Ratri"])
+    result = CliRunner().invoke(review, [ledger.path, "side", "Ratna"])
     assert result.exit_code == 2
 
 
@@ -259,7 +259,7 @@ from ujar.ledger import Ledger
 
 with Ledger.open(sys.argv[1]) as ledger:
     for number in range(40):
-        ledger.put([hashed(says(f"w{number}", "Ratri Wiryawan", role="hakim", affiliation="Pengadilan Negeri Ende"))])
+        ledger.put([hashed(says(f"w{number}", "Ratna Lestari", role="hakim", affiliation="Pengadilan Negeri Ende"))])
 """
 
 
@@ -277,5 +277,5 @@ def test_two_reviewers_and_a_writer_at_once(ledger: Ledger) -> None:
     assert [(process.communicate(timeout=60)[1], process.returncode) for process in started] == [("", 0)] * 3
     assert len(reviewing.log(ledger)) == 40
     (judge,) = queries.actors(ledger, article="c1")
-    assert (judge.side, len(list(queries.statements(ledger, speaker="ratri wiryawan")))) == ("a19", 43)
+    assert (judge.side, len(list(queries.statements(ledger, speaker="ratna lestari")))) == ("a19", 43)
     assert doctor(ledger) == []

@@ -11,12 +11,21 @@ from typing import Any
 import click
 import msgspec
 
-from ujar.cli.evaluation_tables import print_across, print_actors, print_judged, print_report, print_within
+from ujar.cli.evaluation_tables import (
+    print_across,
+    print_actors,
+    print_judged,
+    print_pairs,
+    print_report,
+    print_within,
+)
 from ujar.cli.options import handle_errors
 from ujar.cli.place_tables import measure_places, print_places
+from ujar.cli.progress import progress_bar
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
 from ujar.learn.across_scores import AcrossReport, evaluate_across
-from ujar.learn.actor_evaluation import evaluate_actors
+from ujar.learn.actor_evaluation import ActorReport, evaluate_actors
+from ujar.learn.actor_pairs import PairsReport, evaluate_pairs
 from ujar.learn.corpora import CORPORA_VARIABLE, corpora_dir
 from ujar.learn.errors_page import MOST, ErrorSet, write_errors
 from ujar.learn.evaluate import (
@@ -54,7 +63,7 @@ _STATEMENTS = ("samples", "statements", "english", "polnear")
 _OTHERS = ("places", "actors", "links", "links-within")
 """The sets with figures of their own kind."""
 _JUDGED = "train"
-"""The split whose links within articles were judged one by one."""
+"""The split of which links within articles, and pairs of actors across them, were judged one by one."""
 _BUNDLED = ("samples", "positions")
 _CHARTS = (".svg", ".json")
 
@@ -117,7 +126,8 @@ def evaluate(
     statements and english are our own annotation of articles of PFSA-ID and PolNeAR, with kinds, acts, speakers and
     links; pfsa is its labelled spans, polnear its attributions. places is our own annotation of places; events is the
     samples and our annotation of other articles, events-unseen that of articles whose errors nobody looked at; actors
-    is who is who across the samples and the annotated articles of both corpora, positions what the annotated
+    is who is who across the samples and the annotated articles of both corpora, with --split train across all train
+    articles, of which pairs of actors were judged one by one; positions what the annotated
     statements of the samples are about and for or against, by the bundled codebook, links which statements of different
     samples answer or repeat one another, links-within which do in one article: of the samples and, where the corpora
     are given, of the articles of statements and english; with --split train of 660 others, whose links were judged one
@@ -198,6 +208,9 @@ def _measure_other(name: str, *, corpora: str | None, split: str, annotations: P
     if name == "links-within":
         folder = corpora_dir(corpora) if corpora or os.environ.get(CORPORA_VARIABLE) else None
         return evaluate_within(annotations, folder, profile=profile)
+    if name == "actors" and split == _JUDGED:
+        with progress_bar("Reading the articles", None) as done:
+            return evaluate_pairs(annotations, corpora_dir(corpora), profile=profile, progress=done)
     if name == "actors":
         return evaluate_actors(corpora_dir(corpora), annotations, profile=profile)
     return measure_places(corpora_dir(corpora), annotations, split, profile)
@@ -210,6 +223,8 @@ def _print_other(name: str, report: Any, split: str) -> None:
         print_judged(report)
     elif name == "links-within":
         print_within(report)
+    elif isinstance(report, PairsReport):
+        print_pairs(report)
     elif name == "actors":
         print_actors(report)
     else:
@@ -225,9 +240,9 @@ def _json(reports: Sequence[Report], others: Mapping[str, Any]) -> dict[str, Any
         if name == "places":
             for row in other:
                 nested.setdefault("places", {}).setdefault(row.lang, {})[row.part] = msgspec.to_builtins(row)
-        elif name == "actors":
+        elif isinstance(other, ActorReport):
             nested[name] = msgspec.to_builtins(other)
-        elif isinstance(other, AcrossReport | JudgedReport):
+        elif isinstance(other, AcrossReport | JudgedReport | PairsReport):
             nested[name] = other.figures()
         else:
             nested[name] = {report.set: report.figures() for report in other}

@@ -8,6 +8,7 @@ import click
 
 from ujar.learn.across_scores import AcrossReport
 from ujar.learn.actor_evaluation import ActorReport
+from ujar.learn.actor_pairs import PairsReport
 from ujar.learn.judged_scores import JudgedReport
 from ujar.learn.reliability import Reliability
 from ujar.learn.report import Acts, KindRow, Rate, Report, Row
@@ -15,7 +16,7 @@ from ujar.learn.within_scores import WithinReport
 from ujar.measure.counts import Counts, figures_of
 from ujar.records import Kind
 
-__all__ = ["print_across", "print_actors", "print_judged", "print_report", "print_within"]
+__all__ = ["print_across", "print_actors", "print_judged", "print_pairs", "print_report", "print_within"]
 
 _NAME = 26
 """Columns of the names of measures."""
@@ -44,6 +45,14 @@ def print_actors(report: ActorReport) -> None:
             cells = (figures[f"{measure} {part}"] for part in ("precision", "recall", "F1"))
             row = "".join(map(_cell, cells, (6, 7, 7)))
             click.echo(f"  {f'{title}, {measure}':{_NAME}}{row}  {size}")
+    click.echo()
+
+
+def print_pairs(report: PairsReport) -> None:
+    """Print how well pairs of actors of an archive are put together."""
+    title = click.style("actors train", bold=True)
+    click.echo(f"{title}  {report.pairs} pairs of two articles; two readers say the same of {report.agreed}")
+    _precision_and_recall(report.counts)
     click.echo()
 
 

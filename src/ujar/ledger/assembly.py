@@ -40,7 +40,7 @@ ACTOR = (
     "k.id, k.name, k.kind, k.side,"
     " (SELECT json_group_array(json_object('what', what, 'value', value, 'lang', lang,"
     " 'since', since, 'until', until, 'articles', articles)) FROM ("
-    "SELECT * FROM actor_facts WHERE actor = k.id ORDER BY what, articles DESC, value, lang)),"
+    "SELECT * FROM actor_facts WHERE actor = k.id AND what <> 'home' ORDER BY what, articles DESC, value, lang)),"
     " found.articles AS articles, coalesce(said.statements, 0) AS statements, found.mentions"
 )
 """Of actors of the ledger `k`, with where they are `found` and what they `said`, for `actor`."""

@@ -49,7 +49,9 @@ _EMPTY_ACTORS = """
 _UNNAMED = """
     SELECT count(DISTINCT m.actor) FROM actors AS a
     JOIN actor_members AS m ON m.article = a.article AND m.local = a.id
-    WHERE NOT EXISTS (SELECT 1 FROM actor_facts AS f WHERE f.actor = m.actor AND f.what = 'name' AND f.value = a.name)
+    WHERE NOT EXISTS (
+        SELECT 1 FROM actor_facts AS f WHERE f.actor = m.actor AND f.what IN ('name', 'alias') AND f.value = a.name
+    )
 """
 
 

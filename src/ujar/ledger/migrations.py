@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ujar.errors import LedgerError, LedgerTooNew, NotALedger
 from ujar.ledger.across import relink
 from ujar.ledger.across.schema import ACROSS_TABLES, ACROSS_V1_OUT
+from ujar.ledger.canonical.again import decide_again
 from ujar.ledger.canonical.resolution import resolve_missing
 from ujar.ledger.canonical.schema import ACTOR_TABLES
 from ujar.ledger.clock import now
@@ -36,6 +37,12 @@ class Migration(NamedTuple):
     fill: Callable[[Connection], None] | None = None
 
 
+def _actors_anew(connection: Connection) -> None:
+    """Decide by newer rules who is who, and link anew: links look at who spoke."""
+    decide_again(connection)
+    relink(connection)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", FIRST_TABLES),
     Migration("0002_issues", ISSUE_TABLES),
@@ -46,6 +53,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0007_newest_first", NEWEST_INDEX),
     Migration("0008_issue_decisions", ISSUE_LOG),
     Migration("0009_across_v2", ACROSS_V1_OUT, fill=relink),
+    Migration("0010_actors_v2", (), fill=_actors_anew),
 )
 """In the order in which they are applied."""
 

@@ -26,7 +26,7 @@ _ARTICLES: Final = """
 
 _FACTS: Final = """
     SELECT actor, what, value, lang, since, until, articles FROM actor_facts
-    WHERE actor IN (SELECT value FROM json_each(?)) ORDER BY actor, what, articles DESC, value, lang
+    WHERE actor IN (SELECT value FROM json_each(?)) AND what <> 'home' ORDER BY actor, what, articles DESC, value, lang
 """
 
 

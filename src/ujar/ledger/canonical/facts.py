@@ -63,14 +63,14 @@ def settle(connection: Connection, actor: str) -> None:
     if row is None:
         return
     name, kind, named_by, side, side_by = row
-    counted: dict[str, Counter[str]] = {"name": Counter(), "affiliation": Counter(), "role": Counter()}
+    counted: dict[str, Counter[str]] = {what: Counter() for what in ("name", "affiliation", "role", "home")}
     for what, value, _, articles in connection.execute(_FACTS, (actor,)).fetchall():
         if what in counted and articles:
             counted[what][value] += articles
     if not is_by_people(named_by) and counted["name"]:
-        name = usual_name(counted["name"])
+        name = usual_name(counted["name"], kind)
     if not is_by_people(side_by):
-        side = side_of(kind, name, counted["affiliation"], sorted(counted["role"]))
+        side = side_of(kind, name, counted["affiliation"], counted["role"], counted["home"])
     connection.execute("UPDATE canonical_actors SET name = ?, side = ? WHERE id = ?", (name, side, actor))
     # So that it is also found by a name that a person gave, and by its usual names in the other language.
     connection.executemany(_ADD_UNUSED, ((actor, *fact) for fact in _other_names(name, kind)))
@@ -108,6 +108,8 @@ def _facts(actor: LocalActor) -> Iterator[tuple[str, str, str, str]]:
         yield "role", actor.role, actor.lang, fold(actor.role)
     if actor.affiliation:
         yield "affiliation", actor.affiliation, actor.lang, fold(actor.affiliation)
+    if actor.home and actor.kind == "person":
+        yield "home", actor.home, "", fold(actor.home)
 
 
 def _other_names(name: str, kind: ActorKind) -> Iterator[tuple[str, str, str, str]]:

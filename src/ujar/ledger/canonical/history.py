@@ -24,8 +24,7 @@ _SUGGESTIONS = """
 _ABOUT = "AND ? IN (g.actor, g.other)"
 _SUREST = "ORDER BY g.score DESC, g.number"
 # Where the id stands at all: `_is_about` looks whether it is an actor of the ledger there.
-_MAY_BE_ABOUT = "SELECT number, before, after FROM actor_decisions WHERE instr(before || after, ?) ORDER BY number"
-_DECODER = msgspec.json.Decoder(Rows)
+_MAY_BE_ABOUT = "SELECT number FROM actor_decisions WHERE instr(before || after, ?) ORDER BY number"
 
 
 class SuggestionRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,8 +54,8 @@ def log(ledger: Ledger, *, actor: str | None = None) -> list[DecisionRow]:
     lines = LOG.lines(ledger.connection)
     if actor is None:
         return lines
-    rows = ledger.connection.rows(_MAY_BE_ABOUT, (codec.to_json(actor),))
-    about = {number for number, *both in rows if any(_is_about(_DECODER.decode(one), actor) for one in both)}
+    numbers = [number for (number,) in ledger.connection.rows(_MAY_BE_ABOUT, (codec.to_json(actor),))]
+    about = {n for n in numbers if any(_is_about(rows, actor) for rows in LOG.rows(ledger.connection, n))}
     return [line for line in lines if line.number in about]
 
 

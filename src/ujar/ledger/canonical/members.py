@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ujar.ledger import codec
 from ujar.ledger.connection import Connection
-from ujar.link.actors import LocalActor
+from ujar.link.actors import LocalActor, as_compared
 from ujar.records import ActorKind, Lang
 
 __all__ = ["PEOPLE", "Member", "is_by_people", "local_actors", "members_of"]
@@ -26,6 +26,7 @@ _SPEAKERS = """
     WHERE s.article = ? AND sp.actor NOT IN (SELECT id FROM actors WHERE article = s.article)
     GROUP BY sp.actor ORDER BY min(s.position), min(sp.position)
 """
+_PLACES = "SELECT country, count(*) FROM places WHERE article = ? AND country IS NOT NULL GROUP BY country"
 _OF_ACTOR = "SELECT article, local FROM actor_members WHERE actor = ? ORDER BY article, local"
 
 
@@ -46,7 +47,9 @@ def local_actors(connection: Connection, article: str) -> dict[str, Member]:
             identifier, name, kind, lang, aliases, role, affiliation, since, until = row
             actor = _local(identifier, name, kind, lang, aliases, role, affiliation)
             found[identifier] = Member(article, actor, since, until)
-    return found
+    places = dict(connection.execute(_PLACES, (article,)).fetchall())
+    at = as_compared([member.actor for member in found.values()], places)
+    return {actor.id: found[actor.id]._replace(actor=actor) for actor in at}
 
 
 def members_of(connection: Connection, actor: str) -> list[Member]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from ujar.extract.speakers.registry import slug
 from ujar.ledger import codec
 from ujar.ledger.canonical.facts import add_facts, known_profile, rebuild, settle
 from ujar.ledger.canonical.members import Member, is_by_people, local_actors
@@ -95,8 +96,11 @@ def forget(connection: Connection, articles: Iterable[str]) -> None:
 
 
 def new_actor(connection: Connection, member: Member, *, made_by: str = ACTORS) -> str:
-    """Make an actor of the ledger for an actor of an article; its id is that of the latter, with a number if taken."""
-    stem = member.actor.id
+    """Make an actor of the ledger for an actor of an article; its id is that of the latter, with a number if taken.
+
+    A body whose name an article does not give whole (`pemerintah`) has its id from its full name.
+    """
+    stem = slug(member.actor.name) if member.actor.home and member.actor.kind != "person" else member.actor.id
     (number,) = connection.execute(
         "SELECT coalesce(max(number), 0) + 1 FROM canonical_actors WHERE stem = ?", (stem,)
     ).fetchone()

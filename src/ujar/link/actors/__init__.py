@@ -9,7 +9,7 @@ from __future__ import annotations
 from ujar.link.actors.decisions import ACTORS, Candidate, Decision, Suggestion, decide
 from ujar.link.actors.directory import Directory
 from ujar.link.actors.gazetteer import Body, find_body
-from ujar.link.actors.profiles import Family, LocalActor, Profile, family_of, profile
+from ujar.link.actors.profiles import Family, LocalActor, Profile, as_compared, family_of, profile
 from ujar.link.actors.records import merged, side_of, usual_name
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "LocalActor",
     "Profile",
     "Suggestion",
+    "as_compared",
     "decide",
     "family_of",
     "find_body",

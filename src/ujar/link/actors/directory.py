@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ujar.link.actors.decisions import Candidate, Decision, decide
-from ujar.link.actors.profiles import LocalActor, Profile, profile
+from ujar.link.actors.profiles import LocalActor, Profile, as_compared, profile
 from ujar.link.actors.records import merged
 
 __all__ = ["Directory"]
@@ -39,10 +39,10 @@ class Directory:
             self._by_key.setdefault(key, set()).add(identifier)
         return identifier, decision
 
-    def add_all(self, actors: Iterable[LocalActor]) -> list[str]:
-        """Resolve the actors of an article in their order; return the ids."""
+    def add_all(self, actors: Iterable[LocalActor], places: Mapping[str, int] | None = None) -> list[str]:
+        """Resolve the actors of an article in their order; return the ids. `places` are counted as in `as_compared`."""
         found: list[str] = []
-        for actor in actors:
+        for actor in as_compared(list(actors), places):
             found.append(self.add(actor, taken=found)[0])
         return found
 

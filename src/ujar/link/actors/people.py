@@ -13,13 +13,16 @@ from ujar.link.actors.titles import ALSO_NAMES, BEFORE, DEGREES, GENERATIONS
 
 __all__ = ["PersonName", "Tie", "compare_people", "person_name"]
 
-Tie = Literal["same", "spelling", "initials", "part", "bare"]
+Tie = Literal["same", "spelling", "initials", "shorter", "part", "bare"]
 """`same`: equal but for case, accents and titles. `spelling`: another transliteration. `initials`: equal but for
-initials. `part`: two or more words of the longer name, the first or last among them. `bare`: one word of it."""
+initials. `shorter`: two or more words of the longer name, the first among them. `part`: the same with the last and
+not the first. `bare`: one word of it."""
 
 _CACHED: Final = 50_000
+_OFTEN_TOGETHER: Final = 2
 _DOTTED: Final = re.compile(r"(?:\b[^\W\d_]{1,4}\.\s?){2,}")
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,5}\b")
+_LETTERS: Final = re.compile(r"[A-Z]{2,5}")
 _BRACKETS: Final = re.compile(r"\([^)]*\)")
 
 
@@ -42,8 +45,9 @@ class PersonName(NamedTuple):
 
     @property
     def is_common(self) -> bool:
-        """Whether all its words are names that very many people have."""
-        return all(word in COMMON or one in COMMON for word, one in zip(self.words, self.sounds, strict=True))
+        """Whether very many people have it: one or two words, all of them common (three together are rare again)."""
+        words = [*zip(self.words, self.sounds, strict=True)][self.sounds[:1] == ("muhammad",) and self.is_full :]
+        return len(words) <= _OFTEN_TOGETHER and all(word in COMMON or one in COMMON for word, one in words)
 
     @property
     def key(self) -> str:
@@ -64,13 +68,20 @@ def person_name(text: str) -> PersonName:
     for part in tail:
         for word in fold_words(part):
             generation = GENERATIONS.get(word, generation)
-    written = _written_degrees(head)
+    dotted, capitals = _written_degrees(head)
     words = list(fold_words(head)) or list(fold_words(text))
     while (len(words) > 1 and words[0] in BEFORE) or (len(words) > 2 and words[0] in ALSO_NAMES):
         del words[0]
-    while len(words) > 1 and (words[-1] in GENERATIONS or words[-1] in written):
+    while (
+        (len(words) > 1 and (words[-1] in GENERATIONS or words[-1] in dotted))
+        # `Mahfud MD`: letters behind a lone name are as well a part of it.
+        or (len(words) > 2 and words[-1] in capitals)
+    ):
         generation = GENERATIONS.get(words[-1], generation)
         del words[-1]
+    if len(words) > 2 and not head.isupper() and _is_acronym(head, words[0]):
+        # `PMK Muhadjir Effendy`: what is left of an office.
+        del words[0]
     known = NICKNAMES.get(" ".join(words))
     if known is not None:
         words = known.split()
@@ -80,7 +91,10 @@ def person_name(text: str) -> PersonName:
     if leading > 1:
         words[:leading] = ["".join(words[:leading])]
     initials = tuple(word for word in words if _is_letter(word))
-    full = without_particles(tuple(word for word in words if not _is_letter(word)) or tuple(words))
+    full = tuple(word for word in words if not _is_letter(word)) or tuple(words)
+    if len(full) != 2 or f"{full[0]}-" in head.casefold():
+        # `al-Assad`; in `Al Gore` it is a first name.
+        full = without_particles(full)
     if all(map(_is_letter, full)):
         initials = ()
     return PersonName(full, sound(full), initials, generation)
@@ -90,17 +104,21 @@ def _is_letter(word: str) -> bool:
     return len(word) == 1 and word.isascii() and word.isalpha()
 
 
-def _written_degrees(head: str) -> frozenset[str]:
-    """Return the words and letters that are written as degrees: `S.H.` and `MBA`, but not the name in `Jack Ma`."""
+def _is_acronym(head: str, word: str) -> bool:
+    return any(_LETTERS.fullmatch(one) is not None and one.lower() == word for one in head.split())
+
+
+def _written_degrees(head: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what is written as degrees, with points and in capitals: `S.H.`; `MBA`, but not the name in `Jack Ma`."""
     if head.isupper():
-        return frozenset()
+        return frozenset(), frozenset()
     dotted = {
         letter
         for run in _DOTTED.findall(head)[-1:]
         if head.rstrip().endswith(run.rstrip())
         for letter in fold_words(run)
     }
-    return frozenset(dotted | {word.lower() for word in _CAPITALS.findall(head) if word.lower() in DEGREES})
+    return frozenset(dotted), frozenset(word.lower() for word in _CAPITALS.findall(head) if word.lower() in DEGREES)
 
 
 def compare_people(one: PersonName, other: PersonName) -> Tie | None:
@@ -119,10 +137,10 @@ def compare_people(one: PersonName, other: PersonName) -> Tie | None:
         return "initials"
     if not _in_order(short.sounds, long.sounds) or len(short.sounds) == len(long.sounds):
         return None
-    at_an_end = short.sounds[-1] == long.sounds[-1] or short.sounds[0] == long.sounds[0]
-    if not at_an_end:
+    first, last = (short.sounds[end] == long.sounds[end] for end in (0, -1))
+    if not first and not last:
         return None
-    return "part" if short.is_full else "bare"
+    return "bare" if not short.is_full else "shorter" if first else "part"
 
 
 def _initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

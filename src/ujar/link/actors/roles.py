@@ -10,12 +10,15 @@ from ujar.extract.states import find_state, state_of_adjective
 from ujar.link.actors.bodies import body_name
 from ujar.link.actors.folding import fold_words
 from ujar.link.actors.gazetteer import find_body
+from ujar.link.actors.seats import place_keys
 from ujar.link.actors.vocabulary import PORTFOLIOS
 
-__all__ = ["countries_in", "employers", "is_pointer", "offices", "telling"]
+__all__ = ["countries_in", "employers", "is_of_state", "is_pointer", "is_worded", "offices", "parties_in", "telling"]
 
 _CACHED: Final = 50_000
 _LONGEST: Final = 5
+_WORDED: Final = 4
+"""Words of a role that two people hardly have alike."""
 _POINTING: Final = frozenset("the this that its his her their our itu ini tersebut".split())
 _OFFICES: Final = MappingProxyType({
     tuple(form.split()): office
@@ -28,7 +31,7 @@ _OFFICES: Final = MappingProxyType({
         ("minister", "menteri, minister, secretary of"),
         ("foreign minister", "menlu, secretary of state"),
         ("secretary general", "sekretaris jenderal, sekjen, secretary general, secretary-general"),
-        ("governor", "gubernur, governor"),
+        ("governor", "gubernur, governor, gov"),
         ("regent", "bupati, regent"),
         ("mayor", "wali kota, walikota, mayor"),
         ("spokesman", "juru bicara, jubir, spokesman, spokeswoman, spokesperson, press secretary"),
@@ -56,18 +59,32 @@ _OFFICES: Final = MappingProxyType({
     for form in forms.split(", ")
 })  # fmt: skip
 """Forms of an office in both languages."""
+PARTIES: Final = MappingProxyType({
+    "pdip": "PDI-P", "pdi": "PDI", "golkar": "Golkar", "gerindra": "Gerindra", "demokrat": "Partai Demokrat",
+    "nasdem": "NasDem", "pkb": "PKB", "pks": "PKS", "pan": "PAN", "ppp": "PPP", "psi": "PSI", "hanura": "Hanura",
+    "perindo": "Perindo", "us-republicans": "Republicans", "rnc": "Republicans", "us-democrats": "Democrats",
+    "dnc": "Democrats", "uk-labour": "Labour Party", "uk-conservatives": "Conservative Party",
+    "united-russia": "United Russia", "likud": "Likud", "akp": "AKP", "umno": "UMNO",
+})  # fmt: skip
+"""Parties and their committees in the gazetteer, and what they are called as a side."""
+_MEMBERS: Final = MappingProxyType({"republican": "us-republicans", "democratic": "us-democrats"})
+"""Adjectives of a party in front of an office."""
 _DEPUTY: Final = frozenset({"wakil", "deputy", "vice", "waka"})
 _TELLING: Final = frozenset({
-    "president", "prime minister", "chancellor", "secretary general", "governor", "foreign minister", "speaker",
+    "president", "deputy president", "prime minister", "chancellor", "secretary general", "governor",
+    "foreign minister", "speaker",
 })  # fmt: skip
 """Offices that few hold at a time, so that sharing one says something even where no body is named."""
+
+
+_OF_STATE: Final = frozenset({"president", "prime minister", "minister"})
 
 
 @lru_cache(maxsize=_CACHED)
 def offices(role: str) -> frozenset[str]:
     """Return the offices in a role: `Menteri Luar Negeri Rusia` and `Russian foreign minister` give `foreign minister`.
 
-    A role without a known office is itself, folded.
+    A role without a known office is itself, folded; a long one is itself as well.
     """
     words = fold_words(role)
     found: set[str] = set()
@@ -85,12 +102,24 @@ def offices(role: str) -> frozenset[str]:
         index += 1
     if "president director" in found:
         found.discard("president")
-    return frozenset(found) if found else frozenset({f"={' '.join(words)}"} if words else ())
+    if words and (not found or len(words) >= _WORDED):
+        found.add(f"={' '.join(words)}")
+    return frozenset(found)
+
+
+def is_worded(office: str) -> bool:
+    """Whether an office is the words of a long role: `acting director general of politics and public government`."""
+    return office.startswith("=") and office.count(" ") >= _WORDED - 1
 
 
 def telling(office: str) -> bool:
     """Whether an office is one that few hold: minister of something, president, governor."""
     return office in _TELLING or (office.endswith(" minister") and not office.startswith("deputy "))
+
+
+def is_of_state(office: str) -> bool:
+    """Whether an office is one in the government of a state."""
+    return office.removeprefix("deputy ") in _OF_STATE or office.endswith(" minister")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -103,11 +132,14 @@ def employers(affiliation: str) -> frozenset[str]:
         return frozenset()
     name = body_name(affiliation)
     keys = {name.key} if not name.generic else set()
+    if name.key.startswith("m:"):
+        # `Kementerian Dalam Negeri` does not say of which state; what speaks against it is another country.
+        keys.add(name.key.rpartition(":")[0])
     if name.bag and not name.generic:
         keys.add(f"t:{name.bag}")
     if name.listed is None and (head := _head(affiliation)) is not None:
         keys.add(head)
-    return frozenset(keys)
+    return frozenset(keys) | place_keys(affiliation)
 
 
 def is_pointer(affiliation: str) -> bool:
@@ -115,7 +147,7 @@ def is_pointer(affiliation: str) -> bool:
     words = affiliation.split()
     if not words or affiliation != affiliation.lower():
         return False
-    return words[0] in _POINTING or words[-1] in _POINTING or words[-1].endswith("nya")
+    return len(words) == 1 or words[0] in _POINTING or words[-1] in _POINTING or words[-1].endswith("nya")
 
 
 @lru_cache(maxsize=_CACHED)
@@ -135,6 +167,26 @@ def countries_in(text: str) -> frozenset[str]:
                 found.add(name)
                 break
     return frozenset(found)
+
+
+@lru_cache(maxsize=_CACHED)
+def parties_in(text: str) -> tuple[str, ...]:
+    """Return the parties that words of a role or affiliation name, by their usual short names.
+
+    `Ketua DPP Partai Golkar`, `Komisi VIII DPR dari Fraksi PAN`, `Republican Sen`.
+    """
+    words = text.replace("(", " ").replace(")", " ").split()
+    found: dict[str, None] = {}
+    for start in range(len(words)):
+        for length in range(min(_LONGEST, len(words) - start), 0, -1):
+            phrase = " ".join(words[start : start + length])
+            body = find_body(phrase) if phrase[:1].isupper() else None
+            before_office = start + length < len(words)
+            own = body.id if body is not None else _MEMBERS.get(phrase.casefold(), "") if before_office else ""
+            if own in PARTIES:
+                found.setdefault(PARTIES[own])
+                break
+    return tuple(found)
 
 
 def _head(affiliation: str) -> str | None:

@@ -184,7 +184,7 @@ GENERIC: Final = frozenset(
     perusahaan firm manajemen management union serikat association asosiasi party partai opposition oposisi coalition
     koalisi
     administration authorities otoritas embassy kedutaan besar mission misi security keamanan intelligence service
-    task tim team gugus
+    task tim team gugus hakim jaksa penuntut umum
     tugas satgas khusus penanganan percepatan press media editorial board redaksi
     """.split()
 )

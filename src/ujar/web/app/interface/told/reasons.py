@@ -80,6 +80,7 @@ TIES: Final[Table] = {
     "the same name in another spelling": "nama yang sama dengan ejaan lain",
     "the same name but for initials": "nama yang sama kecuali inisialnya",
     "the same name": "nama yang sama",
+    "the first part of the same name": "bagian depan dari nama yang sama",
     "a part of the same name": "sebagian dari nama yang sama",
     "one word of the same name": "satu kata dari nama yang sama",
 }
@@ -108,6 +109,10 @@ REASONS: Final[Table] = {
     "{reason:reasons}; of {n:number} that fit the one that most articles name": (
         "{reason}; dari {n} yang cocok, yang paling banyak disebut artikel"
     ),
+    "{reason:reasons}; far more articles name it than any other": (
+        "{reason}; jauh lebih banyak artikel menyebutnya daripada yang lain"
+    ),
+    "{reason:reasons}, and neither article gives another": "{reason}, dan kedua artikel tidak memberi nama lain",
     "{reason:reasons}; many people have this name": "{reason}; banyak orang bernama begitu",
     "{tie:ties} as {name!r}; {because:reasons}": "{tie} dengan {name}; {because}",
     "the same kind of body; {because:reasons}": "lembaga sejenis; {because}",
@@ -124,6 +129,7 @@ REASONS: Final[Table] = {
     "the affiliation agrees": "lembaganya cocok",
     "both are {office:offices?} of the same country": "keduanya {office} dari negara yang sama",
     "both are {office:offices?}": "keduanya {office}",
+    "the affiliations have most words in common": "nama kedua lembaganya sebagian besar sama",
     "one affiliation is the beginning of the other": "nama lembaga yang satu adalah awal dari yang lain",
     "the affiliation differs": "lembaganya berbeda",
     "role and affiliation differ": "jabatan dan lembaganya berbeda",
@@ -132,6 +138,9 @@ REASONS: Final[Table] = {
     "another body of the same country": "lembaga lain dari negara yang sama",
     "role and affiliation say nothing against it": "jabatan dan lembaganya tidak membantahnya",
     "a name of {name} in the gazetteer": "salah satu nama {name} dalam daftar nama tempat dan lembaga",
+    "there is one in {name}, the country that the article is about": (
+        "hanya ada satu di {name}, negara yang dibicarakan artikelnya"
+    ),
     "the same ministry of the same state": "kementerian yang sama dari negara yang sama",
     "the same name": "nama yang sama",
     "a short form that the article explains": "singkatan yang dijelaskan artikelnya",
