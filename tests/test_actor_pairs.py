@@ -28,7 +28,13 @@ def test_only_pairs_on_which_both_readers_agree_count() -> None:
     )
     assert (report.pairs, report.agreed) == (7, 6)
     assert report.figures() == {
-        "id, drawn after": {"precision": 50.0, "recall": pytest.approx(100 / 3), "right": 1, "put together": 2, "same": 3}
+        "id, drawn after": {
+            "precision": 50.0,
+            "recall": pytest.approx(100 / 3),
+            "right": 1,
+            "put together": 2,
+            "same": 3,
+        }
     }
 
 

@@ -9,7 +9,7 @@ from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.mention import Gender, Mention
 from ujar.extract.speakers.offices import find_holder
 from ujar.extract.speakers.people import known_person, person_named
-from ujar.extract.speakers.registry import Entry
+from ujar.extract.speakers.registry import Entry, name_words
 from ujar.extract.speakers.scene import Resolved, Scene
 from ujar.extract.speakers.word_sets import word_set
 from ujar.records import ActorKind
@@ -33,6 +33,13 @@ _ANY_BODY = word_set(
     """
 )
 """Nouns that a body of any name may be called by."""
+_FIRMS = word_set("company firm airline")
+_NO_FIRMS = word_set(
+    """
+    union unions ministry ministries department court party police committee commission council government senate
+    congress parliament administration university association federation
+    """
+)
 _PERSON: tuple[ActorKind, ...] = ("person",)
 _ORGANISATION: tuple[ActorKind, ...] = ("organisation",)
 _BODIES: tuple[ActorKind, ...] = ("organisation", "state", "document")
@@ -181,12 +188,17 @@ def body_before(scene: Scene, mention: Mention) -> Entry | None:
     for sentence in _sentences_back(scene, mention.start):
         for said in _said(scene, sentence, mention.start):
             for entry in said.entries:
-                if entry.kind == "organisation" and entry.named:
+                if entry.kind == "organisation" and entry.named and _can_be(entry.name, mention.head):
                     return entry
         subject = subject_of(scene, sentence, kinds=_ORGANISATION, before=mention.start)
-        if subject is not None and subject.kind == "organisation":
+        if subject is not None and subject.kind == "organisation" and _can_be(subject.name, mention.head):
             return subject
     return None
+
+
+def _can_be(name: str, head: str) -> bool:
+    """Tell whether a body can be called by a noun: a union, a ministry or a court is no company."""
+    return head not in _FIRMS or _NO_FIRMS.isdisjoint(name_words(name))
 
 
 def group_before(scene: Scene, position: int) -> Resolved | None:

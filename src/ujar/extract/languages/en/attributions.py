@@ -8,13 +8,14 @@ from ujar.extract.document import Document
 from ujar.extract.languages.en.appended import settle_appended
 from ujar.extract.languages.en.asked import settle_asked
 from ujar.extract.languages.en.linker import Linked, link_spans
+from ujar.extract.languages.en.own_subjects import settle_sources
 from ujar.extract.languages.en.quoted import settle_quotations
 from ujar.extract.languages.en.ranges import trimmed
 from ujar.extract.tagger import Tagging
 
 __all__ = ["LINKER", "find_attributions"]
 
-LINKER = "en.linker.v5"
+LINKER = "en.linker.v6"
 """Version of the rules that turn linked spans into attributions."""
 
 
@@ -26,7 +27,8 @@ def find_attributions(doc: Document, tagging: Tagging, calibration: Calibration)
         if (attribution := _clean(doc, linked))
     ]
     settled = settle_appended(doc, settle_quotations(doc, found, tagging.parts))
-    return sorted(settle_asked(doc, settled), key=lambda attribution: attribution.start)
+    own = list(settle_sources(doc, settled))
+    return sorted(settle_asked(doc, own), key=lambda attribution: attribution.start)
 
 
 def _clean(doc: Document, linked: Linked) -> Attribution | None:
