@@ -13,14 +13,14 @@ from ujar.extract.attribution import Attribution
 from ujar.extract.document import Document
 from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id.contents import whole_quotation
-from ujar.extract.languages.id.patterns import PATTERNS, active, passive
+from ujar.extract.languages.id.patterns import PATTERNS, active, medial, passive
 from ujar.extract.languages.id.phrases import trim
 from ujar.extract.languages.id.quoted import alone, attributed_after
 from ujar.extract.languages.id.site import SCORES, Site, cue_at
 
 __all__ = ["MADE_BY", "find_attributions"]
 
-MADE_BY = "id.rules.v3"
+MADE_BY = "id.rules.v4"
 
 _JOINING = frozenset(["dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "tetapi", "sembari", ","])
 
@@ -64,6 +64,10 @@ class _Finder:
     def sentence(self, start: int, end: int) -> None:
         """Find the attributions that the other cues of a sentence make."""
         here: list[Attribution] = []
+        closing = self._closing(start, end)
+        if closing is not None:
+            self._add(closing)
+            here.append(closing)
         index = start
         while index < end:
             found = None if index in self.cue_tokens else self._at(start, end, index, here)
@@ -77,6 +81,16 @@ class _Finder:
                 self.taken.add(number if number is not None else self.doc.quotation_of[found.content[0][0]])
             index = found.cue[-1][1]
         self._share_contents(here)
+
+    def _closing(self, start: int, end: int) -> Attribution | None:
+        """Find who says all that a sentence says before: `Rusia menolak proposal itu, | kata Peskov.`"""
+        for index in range(end - 1, start, -1):
+            found = cue_at(self.doc, index, ("quoted",)) if self.doc.words[index - 1] == "," else None
+            if found is None or index in self.cue_tokens or self.doc.quotation_of[index] >= 0:
+                continue
+            closing = medial(Site(self.doc, start, end, index, found[1], found[0]))
+            return closing if closing is not None and closing.content[-1][1] <= index else None
+        return None
 
     def left_over(self) -> None:
         """Carry a speaker over to quotations of whole sentences that stand without any cue."""
@@ -100,11 +114,11 @@ class _Finder:
         quoted = self.doc.quotation_of[index]
         if quoted in self.taken:
             return self._inside(quoted, start, end, index)
-        begin = max((s for a in here for s, e in a.content if s <= index < e), default=start)
+        begin, stop = max(((s, e) for a in here for s, e in a.content if s <= index < e), default=(start, end))
         for frame, pattern in PATTERNS:
             found = cue_at(self.doc, index, (frame,))
             if found is not None:
-                attribution = pattern(Site(self.doc, begin, end, index, found[1], found[0], tuple(here)))
+                attribution = pattern(Site(self.doc, begin, stop, index, found[1], found[0], tuple(here)))
                 if attribution is not None:
                     return attribution
         return None

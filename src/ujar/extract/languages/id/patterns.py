@@ -28,7 +28,7 @@ from ujar.extract.languages.id.site import Site, cue_at
 from ujar.extract.languages.id.subjects import subject_before
 from ujar.records import Span
 
-__all__ = ["PATTERNS", "active", "passive"]
+__all__ = ["PATTERNS", "active", "medial", "passive"]
 
 _MODALS = frozenset({"dapat", "bisa", "boleh", "perlu", "harus", "akan", "sulit", "layak", "patut"})
 _SUBORDINATE = frozenset({"karena", "setelah", "saat", "ketika", "jika", "untuk", "agar"})
