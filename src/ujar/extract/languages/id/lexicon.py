@@ -9,6 +9,7 @@ __all__ = [
     "ABBREVIATIONS",
     "AGENTLESS",
     "ANAPHORIC_HEADS",
+    "COMPLETE_OFFICES",
     "CONNECTIVES",
     "CONTRASTS",
     "DEMONSTRATIVES",
@@ -173,3 +174,9 @@ AGENTLESS = _words(
 
 NOUNS = (HUMANS | ROLES | ORGANISATIONS) - _words("pol besar satu wakil bekas eks jelang head group")
 """Words that are nouns whatever the part-of-speech model says of them."""
+
+COMPLETE_OFFICES = _words(
+    "menlu menkeu menhan mendagri mensos menkes menhub mendag menpora menag menko menkopolhukam menaker mentan menpan "
+    "mendikbud mendikbudristek menparekraf menperin presiden wapres pm kapolri perdana kanselir"
+)
+"""Offices that need no body: what stands behind them is a name."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from ujar.extract.crf import load_model, ranges_of_labels
 from ujar.extract.languages.id import lexicon as lex
+from ujar.extract.languages.id.given_names import GIVEN_NAMES
 from ujar.extract.languages.id.office_phrases import ENVOYS, role_and_body
 from ujar.extract.languages.id.person_names import BODY_WORDS, STRONG_RANKS, bare_name
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
@@ -84,6 +85,9 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
     if person is None:
         return None
     role, body = parts.get("ROLE"), parts.get("AFFILIATION")
+    if role is not None and role[1] == person[0]:
+        person = _with_first_name(view, role, person)
+        role = role[0], min(role[1], person[0])
     if role is not None and view.doc.words[role[0]] == "seorang":
         role = (role[0] + 1, role[1]) if role[1] - role[0] > 1 else None
     if role is not None and role[1] <= person[0]:
@@ -107,6 +111,17 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
         ranks = [k for k in range(body[0] + 1, body[1]) if view.doc.words[k] in STRONG_RANKS]
         body = (body[0], ranks[0]) if ranks else body
     return person_mention(view, start, end, person, role, body)
+
+
+def _with_first_name(view: View, role: Span, person: Span) -> Span:
+    """Take a first name that the model left at the end of an office: `Gubernur | Budi Santoso`."""
+    words = view.doc.words
+    start = person[0]
+    while start - 1 > role[0] and view.doc.shapes[start - 1] == "C" and words[start - 1] not in _NO_NAMES:
+        if words[start - 1] not in GIVEN_NAMES and words[role[0]] not in lex.COMPLETE_OFFICES:
+            break
+        start -= 1
+    return start, person[1]
 
 
 def cut_by_mentions(view: View, start: int, end: int) -> Mention | None:

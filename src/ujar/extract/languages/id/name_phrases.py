@@ -23,11 +23,6 @@ _LONGEST_NAME = 4
 _BODY_AND_NAME = 3
 """Capitalised words behind an office of which the first is the body: `Direktur Walhi Zenzi Suhadi`."""
 _SHORT_BODIES = frozenset("walhi kontras imparsial setara perludem kadin apindo icw kpai mui pbnu pgi pssi".split())
-_COMPLETE = frozenset(
-    "menlu menkeu menhan mendagri mensos menkes menhub mendag menpora menag menko menkopolhukam menaker mentan menpan "
-    "mendikbud mendikbudristek menparekraf menperin presiden wapres pm kapolri perdana kanselir".split()
-)
-"""Offices that need no body: a single word behind them is a name."""
 _IN_OFFICES = frozenset({"bicara", "umum", "eksekutif", "harian", "pelaksana"})
 """Words inside the names of offices: `juru bicara`, `ketua umum`."""
 _AFTER_NAME = frozenset({"selaku", "sebagai", "dari", "sekaligus", "asal", "yang"})
@@ -192,7 +187,7 @@ def _bare_tail(view: View, start: int, end: int) -> Mention | None:
     if office in (start, end):
         return None
     index = _short_body_end(view, office, end)
-    alone = end - index == 1 and index == office and words[office - 1] in _COMPLETE
+    alone = end - index == 1 and index == office and words[office - 1] in lex.COMPLETE_OFFICES
     whole = name_end(view, index, end) == end
     if not whole or not (alone or 1 < end - index <= _LONGEST_NAME) or not is_name(view, index, end):
         return None
