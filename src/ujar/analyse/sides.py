@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
 from ujar.ledger.days import first_day, last_day
+from ujar.records import Relation
 
 __all__ = [
     "MOST_SIDES",
@@ -44,6 +45,11 @@ Bits = NDArray[np.uint8]
 
 _MOSTLY: Final = 0.5
 """Share of what two sides say of one another that two actors say, who then stand for themselves."""
+
+
+_ENOUGH: Final = 3
+"""Times that two actors must speak to or of one another to stand for themselves, not for their sides."""
+_REACTIONS: Final = tuple(get_args(Relation).index(one) for one in ("answers", "denies", "agrees", "contradicts"))
 
 
 class _Facing(NamedTuple):
@@ -113,19 +119,30 @@ def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2
 
 
 def facing_sides(columns: Columns, among: NDArray[np.bool_]) -> list[str]:
-    """Return the names of the two that direct most of some statements at one another; [] where nobody does.
+    """Return the names of the two that say most to or of one another; [] where nobody does.
 
-    They are two sides, or two actors by themselves where these say a good part of it.
+    What counts are statements that are directed at the other and links between their statements. They are two sides, or
+    two actors by themselves where these say a good part of it.
     """
     of_party = np.arange(len(columns.parties))
     sided = columns.actor_side >= 0
     of_party[columns.actor_party[sided]] = columns.actor_side[sided]
     rows = among[columns.aimed_statement]
     index, actor = columns.spoken_by(columns.aimed_statement[rows])
-    speaker, target = columns.actor_party[actor].astype(np.int64), columns.aimed_party[rows][index].astype(np.int64)
+    who, whom = _linked_parties(columns, among)
+    speaker = np.concatenate((columns.actor_party[actor].astype(np.int64), who))
+    target = np.concatenate((columns.aimed_party[rows][index].astype(np.int64), whom))
     alone, sides = (_facing(start, end) for start, end in ((speaker, target), (of_party[speaker], of_party[target])))
-    chosen = alone if alone.said >= _MOSTLY * sides.said else sides
+    chosen = alone if alone.said >= max(_MOSTLY * sides.said, _ENOUGH) or not sides.said else sides
     return [columns.parties[place][1] for place in chosen.pair]
+
+
+def _linked_parties(columns: Columns, among: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return who reacts to whom, one row for each pair of speakers of two statements that are linked."""
+    rows = among[columns.link_from] & among[columns.link_to] & np.isin(columns.link_relation, _REACTIONS)
+    index, start = columns.spoken_by(columns.link_from[rows])
+    again, end = columns.spoken_by(columns.link_to[rows][index])
+    return columns.actor_party[start][again].astype(np.int64), columns.actor_party[end].astype(np.int64)
 
 
 def _facing(start: NDArray[np.int64], end: NDArray[np.int64]) -> _Facing:
