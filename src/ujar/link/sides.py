@@ -26,6 +26,7 @@ class Sides:
 
     def __init__(self, article: Article, words: Words) -> None:
         self._words = words
+        self._text = article.text
         named = _bodies(article, words)
         self._bodies = {key: slug(name) for key, name in named.items()}
         self._of_actor: dict[str, str] = {}
@@ -126,7 +127,8 @@ class Sides:
                 if side is not None:
                     return side
         for span in statement.affiliation:
-            name = " ".join(words.forms[index] for index in words.tokens_of(span))
+            # Without the short form in brackets: `Komisi Pemberantasan Korupsi (KPK)`.
+            name = " ".join(self._text[slice(*span)].split()).partition(" (")[0]
             self._spelled.setdefault(slug(name), name)
             return slug(name)
         return None

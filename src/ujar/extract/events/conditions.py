@@ -23,6 +23,8 @@ _BOUND: Final = frozenset(
 )
 """English words before `to` after which an infinitive names a deed."""
 _REFLEXIVE: Final = frozenset("himself herself itself themselves yourself myself ourselves sendiri".split())
+_DETERMINERS: Final = (["the"], ["a"], ["this"], ["that"], ["its"], ["their"])
+"""A noun is known by the word before these, too: `violated the ceasefire`."""
 _GENERIC: Final = frozenset(
     "more any such future further every each potential setiap seperti penerima program peserta".split()
 )
@@ -84,7 +86,8 @@ def _holds(doc: Document, hit: Span, stretch: Span, trigger: Trigger, arguments:
     """Tell whether the conditions of a trigger hold, and no word makes it generic or reflexive."""
     if not _in_context(doc, hit, trigger):
         return False
-    near = doc.words[max(stretch[0], hit[0] - 1) : hit[0]] + doc.words[hit[1] : min(stretch[1], hit[1] + 2)]
+    before = hit[0] - 1 - (trigger.part == "noun" and doc.words[hit[0] - 1 : hit[0]] in _DETERMINERS)
+    near = doc.words[max(stretch[0], before) : hit[0]] + doc.words[hit[1] : min(stretch[1], hit[1] + 2)]
     objects = _words(doc, arguments.objects)
     if trigger.unwanted.intersection(near + objects + _words(doc, arguments.receivers)):
         return False

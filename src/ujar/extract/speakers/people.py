@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from ujar.extract.speakers.mention import Gender
+from ujar.extract.speakers.nicknames import NICKNAMES
 from ujar.extract.speakers.registry import Entry, name_words
 from ujar.extract.speakers.scene import Scene
 from ujar.extract.speakers.word_sets import SUFFIXES
@@ -64,6 +65,10 @@ def full_name(scene: Scene, name: str, gender: Gender | None = None) -> str:
     words = name_words(name)
     if not words:
         return name
+    nickname = NICKNAMES.get(" ".join(words))
+    if nickname is not None:
+        named = scene.introduced_names.get(nickname.split()[-1], {})
+        return next((full for full in named if " ".join(name_words(full)) == nickname), name)
     key = tuple(words)
     if key not in scene.forms:
         scene.forms[key] = _forms(scene, words)

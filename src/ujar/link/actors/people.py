@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
+from ujar.extract.speakers.nicknames import NICKNAMES
 from ujar.link.actors.common_names import COMMON
 from ujar.link.actors.folding import fold_words, sound, without_particles
-from ujar.link.actors.nicknames import NICKNAMES
 from ujar.link.actors.titles import ALSO_NAMES, BEFORE, DEGREES, GENERATIONS
 
 __all__ = ["PersonName", "Tie", "compare_people", "person_name"]

@@ -108,7 +108,7 @@ def _sides_in(words: str, *, whole: bool) -> Iterator[tuple[int, str]]:
     elif len(countries) == 1:
         yield 0, next(iter(countries))
     elif whole:
-        yield 2, place_name(words) or words
+        yield 2, place_name(words) or words.partition(" (")[0]
 
 
 def _first_name(body: Body) -> str:

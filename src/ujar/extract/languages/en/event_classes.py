@@ -26,6 +26,12 @@ money: million billion funds loan loans grant grants money dollars euros financi
 coop: cooperation ties relations contacts talks negotiations dialogue trade membership exports imports flights
     participation exchanges deliveries
 coopclosed: cooperation ties relations contacts trade exports imports flights membership
+stronghold: base bases convoy convoys camp camps village villages town towns port airport airfield hospital school
+    schools checkpoint checkpoints outpost outposts
+    headquarters barracks embassy consulate mosque church synagogue refinery
+    depot bridge ship ships boat boats vessel vessels troops soldiers positions villagers residents civilians protesters
+breach: violate violates violated violating violation violations break breaks broke broken breaking breach
+    breaches breached breaching
 deal: deal deals agreement agreements treaty treaties pact pacts accord accords ceasefire truce contract contracts
     memorandum protocol charter convention armistice compact ceasefires cease-fire
 captive: prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates sailors activist

@@ -16,7 +16,7 @@ talks, negotiations, peace talks, peace conference, consultations | CONSULT | mu
 phone call, telephone call, telephone conversation | CONSULT/phone | mutual
 visit, state visit, official visit | CONSULT/visit | act -site -website -doctor -hospital
 mediation | CONSULT/third-party | act
-ceasefire, cease-fire, truce, armistice | AGREE | mutual strong
+ceasefire, cease-fire, truce, armistice | AGREE | mutual strong -breach
 peace deal, peace agreement, peace treaty, trade deal, peace accord, peace pact, nuclear deal | AGREE | mutual
 agreement, accord, pact, treaty | AGREE | mutual +between
 ratification | SUPPORT | object

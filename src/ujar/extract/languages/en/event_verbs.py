@@ -160,6 +160,7 @@ strip | COERCE/withhold | object +citizenship +passport +rights
 hack, hack into | COERCE/cyber | object
 disperse | COERCE | object +protesters +crowd +demonstrators +protest +crowds +rally
 # violence
+attack, ambush, ram | ASSAULT | object +stronghold
 attack, assault, ambush | ASSAULT | object *violence -metaphor -metaphors -record -plan -credibility -proposal
     -comments
 kill | ASSAULT | object -time -bill -deal -jobs -story -idea -cancer -disease

@@ -159,7 +159,7 @@ menyambut baik | disambut baik | - | - | support
 berterima kasih, mengucapkan terima kasih, menyampaikan terima kasih | - | - | - | support
 meminta maaf, memohon maaf, minta maaf, menyampaikan permintaan maaf | - | - | - | apologise
 # asking
-bertanya, menanyakan | ditanyakan | tanya | - | ask
+bertanya, menanyakan | ditanyakan, ditanya, ditanyai | tanya | - | ask
 # moods
 tersinggung, merasa tersinggung | - | - | - | criticise | weak
 - | - | - | optimistis, optimis, pesimistis, pesimis | claim

@@ -19,6 +19,7 @@ relief: bantuan bantuannya sembako pangan makanan obat obat-obatan logistik bera
 money: dana pinjaman hibah uang rp miliar triliun juta anggaran santunan beasiswa
 coop: sama kerjasama hubungan kontak perundingan dialog perdagangan impor ekspor keanggotaan partisipasi
 coopclosed: sama kerjasama hubungan perdagangan impor ekspor keanggotaan penerbangan
+breach: melanggar dilanggar langgar melanggarnya pelanggaran mengkhianati
 deal: perjanjian kesepakatan traktat pakta nota mou memorandum kontrak protokol konvensi piagam gencatan kesepahaman
 captive: tahanan sandera tawanan narapidana napi aktivis wartawan jurnalis pelaut nelayan awak warga tersangka
     terdakwa

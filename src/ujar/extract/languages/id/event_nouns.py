@@ -20,7 +20,7 @@ kunjungan, kunjungan kerja, kunjungan kenegaraan, lawatan | CONSULT/visit | act 
     -wisata -warga -pelancong -turis -tamu
 mediasi | CONSULT/third-party | act
 sambungan telepon, percakapan telepon | CONSULT/phone | mutual
-gencatan senjata | AGREE | mutual -perjanjian strong
+gencatan senjata | AGREE | mutual -perjanjian -breach strong
 perjanjian damai, kesepakatan damai, perjanjian dagang, nota kesepahaman | AGREE | mutual
 kesepakatan | AGREE | mutual +antara
 ratifikasi | SUPPORT | object

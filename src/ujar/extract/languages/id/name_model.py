@@ -87,7 +87,7 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
     role, body = parts.get("ROLE"), parts.get("AFFILIATION")
     if role is not None and role[1] == person[0]:
         person = _with_first_name(view, role, person)
-        role = role[0], min(role[1], person[0])
+        role = (role[0], person[0]) if person[0] > role[0] else None
     if role is not None and view.doc.words[role[0]] == "seorang":
         role = (role[0] + 1, role[1]) if role[1] - role[0] > 1 else None
     if role is not None and role[1] <= person[0]:
@@ -117,8 +117,9 @@ def _with_first_name(view: View, role: Span, person: Span) -> Span:
     """Take a first name that the model left at the end of an office: `Gubernur | Budi Santoso`."""
     words = view.doc.words
     start = person[0]
-    while start - 1 > role[0] and view.doc.shapes[start - 1] == "C" and words[start - 1] not in _NO_NAMES:
-        if words[start - 1] not in GIVEN_NAMES and words[role[0]] not in lex.COMPLETE_OFFICES:
+    while start > role[0] and view.doc.shapes[start - 1] == "C" and words[start - 1] not in _NO_NAMES:
+        behind_office = words[role[0]] in lex.COMPLETE_OFFICES and start - 1 > role[0]
+        if words[start - 1] not in GIVEN_NAMES and not behind_office:
             break
         start -= 1
     return start, person[1]

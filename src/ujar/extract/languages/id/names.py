@@ -11,6 +11,7 @@ from ujar.extract.languages.id.name_phrases import cut, name_last
 from ujar.extract.languages.id.office_phrases import role_and_body
 from ujar.extract.languages.id.phrases import chunks, is_occasion, skip_connectives, trim
 from ujar.extract.speakers.mention import Mention, MentionKind, SpeakerPack
+from ujar.extract.speakers.nicknames import NICKNAMES
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
 from ujar.extract.states import find_state
@@ -228,6 +229,8 @@ def _nameless(view: View, start: int, core: int, end: int) -> Mention:
     definite = points_back(view, core)
     if first == "pihak":
         return _organisation(view, start, core, end)
+    if " ".join(doc.words[start:core]) in NICKNAMES and view.capital(start):
+        return Mention(start, end, "person", view.text(start, core), (start, core))
     if first in sw.GENERIC and not definite and not (core - start == 1 and first in ("hakim", "jaksa")):
         return _group(view, start, core, end)
     proper = view.capital(start) and doc.tags[start] == "NNP"

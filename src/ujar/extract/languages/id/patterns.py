@@ -43,6 +43,10 @@ _OR = frozenset({"maupun", "atau", "ataupun", "dan"})
 _NOR = lex.NEGATIONS | {"juga", "pula"}
 _CONFIRMING: frozenset[Act | None] = frozenset({"agree", "claim", "concede", None})
 """The acts of `membenarkan`, `memastikan`, `mengakui`, `mengonfirmasi`."""
+_ASKED = frozenset({"ditanya", "ditanyai"})
+_QUESTIONS = frozenset(
+    "apakah apa kapan mengapa kenapa bagaimana siapa berapa soal tentang mengenai terkait perihal ihwal seputar".split()
+)
 _OLEH_WITHIN = 6
 _NOUN_WITHIN = 14
 
@@ -168,6 +172,8 @@ def preposition(site: Site) -> Attribution | None:
 def passive(site: Site) -> Attribution | None:
     """`disebut Moskow`, `disampaikan (oleh) X`; without an agent `dinilai …`, `diharapkan …`."""
     doc = site.doc
+    if site.cue.form in _ASKED:
+        return _asked(site)
     like = _like(site)
     taken_up = _taken_up(site)
     relative = like is None and taken_up is None and _in_relative_clause(site)
@@ -194,6 +200,16 @@ def passive(site: Site) -> Attribution | None:
     subject = passive_subject(doc, site.start, site.at)
     content = (subject, predicate) if subject is not None else (predicate,)
     return site.found("agentless", (), content, negated=site.negated())
+
+
+def _asked(site: Site) -> Attribution | None:
+    """`Ditanya | apakah …, | X menjawab`: a question of nobody who is named."""
+    if site.next not in _QUESTIONS:
+        return None
+    words = site.doc.words
+    comma = next((k for k in range(site.stop, site.end) if words[k] == ","), site.end)
+    content = trim(site.doc, site.stop, comma)
+    return site.found("agentless", (), (content,)) if content[1] - content[0] > 1 else None
 
 
 def _like(site: Site) -> int | None:

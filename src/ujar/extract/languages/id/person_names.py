@@ -38,7 +38,7 @@ BODY_WORDS = lex.ORGANISATIONS | word_set(
     politeknik akademi sanggar kelompok jaringan gerakan kaukus tim bawaslu kpai kpk mui pbnu pgi walhi
     kontras imparsial icw setara perludem kadin apindo kemenko kemenkop kemenperin kemendag kemenhan
     kemenparekraf kemensos kementan kemenpan kemen ditjen direktorat sekretariat tbk group centre center
-    institute foundation council university network association
+    institute foundation council university network association tentara laskar milisi brigade
     """
 )
 _BEFORE_NAMES = lex.ROLES | {"tbk", "co-founder", "founder", "mensos", "menhub", "ketum", "purn", "pol"}
