@@ -42,7 +42,7 @@ from ujar.records import Actor, ActorKind, ResolvedBy, Span
 
 __all__ = ["MADE_BY", "Introduced", "Resolved", "Speakers", "resolve_speakers"]
 
-MADE_BY = "speakers.v6"
+MADE_BY = "speakers.v7"
 
 
 _COUNTRIES = frozenset({"negara", "countries", "nations", "governments", "capitals"})

@@ -36,9 +36,18 @@ TO_BODY = word_set("of at with for from in to on by")
 _CLAUSES = word_set(
     """
     who which that whose when where while under during since until before after speaking talking
-    representing working
+    representing working familiar
     """
 )
+_MINISTERS = word_set("minister ministers secretary commissioner")
+_PORTFOLIOS = word_set(
+    """
+    transport transportation health education energy justice trade labour labor environment agriculture economy economic
+    tourism culture sports sport home migration immigration housing planning oil mines mining fisheries budget
+    information communications technology science industry commerce security police water religion
+    """
+)
+"""Words before a minister that say what for, and name no body."""
 TITLE_WORDS = word_set(
     """
     foreign prime minority majority defence defense interior finance treasury deputy vice senior chief
@@ -131,6 +140,8 @@ def _in_front(view: View, index: int, head: int) -> bool:
     doc = view.doc
     word = doc.words[index]
     if word in sw.OFFICES or word in sw.RANKS or word in TITLE_WORDS:
+        return False
+    if word in _PORTFOLIOS and doc.words[head] in _MINISTERS:
         return False
     if doc.shapes[index] == "A" or state_of_adjective(doc.tokens[index].word) is not None:
         return True

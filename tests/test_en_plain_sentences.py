@@ -1,0 +1,46 @@
+"""Plain English sentences of the kind that every paper has: who says what, and what people are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from ujar import read as read_text
+from ujar.records import speakers_of
+
+
+def speakers(text: str) -> list[list[str]]:
+    return [[one.name for one in speakers_of(statement)] for statement in read_text(text, lang="en").statements]
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Transport Minister Helen Achebe", "Transport Minister", None),
+        ("Finance Minister Helen Achebe", "Finance Minister", None),
+        ("German Health Minister Helen Achebe", "Health Minister", "German"),
+        ("Harbour Police Chief Helen Achebe", "Chief", "Harbour Police"),
+    ],
+)
+def test_what_a_minister_is_for_is_no_body(source: str, role: str, affiliation: str | None) -> None:
+    article = read_text(f"{source} said the strike must end.", lang="en")
+    (actor,) = article.actors
+    assert (actor.name, actor.role, actor.affiliation) == ("Helen Achebe", role, affiliation)
+
+
+def test_a_person_familiar_with_something_has_no_such_office() -> None:
+    (actor,) = read_text("A person familiar with the talks said a deal was near.", lang="en").actors
+    assert actor.role == "person"
+
+
+def test_a_company_is_no_union() -> None:
+    text = "The dockworkers' union rejected the accusation. The company denied wrongdoing."
+    assert speakers(text) == [["dockworkers' union"], ["company"]]
+
+
+def test_a_sentence_with_its_own_subject_has_no_speaker_from_elsewhere() -> None:
+    text = (
+        "Two sailors were injured. Local officials said the road was closed. One civilian was killed, the Defense "
+        "Ministry said.\n\nGreenpeace last week accused the government of lying about the spill.\n\nThe White House "
+        "on Tuesday said sanctions would stay."
+    )
+    assert speakers(text) == [["local officials"], ["Defense Ministry"], ["Greenpeace"], ["White House"]]
