@@ -44,3 +44,14 @@ def test_a_sentence_with_its_own_subject_has_no_speaker_from_elsewhere() -> None
         "on Tuesday said sanctions would stay."
     )
     assert speakers(text) == [["local officials"], ["Defense Ministry"], ["Greenpeace"], ["White House"]]
+
+
+def test_a_denial_that_is_appended_goes_on_with_its_own_speaker() -> None:
+    text = "Narva accused Quay of ramming a boat, an allegation Quay rejected, saying the boat had hit its ship."
+    assert speakers(text) == [["Narva"], ["Quay"], ["Quay"]]
+
+
+@pytest.mark.parametrize("occasion", ["a regular briefing", "a news conference", "the largely female audience"])
+def test_an_occasion_is_nobody_to_whom_is_told(occasion: str) -> None:
+    (statement,) = read_text(f"Ada Quist told {occasion} that the plan was dead.", lang="en").statements
+    assert statement.addressee is None

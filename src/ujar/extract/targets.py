@@ -263,7 +263,9 @@ class _Finder:
             return found
         if doc.lang == "en" and self.cue is not None and self.cue.lemma in _TELLING and cue_end < stop:
             phrase = noun_phrase(doc, cue_end, stop)
-            return self._name_of(phrase, somebody=False) if phrase is not None and phrase[0] == cue_end else None
+            if phrase is None or phrase[0] != cue_end or doc.words[phrase[1] - 1] in _NOBODY:
+                return None
+            return self._name_of(phrase, somebody=False)
         return None
 
     def _after_preposition(self, start: int, end: int) -> str | None:
@@ -444,6 +446,10 @@ _PLACE = {
 }
 _TOWARDS: Mapping[Act, str] = MappingProxyType({"support": "for", "oppose": "against", "criticise": "against"})
 """Prepositions before whom praise or blame is for."""
+_NOBODY = frozenset({
+    "briefing", "conference", "hearing", "rally", "session", "meeting", "forum", "event", "gathering", "the", "a", "an",
+})  # fmt: skip
+"""What ends the object of `told` and is nobody: an occasion, or an article whose noun is too far away."""
 _TELLING = frozenset(["tell", "inform", "notify", "remind", "assure", "reassure", "brief", "warn", "alert"])
 _ASKING = PARTICIPLES | {"ask", "asks", "asking"}
 _FORBIDDING = frozenset({"melarang", "ban", "bar", "prohibit"})

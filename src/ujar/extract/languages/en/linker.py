@@ -63,7 +63,8 @@ def _together(doc: Document, paragraphs: list[int], tagging: Tagging, contents: 
         quotation = next((doc.quotation_of[k] for k in range(start, end) if doc.quotation_of[k] >= 0), -1)
         # `She said, “No.” I had to change my answer: “Yes.”`
         quoted = quotation >= 0 and doc.words[doc.quotations[quotation].start - 1] != ":"
-        return quoted and (apart == 0 or (apart == 1 and is_quoted(doc, (start, end))))
+        opens = doc.quotation_of[start] >= 0 or doc.words[start] in ("“", '"', "''")
+        return quoted and ((apart == 0 and opens) or (apart == 1 and is_quoted(doc, (start, end))))
 
     return [index for index in contents if belongs(index)] or contents
 

@@ -26,6 +26,7 @@ _PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 _BEING: Final = word_set("was were is are been being be got")
 _ALONE: Final = word_set("he she they it we i you who which that")
 _SPEAKING: Final = word_set("said says say added adds told tells explained replied asked insisted noted warned wrote")
+_GOING_ON: Final = word_set("saying adding arguing insisting claiming noting stressing calling accusing warning citing")
 _OPENERS: Final = frozenset({",", "”", '"', "''", "—", "–"})
 _APPOSED: Final = word_set("who which whose a an the")
 _DAYS: Final = word_set(
@@ -49,11 +50,22 @@ _LONGEST: Final = 25
 
 def settle_sources(doc: Document, attributions: Sequence[Attribution]) -> Iterator[Attribution]:
     """Yield the attributions with their source from the sentence of the cue, without the occasion of speaking."""
+    ends = {end: one for one in attributions if one.source for _, end in (*one.cue, *one.content)}
     for attribution in attributions:
-        if attribution.cue and not _is_near(doc, attribution):
+        goes_on = ends.get(_comma_before(doc, attribution))
+        if goes_on is not None and goes_on is not attribution:
+            yield attribution._replace(source=goes_on.source)
+        elif attribution.cue and not _is_near(doc, attribution):
             yield _with_own(doc, attribution)
         else:
             yield attribution._replace(source=without_occasion(doc, attribution.source))
+
+
+def _comma_before(doc: Document, attribution: Attribution) -> int:
+    """Return the comma before a participle that goes on what somebody says: `Narva rejected it |, saying …`."""
+    start = attribution.cue[0][0] if attribution.cue else 0
+    joined = start > 1 and doc.words[start - 1] == "," and doc.words[start] in _GOING_ON
+    return start - 1 if joined and doc.quotation_of[start] < 0 else -1
 
 
 def without_occasion(doc: Document, source: Sequence[Span]) -> tuple[Span, ...]:
@@ -128,7 +140,10 @@ def _subject_before(doc: Document, low: int, start: int) -> Span | None:
 def _apposed(doc: Document, low: int, comma: int) -> Span | None:
     """`the alliance, which has two unions, | advocates`: the phrase with what is said of it."""
     opening = next((k for k in range(comma - 1, low, -1) if doc.words[k] == ","), None)
-    if opening is None or (doc.words[opening + 1] not in _APPOSED and doc.shapes[opening + 1] != "d"):
+    if opening is None:
+        return None
+    named = all(doc.tags[k].startswith("PROPN") for k in range(opening + 1, comma))
+    if not named and doc.words[opening + 1] not in _APPOSED and doc.shapes[opening + 1] != "d":
         return None
     head = _noun_phrase_before(doc, low, opening)
     return (head[0], comma) if head is not None and comma - head[0] <= _LONGEST else None
