@@ -101,6 +101,16 @@ _APART = frozenset(
     "berbeda berselisih saling bertentangan differ differed differs disagree disagreed each accuse blame".split()
 )
 _ONLY_IF = (("hanya", "jika"), ("hanya", "kalau"), ("hanya", "bila"), ("hanya", "apabila"), ("only", "if"))
+_VERDICT = 7
+"""Words of the longest content that only says that something is untrue."""
+_POINTED_EN = frozenset("that this it these those they".split())
+_IS = frozenset("is was are were 's ’s".split())
+_UNTRUE_EN = frozenset(
+    "lie lies false untrue nonsense rubbish fabrication fabrications fabricated baseless garbage".split()
+)
+_POINTED_ID = frozenset("itu ini semua semuanya".split())
+_UNTRUE_ID = frozenset("bohong hoaks hoax fitnah kebohongan dongeng mengada-ada rekayasa fiktif".split())
+_NOT = frozenset("not n't n’t never tidak bukan tak".split())
 _ECHO = (("hal", "senada"), ("hal", "serupa"), ("hal", "yang", "sama"))
 
 
@@ -117,7 +127,22 @@ def _fixed_form(doc: Document, attribution: Attribution) -> Act | None:
         return "apologise"
     if _sets_condition(doc, attribution):
         return "demand"
+    if _calls_untrue(doc, attribution):
+        return "deny"
     return "agree" if _common_point(doc, attribution) else None
+
+
+def _calls_untrue(doc: Document, attribution: Attribution) -> bool:
+    """`That is a lie`, `Itu bohong`: a pointer, and that what it points at is untrue; no more than that."""
+    start, end = attribution.content[0]
+    own = [word for word in doc.words[start:end] if word[0].isalnum() or word in ("'s", "’s")]
+    if len(attribution.content) > 1 or not 1 < len(own) <= _VERDICT or not _NOT.isdisjoint(own):
+        return False
+    if doc.lang == "en":
+        return own[0] in _POINTED_EN and own[1] in _IS and own[-1] in _UNTRUE_EN
+    if own[0] in _UNTRUE_ID:
+        return own[1:] in (["itu"], ["semua", "itu"], ["semua"])
+    return (own[0] in _POINTED_ID or own[1] == "itu") and own[-1] in _UNTRUE_ID
 
 
 def _sets_condition(doc: Document, attribution: Attribution) -> bool:

@@ -39,6 +39,8 @@ case: banding gugatan permohonan kasasi praperadilan peninjauan eksepsi
 people: orang warga korban tersangka pelaku mahasiswa demonstran aktivis nelayan pria perempuan anggota pemuda pelajar
     wartawan jurnalis buruh pejabat terduga pemimpin ketua bupati gubernur mantan terdakwa teroris massa pengunjuk
     polisi tentara prajurit anak wanita guru pedagang
+things: barang bukti lokasi aset jalannya aksi situasi wilayah sepeda mobil motor kendaraan uang sabu senjata kawasan
+    rumah kapal acara sidang pasokan stok negara diri posisi
 figurative: perhatian hati minat kesimpulan napas diri manfaat pelajaran untung keuntungan simpati wisatawan investor
     pengunjung rata akal rasa sampel
 violence: tewas luka luka-luka korban bom teroris teror militan tentara polisi prajurit pasukan militer kkb

@@ -121,8 +121,9 @@ mengepung | dikepung, terkepung | MOBILIZE/troops | object +ground
 bersiaga, siaga | - | MOBILIZE/troops | act +force
 menyerbu, menginvasi | diserbu, diinvasi | ASSAULT | object -pasar -toko -mal
 # coercion
-menangkap, meringkus, membekuk, mengamankan, mencokok | ditangkap, diringkus, dibekuk, dicokok, tertangkap |
+menangkap, meringkus, membekuk, mencokok | ditangkap, diringkus, dibekuk, dicokok, tertangkap |
     COERCE/arrest | object +people -sinyal -kesan -ikan -peluang
+mengamankan | diamankan | COERCE/arrest | object +people -things
 menangkap, meringkus, membekuk | ditangkap, diringkus, dibekuk, dicokok | COERCE/arrest | object -sinyal -kesan
     -ikan -peluang -figurative
 menahan, memenjarakan, mengurung | dipenjara, dikurung, dijebloskan ke penjara | COERCE/arrest | object +people -diri

@@ -33,6 +33,10 @@ _LISTS = (
 
 
 _NO_NAMES = lex.ROLES | lex.RANKS | lex.ORGANISATIONS | PLACE_WORDS | PORTFOLIO_WORDS | BODY_WORDS
+_PEOPLE_OF = frozenset("warga penduduk masyarakat rakyat nelayan petani pedagang pemuda mahasiswa siswa buruh".split())
+_SETTLEMENTS = frozenset(
+    "desa dusun kampung kelurahan kecamatan kabupaten kota nagari gampong distrik pulau kawasan perumahan".split()
+)
 _LONGEST_NAME = 4
 
 _ONLY_RANKS = STRONG_RANKS - {"jenderal", "komisaris", "inspektur"}
@@ -82,7 +86,7 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
     person = parts.get("PERSON")
     if person is not None:
         person = bare_name(view, *person)
-    if person is None:
+    if person is None or _lives_there(view, start, person):
         return None
     role, body = parts.get("ROLE"), parts.get("AFFILIATION")
     if role is not None and role[1] == person[0]:
@@ -111,6 +115,12 @@ def cut_by_model(view: View, start: int, end: int) -> Mention | None:
         ranks = [k for k in range(body[0] + 1, body[1]) if view.doc.words[k] in STRONG_RANKS]
         body = (body[0], ranks[0]) if ranks else body
     return person_mention(view, start, end, person, role, body)
+
+
+def _lives_there(view: View, start: int, person: Span) -> bool:
+    """Tell whether a name is that of the place whose people are meant: `Warga Desa | Wadas`."""
+    words = view.doc.words
+    return words[start] in _PEOPLE_OF and person[0] > start and words[person[0] - 1] in _SETTLEMENTS
 
 
 def _with_first_name(view: View, role: Span, person: Span) -> Span:
