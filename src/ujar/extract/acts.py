@@ -108,6 +108,7 @@ _IS = frozenset("is was are were 's ’s".split())
 _UNTRUE_EN = frozenset(
     "lie lies false untrue nonsense rubbish fabrication fabrications fabricated baseless garbage".split()
 )
+_NOT_SO = frozenset({("not", "true"), ("n't", "true"), ("n’t", "true"), ("never", "happened"), ("not", "correct")})
 _POINTED_ID = frozenset("itu ini semua semuanya".split())
 _UNTRUE_ID = frozenset("bohong hoaks hoax fitnah kebohongan dongeng mengada-ada rekayasa fiktif".split())
 _NOT = frozenset("not n't n’t never tidak bukan tak".split())
@@ -136,7 +137,11 @@ def _calls_untrue(doc: Document, attribution: Attribution) -> bool:
     """`That is a lie`, `Itu bohong`: a pointer, and that what it points at is untrue; no more than that."""
     start, end = attribution.content[0]
     own = [word for word in doc.words[start:end] if word[0].isalnum() or word in ("'s", "’s")]
-    if len(attribution.content) > 1 or not 1 < len(own) <= _VERDICT or not _NOT.isdisjoint(own):
+    if len(attribution.content) > 1 or not 1 < len(own) <= _VERDICT:
+        return False
+    if doc.lang == "en" and own[0] in _POINTED_EN and tuple(own[-2:]) in _NOT_SO:
+        return True
+    if not _NOT.isdisjoint(own):
         return False
     if doc.lang == "en":
         return own[0] in _POINTED_EN and own[1] in _IS and own[-1] in _UNTRUE_EN

@@ -17,7 +17,7 @@ from ujar.records import Article, Link, MadeBy
 
 __all__ = ["LINKS", "link_article", "with_version"]
 
-LINKS: Final = "links.v4"
+LINKS: Final = "links.v5"
 """What made a link."""
 
 

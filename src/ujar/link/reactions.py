@@ -18,6 +18,7 @@ from ujar.link.denials import denies_by_cue, find_appended, find_denied
 from ujar.link.facts import Facts, Reading
 from ujar.link.ties import Rule, Tie, cue_words
 from ujar.link.turns import find_following, find_reply, find_turn
+from ujar.link.verdicts import find_verdict
 from ujar.records import Relation
 
 __all__ = ["find_reaction"]
@@ -148,6 +149,7 @@ _FINDERS: Final[tuple[_Finder, ...]] = (
     _by_anaphor,
     _by_inner,
     find_appended,
+    find_verdict,
     find_denied,
     find_following,
     find_turn,

@@ -20,6 +20,7 @@ _DEEPEST: Final = 20
 Rule = Literal[
     "named", "pointed at", "inside", "appended", "denial", "following", "question", "reply", "counter-accusation",
     "insistence", "agreement", "mention", "likeness", "some likeness", "change", "contrast",
+    "verdict",
 ]  # fmt: skip
 """What ties two statements: see the functions that find them."""
 
@@ -28,6 +29,7 @@ SCORES: Final[Mapping[Rule, float]] = {
     "pointed at": 0.65,
     "inside": 0.9,
     "appended": 0.7,
+    "verdict": 0.75,
     "denial": 0.7,
     "following": 0.65,
     "question": 0.85,
