@@ -90,3 +90,8 @@ def test_an_army_in_a_long_office_is_its_body() -> None:
 def test_what_is_broken_is_no_agreement_and_what_is_attacked_decides(lang: str, text: str, types: list[str]) -> None:
     article = read_text(text, lang="en" if lang == "en" else "id")
     assert [event.type for event in article.events] == types
+
+
+def test_nobody_is_no_speaker() -> None:
+    text = "Kedua belah pihak akan bertemu, tetapi tidak ada pihak yang bisa mengatakan kapan pertemuan itu dilakukan."
+    assert said(text) == []

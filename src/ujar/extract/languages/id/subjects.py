@@ -67,7 +67,7 @@ def subject_before(doc: Document, start: int, verb: int) -> tuple[Span, int] | N
     last = cut_occasion(doc, *parts[-1])
     if last is None or is_occasion(doc, *last) or (has_verb(doc, *last) and parts[-1][1] == end):
         nearest = _nominal_before(doc, begin, end)
-        return (nearest, end) if nearest is not None else None
+        return (nearest, end) if nearest is not None and not _denied(doc, nearest[0]) else None
     subject_start, subject_end = last
     # An apposition: `X, Ketua Y, mengatakan`; the comma after it shows that the chunk before belongs.
     closed = parts[-1][1] < end or (end < len(doc) and doc.words[end] == ",")
