@@ -55,3 +55,14 @@ def test_a_denial_that_is_appended_goes_on_with_its_own_speaker() -> None:
 def test_an_occasion_is_nobody_to_whom_is_told(occasion: str) -> None:
     (statement,) = read_text(f"Ada Quist told {occasion} that the plan was dead.", lang="en").statements
     assert statement.addressee is None
+
+
+def test_somebody_asked_between_commas_does_not_ask() -> None:
+    assert speakers("Nkosi, asked if violence could follow, said workers were angry.") == [["Nkosi"], []]
+    assert speakers("Nkosi, of the port union, asked whether violence would follow.") == [["Nkosi"]]
+
+
+def test_neither_is_no_part_of_who_speaks() -> None:
+    (statement,) = read_text("The embassy neither confirmed nor denied the reports.", lang="en").statements
+    assert [one.name for one in speakers_of(statement)] == ["embassy"]
+    assert (statement.act, statement.negated) == ("deny", True)

@@ -40,4 +40,9 @@ def is_asked(doc: Document, attribution: Attribution) -> bool:
     if before is None:
         # `Asked whether …`: the participle opens the sentence.
         return verb == low
+    if before == verb - 1 and doc.words[before] == ",":
+        # `Clinton, asked whether …, said`, but `Clinton, of New York, asked whether …`
+        stop = max(end for _, end in attribution.content)
+        goes_on = doc.words[stop : stop + 1] == [","] and doc.tags[stop + 1 : stop + 2] == ["VBD"]
+        return goes_on and any(end == before for _, end in attribution.source)
     return doc.words[before] in _BEING or (before == verb - 1 and doc.words[before] in _OPENS)

@@ -33,6 +33,8 @@ _DAYS: Final = word_set(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight week weekend month year night"
     " morning afternoon evening"
 )
+_LEFT_OVER: Final = word_set("neither also both not never still again already")
+"""Words between a subject and its verb."""
 _PLAIN: Final = word_set("yesterday today tonight")
 _JOINED: Final = word_set("of for by from since until till through between and")
 """A time behind these is no occasion of speaking: `ambassador until this year`."""
@@ -73,6 +75,8 @@ def without_occasion(doc: Document, source: Sequence[Span]) -> tuple[Span, ...]:
     if not source:
         return ()
     start, end = source[-1]
+    while end - 1 > start and doc.words[end - 1] in _LEFT_OVER:
+        end -= 1
     while (stop := _occasion_before(doc, end, start)) is not None and stop > start:
         if any(doc.tags[k] in _PARTICIPLES for k in range(start, stop)):
             # `a poll released last week`
