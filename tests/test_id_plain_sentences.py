@@ -95,3 +95,25 @@ def test_what_is_broken_is_no_agreement_and_what_is_attacked_decides(lang: str, 
 def test_nobody_is_no_speaker() -> None:
     text = "Kedua belah pihak akan bertemu, tetapi tidak ada pihak yang bisa mengatakan kapan pertemuan itu dilakukan."
     assert said(text) == []
+
+
+def test_the_spokesman_of_a_pair_is_not_the_pair() -> None:
+    text = (
+        "Tim kampanye pasangan calon Sutrisno Hadi-Maya Putri menolak hasil itu. Juru bicara pasangan Arman Djalil-Ratna "
+        "Sari, Teddy Gusnaidi, meminta semua pihak tenang. Arman enggan berkomentar."
+    )
+    assert [names for names, _, _ in said(text)] == [
+        ["Tim kampanye pasangan calon Sutrisno Hadi-Maya Putri"], ["Teddy Gusnaidi"], ["Arman"],
+    ]  # fmt: skip
+
+
+def test_people_of_a_village_are_a_group() -> None:
+    (actor,) = read_text("Warga Desa Wadas menuding aparat melakukan intimidasi.", lang="id").actors
+    assert (actor.name, actor.kind) == ("warga Desa Wadas", "group")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "act"), [("Itu bohong", "deny"), ("Bohong itu", "deny"), ("Tuduhan itu fitnah", "deny")]
+)
+def test_that_something_is_a_lie_is_a_denial(verdict: str, act: str) -> None:
+    assert [done for _, done, _ in said(f"“{verdict},” kata Insin Sutrisno.")] == [act]

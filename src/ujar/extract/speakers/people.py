@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import islice
 
@@ -18,6 +19,7 @@ _MANY = 200
 _PLACES = 30
 """Places of a short name that are looked at for its full form."""
 _LONGEST_RUN = 12
+_PAIR = re.compile(r"\w \w+-[A-Z]\w+ [A-Z]")
 
 
 def known_person(scene: Scene, name: str, gender: Gender | None = None) -> Entry | None:
@@ -162,6 +164,9 @@ def _longer(scene: Scene, full: str, words: list[str]) -> bool:
     if len(own) <= len(words) or not all(word in own for word in words):
         return False
     if scene.doc.lang != "en":
+        if _PAIR.search(full):
+            # `Arman Djalil-Ratna Sari` are two.
+            return False
         return len(words) == 1 or own[0] == words[0] or own[1:] == words
     bare = [word for word in own if word not in SUFFIXES]
     if bare[-len(words) :] == words or (len(words) > 1 and bare[0] == words[0] and bare[-1] == words[-1]):

@@ -112,6 +112,9 @@ def running_mates(view: View, start: int, end: int) -> list[Mention]:
         if any(word in lex.ORGANISATIONS or word == "tim" for word in doc.words[start:begin]):
             continue
         stop = name_end(view, index, end)
+        if doc.words[stop : stop + 1] == [","] and stop + 1 < end and view.capital(stop + 1):
+            # `juru bicara pasangan X-Y, | Teddy Gusnaidi`
+            continue
         first = " ".join([*view.text(begin, index + 1).split()[:-1], left])
         second = " ".join([right, *view.text(index, stop).split()[1:]])
         span = (begin, stop)

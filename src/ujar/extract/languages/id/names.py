@@ -66,12 +66,18 @@ def _read_one(view: View, start: int, end: int) -> Mention:
         named = cut(view, start, core)
         if named is None or words[0] in sw.PLURAL:
             return _group(view, start, core, end)
+    if words[0] in _CAMPS and "," not in words:
+        return _organisation(view, start, core, end)
     if words[0] in lex.ORGANISATIONS and not any(w in lex.ROLES for w in doc.words[start + 1 : core]):
         return _organisation(view, start, core, end)
     named = cut(view, start, core)
     if named is not None:
         return named._replace(end=end)
     return _nameless(view, start, core, end)
+
+
+_CAMPS = frozenset({"tim", "kubu", "koalisi", "relawan"})
+"""Bodies of people that stand behind somebody: `tim kampanye pasangan calon X-Y`."""
 
 
 def _closed_class(view: View, start: int, end: int) -> Mention | None:
