@@ -99,11 +99,11 @@ def test_nobody_is_no_speaker() -> None:
 
 def test_the_spokesman_of_a_pair_is_not_the_pair() -> None:
     text = (
-        "Tim kampanye pasangan calon Sutrisno Hadi-Maya Putri menolak hasil itu. Juru bicara pasangan Arman Djalil-Ratna "
-        "Sari, Teddy Gusnaidi, meminta semua pihak tenang. Arman enggan berkomentar."
+        "Tim kampanye pasangan calon Sutrisno Hadi-Maya Putri menolak hasil itu. Juru bicara pasangan Arman Djalil-"
+        "Ratna Sari, Teddy Gusnaidi, meminta semua pihak tenang. Arman enggan berkomentar."
     )
     assert [names for names, _, _ in said(text)] == [
-        ["Tim kampanye pasangan calon Sutrisno Hadi-Maya Putri"], ["Teddy Gusnaidi"], ["Arman"],
+        ["tim kampanye pasangan calon Sutrisno Hadi-Maya Putri"], ["Teddy Gusnaidi"], ["Arman"],
     ]  # fmt: skip
 
 
