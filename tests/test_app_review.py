@@ -3,71 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
-from starlette.testclient import TestClient
+from playwright.sync_api import Browser
 
 from app_server import client, open_page, server, token_on
-from reader_samples import article_with, ledger_of, long_article, said, speaker
+from coding_window import FIRST, Window, at, id_of, make_path, press, select, shown
+from reader_samples import ledger_of, long_article
 from ujar.ledger import Ledger, queries, reviews
-from ujar.ledger.issues import put_codebook
 from ujar.ledger.reviews.desk import open_desk
-from ujar.link.issues import Codebook, Issue
-from ujar.records import Article, Link, Span
-
-FIRST = (
-    "Family 👩‍👧 and 🙂.\n\nRini Astuti said 🙂 the dam is safe 🚢 today.\n\n"
-    "Tono Wibowo denied that the dam leaks. He asked for money.\n"
-)
-SECOND = "Sari Wulan repeated that the dam is safe.\n"
-
-
-def _spans(words: str) -> tuple[Span, ...]:
-    return ((FIRST.index(words), FIRST.index(words) + len(words)),)
-
-
-def _articles() -> list[Article]:
-    rini = said(
-        "one",
-        FIRST,
-        "the dam is safe",
-        speaker=speaker("Rini Astuti"),
-        source=_spans("Rini Astuti"),
-        cue=_spans("said"),
-    )
-    tono = said("one", FIRST, "the dam leaks", act="deny", speaker=speaker("Tono Wibowo"))
-    money = said("one", FIRST, "money", act="demand", speaker=speaker("Tono Wibowo"))
-    sari = said("two", SECOND, "the dam is safe", speaker=speaker("Sari Wulan"))
-    return [article_with("one", FIRST, rini, tono, money), article_with("two", SECOND, sari, title="Later")]
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A ledger of two articles with four statements, two of which are linked across the articles."""
-    made = ledger_of(tmp_path / "review.db", _articles())
-    with Ledger.open(made) as ledger:
-        put_codebook(ledger, Codebook(issues=(Issue(name="Dam", words=("embankment",)),)))
-        ledger.put_links(
-            [
-                Link(
-                    from_=_id("two", 0),
-                    to=_id("one", 0),
-                    relation="repeats",
-                    score=0.8,
-                    evidence="x",
-                    made_by="hand.v1",
-                )
-            ]
-        )
-    return made
-
-
-def _id(article: str, place: int) -> str:
-    return next(one for one in _articles() if one.id == article).statements[place].id
+    return make_path(tmp_path)
 
 
 def _state(path: Path) -> list[object]:
@@ -80,48 +32,15 @@ def _state(path: Path) -> list[object]:
         ]
 
 
-class _Window:
-    """What a visitor does without a browser."""
-
-    def __init__(self, visitor: TestClient) -> None:
-        self.visitor = visitor
-        self.page = ""
-        self.address = ""
-
-    def open(self, article: str = "one", **query: str) -> str:
-        self.page = self.visitor.get("/review", params={"article": article, **query}).text
-        return self.page
-
-    def fields(self) -> dict[str, str]:
-        """Return what the main form holds as it is shown."""
-        form = re.search(r'id="coding">(.*?)</form>', self.page, re.DOTALL)
-        assert form is not None
-        found: dict[str, str] = {}
-        for tag in re.findall(r"<input[^>]*>", form[1]):
-            name, value = re.search(r'name="(\w+)"', tag), re.search(r'value="([^"]*)"', tag)
-            if name and ("checkbox" not in tag or " checked" in tag):
-                found[name[1]] = value[1] if value else ""
-        for name, options in re.findall(r'<select id="\w+" name="(\w+)"[^>]*>(.*?)</select>', form[1], re.DOTALL):
-            values = re.findall(r'<option value="([^"]+)"( selected)?', options)
-            found[name] = next((value for value, chosen in values if chosen), values[0][0])
-        return found
-
-    def send(self, do: str, others: Mapping[str, str] | None = None, *, status: int = 200, **fields: str) -> str:
-        answer = self.visitor.post("/review", data={**self.fields(), "do": do, **fields, **(others or {})})
-        assert answer.status_code == status, answer.text
-        self.page, self.address = answer.text, str(answer.url)
-        return self.page
-
-
 @pytest.fixture
-def window(path: Path) -> Iterator[_Window]:
+def window(path: Path) -> Iterator[Window]:
     with client(path) as visitor:
-        yield _Window(visitor)
+        yield Window(visitor)
 
 
-def test_accepting_leads_through_the_article_to_the_next_one_and_to_the_queue(window: _Window) -> None:
+def test_accepting_leads_through_the_article_to_the_next_one_and_to_the_queue(window: Window) -> None:
     window.open()
-    for following in (_id("one", 1), _id("one", 2), _id("two", 0)):
+    for following in (id_of("one", 1), id_of("one", 2), id_of("two", 0)):
         window.send("accept")
         assert f'data-statement="{following}"' in window.page
     window.send("reject")
@@ -129,20 +48,20 @@ def test_accepting_leads_through_the_article_to_the_next_one_and_to_the_queue(wi
     assert "Nothing is waiting" in window.page
 
 
-def test_after_the_last_statement_comes_what_was_left_open_before(window: _Window) -> None:
+def test_after_the_last_statement_comes_what_was_left_open_before(window: Window) -> None:
     window.open("two")
     window.send("accept")
-    assert f'data-statement="{_id("one", 0)}"' in window.page
+    assert f'data-statement="{id_of("one", 0)}"' in window.page
 
 
-def test_what_is_rejected_leaves_the_record_and_stays_in_the_list(window: _Window, path: Path) -> None:
+def test_what_is_rejected_leaves_the_record_and_stays_in_the_list(window: Window, path: Path) -> None:
     window.open()
     window.send("reject", note="nobody said so")
     with Ledger.open(path, readonly=True) as ledger:
-        assert _id("one", 0) not in [row.id for row in queries.statements(ledger)]
+        assert id_of("one", 0) not in [row.id for row in queries.statements(ledger)]
     assert "the dam is safe" not in window.visitor.get("/reader", params={"article": "one"}).text.partition("<mark")[2]
     assert '<li id="s1" class="out"' in window.page
-    page = window.open(statement=_id("one", 0))
+    page = window.open(statement=id_of("one", 0))
     assert "Take the rejection back" in page
     assert "nobody said so" in page
     assert 'id="coding"' not in page
@@ -151,26 +70,26 @@ def test_what_is_rejected_leaves_the_record_and_stays_in_the_list(window: _Windo
     form = {"token": token_on(page), "entry": entry[1], "back": "/review?article=one"}
     assert window.visitor.post("/review/back", data=form).status_code == 200
     with Ledger.open(path, readonly=True) as ledger:
-        assert _id("one", 0) in [row.id for row in queries.statements(ledger)]
+        assert id_of("one", 0) in [row.id for row in queries.statements(ledger)]
 
 
-def test_a_rejection_of_somebody_else_is_said_to_be_theirs(window: _Window, path: Path) -> None:
+def test_a_rejection_of_somebody_else_is_said_to_be_theirs(window: Window, path: Path) -> None:
     with Ledger.open(path) as ledger:
-        reviews.reject(ledger, _id("one", 0), by="Rina")
-    page = window.open(statement=_id("one", 0))
+        reviews.reject(ledger, id_of("one", 0), by="Rina")
+    page = window.open(statement=id_of("one", 0))
     assert "Rejected by Rina" in page
     assert 'name="entry"' not in page
 
 
-def test_an_edit_is_seen_in_the_reader_and_in_the_list(window: _Window, path: Path) -> None:
-    window.open(statement=_id("one", 1))
+def test_an_edit_is_seen_in_the_reader_and_in_the_list(window: Window, path: Path) -> None:
+    window.open(statement=id_of("one", 1))
     start = FIRST.index("leaks")
     window.send(
         "edit", act="promise", speaker="Tono Wibowo; Panitia", speaker_kind="group", content=f"{start}-{start + 5}"
     )
-    assert f'data-statement="{_id("one", 1)}"' in window.page
+    assert f'data-statement="{id_of("one", 1)}"' in window.page
     with Ledger.open(path, readonly=True) as ledger:
-        row = next(row for row in queries.statements(ledger) if row.id == _id("one", 1))
+        row = next(row for row in queries.statements(ledger) if row.id == id_of("one", 1))
     assert (row.act, row.words.content) == ("promise", "leaks")
     assert [one.name for one in row.speaker] == ["Tono Wibowo", "Panitia"]  # type: ignore[union-attr]
     reader = window.visitor.get("/reader", params={"article": "one"}).text
@@ -178,7 +97,7 @@ def test_an_edit_is_seen_in_the_reader_and_in_the_list(window: _Window, path: Pa
     assert "promise" in reader
 
 
-def test_a_form_that_changes_nothing_is_accepted_and_a_changed_one_is_not(window: _Window) -> None:
+def test_a_form_that_changes_nothing_is_accepted_and_a_changed_one_is_not(window: Window) -> None:
     window.open()
     page = window.send("accept", status=409, target="somebody")
     assert "save the changes" in page
@@ -187,21 +106,21 @@ def test_a_form_that_changes_nothing_is_accepted_and_a_changed_one_is_not(window
     window.send("accept")
 
 
-def test_everything_is_undone_and_done_again_step_by_step(window: _Window, path: Path) -> None:
+def test_everything_is_undone_and_done_again_step_by_step(window: Window, path: Path) -> None:
     states = [_state(path)]
     start = FIRST.index("asked for money")
     steps: list[tuple[str, dict[str, str]]] = [
-        ("accept", {"statement": _id("one", 0)}),
-        ("edit", {"statement": _id("one", 1), "act": "promise", "note": "why"}),
-        ("code", {"statement": _id("one", 2), "issue": "dam", "position": "opposes"}),
-        ("link", {"statement": _id("one", 1), "to": _id("one", 0), "relation": "denies"}),
-        ("unlink", {"statement": _id("two", 0), "tie": f"{_id('two', 0)}\n{_id('one', 0)}\nrepeats"}),
-        ("uncode", {"statement": _id("one", 2), "coded": "dam"}),
+        ("accept", {"statement": id_of("one", 0)}),
+        ("edit", {"statement": id_of("one", 1), "act": "promise", "note": "why"}),
+        ("code", {"statement": id_of("one", 2), "issue": "dam", "position": "opposes"}),
+        ("link", {"statement": id_of("one", 1), "to": id_of("one", 0), "relation": "denies"}),
+        ("unlink", {"statement": id_of("two", 0), "tie": f"{id_of('two', 0)}\n{id_of('one', 0)}\nrepeats"}),
+        ("uncode", {"statement": id_of("one", 2), "coded": "dam"}),
         ("add", {"content": f"{start}-{start + 15}", "act": "demand", "kind": "indirect", "speaker": "Tono Wibowo"}),
-        ("reject", {"statement": _id("one", 2)}),
+        ("reject", {"statement": id_of("one", 2)}),
     ]
     for do, fields in steps:
-        article = "two" if fields.get("statement") == _id("two", 0) else "one"
+        article = "two" if fields.get("statement") == id_of("two", 0) else "one"
         if do == "add":
             window.open(article, new="true")
         else:
@@ -222,32 +141,32 @@ def test_everything_is_undone_and_done_again_step_by_step(window: _Window, path:
             assert _state(path) == after
 
 
-def test_undo_leads_to_what_was_taken_back(window: _Window) -> None:
+def test_undo_leads_to_what_was_taken_back(window: Window) -> None:
     window.open()
     window.send("accept")
     window.send("undo")
-    assert f'data-statement="{_id("one", 0)}"' in window.page
+    assert f'data-statement="{id_of("one", 0)}"' in window.page
 
 
-def test_a_link_to_another_article_is_shown_with_its_words_and_removed(window: _Window, path: Path) -> None:
+def test_a_link_to_another_article_is_shown_with_its_words_and_removed(window: Window, path: Path) -> None:
     for article, place in (("one", 0), ("two", 0)):
-        page = window.open(article, statement=_id(article, place))
+        page = window.open(article, statement=id_of(article, place))
         ties = page.partition('id="links-head"')[2].partition("</ul>")[0]
         assert ties.count("the dam is safe") >= 1
         assert "/review?article=" in ties
     window.open()
-    window.send("unlink", tie=f"{_id('two', 0)}\n{_id('one', 0)}\nrepeats")
+    window.send("unlink", tie=f"{id_of('two', 0)}\n{id_of('one', 0)}\nrepeats")
     with Ledger.open(path, readonly=True) as ledger:
         assert list(queries.links(ledger)) == []
 
 
 def test_in_a_blind_round_the_links_are_those_of_the_reviewer(path: Path) -> None:
     with Ledger.open(path) as ledger:
-        reviews.link(ledger, _id("one", 1), _id("one", 0), "denies", by="Rina")
+        reviews.link(ledger, id_of("one", 1), id_of("one", 0), "denies", by="Rina")
         reviews.start_round(ledger, "first", ["Ani", "Budi"], ["one"], by="Ani")
-        reviews.link(ledger, _id("one", 2), _id("one", 0), "answers", by="Ani")
+        reviews.link(ledger, id_of("one", 2), id_of("one", 0), "answers", by="Ani")
         for name, wanted in (("Ani", ["answers", "repeats"]), ("Budi", ["repeats"]), ("Rina", ["denies", "repeats"])):
-            own = reviews.ties(ledger, open_desk(ledger.connection, "one", name), _id("one", 0))
+            own = reviews.ties(ledger, open_desk(ledger.connection, "one", name), id_of("one", 0))
             assert sorted(tie.link.relation for tie in own) == wanted
             assert all(tie.back for tie in own)
 
@@ -270,7 +189,7 @@ def test_in_a_blind_round_the_links_are_those_of_the_reviewer(path: Path) -> Non
     ],
 )
 def test_what_cannot_be_decided_comes_back_as_a_page(
-    window: _Window, path: Path, do: str, fields: dict[str, str], status: int, says: str
+    window: Window, path: Path, do: str, fields: dict[str, str], status: int, says: str
 ) -> None:
     before = _state(path)
     window.open()
@@ -284,7 +203,7 @@ def test_what_cannot_be_decided_comes_back_as_a_page(
 def test_a_long_text_is_shown_in_parts(tmp_path: Path) -> None:
     article = long_article(2_000)
     with client(ledger_of(tmp_path / "long.db", [article])) as visitor:
-        window = _Window(visitor)
+        window = Window(visitor)
         page = window.open("long", statement=article.statements[1_500].id)
         assert len(page) < 400_000
         assert "Paragraph 01500" in re.sub(r"<[^>]*>", "", page)
@@ -294,55 +213,21 @@ def test_a_long_text_is_shown_in_parts(tmp_path: Path) -> None:
     assert "Paragraph 01999" in re.sub(r"<[^>]*>", "", last)
 
 
-@contextmanager
-def _shown(path: Path, browser: Browser, **how: object) -> Iterator[Page]:
-    with server(path) as address, open_page(browser, **how) as page:  # type: ignore[arg-type]
-        page.goto(f"{address}/review?article=one#here")
-        yield page
-
-
-def _at(page: Page) -> str:
-    return page.locator(".panel").get_attribute("data-statement") or ""
-
-
-def _press(page: Page, key: str) -> None:
-    """Press a key that leads to another page."""
-    with page.expect_navigation():
-        page.keyboard.press(key)
-
-
-def _select(page: Page, words: str) -> None:
-    """Select the first such words of the text, as a mouse would."""
-    page.evaluate(
-        """words => {
-          const walker = document.createTreeWalker(document.querySelector(".window"), NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const at = node.data.indexOf(words);
-            if (at < 0 || !node.parentElement.closest("[data-start]")) continue;
-            document.getSelection().setBaseAndExtent(node, at, node, at + words.length);
-            return;
-          }
-        }""",
-        words,
-    )
-    page.wait_for_function("words => document.getSelection().toString() === words", arg=words)
-
-
 def test_keys_move_and_decide(path: Path, chromium_browser: Browser) -> None:
-    with _shown(path, chromium_browser) as page:
+    with shown(path, chromium_browser) as page:
         assert page.locator("#here").get_attribute("class").startswith("n ")  # type: ignore[union-attr]
         for key, place in (("j", 1), ("j", 2), ("k", 1), ("n", 2)):
-            _press(page, key)
-            assert _at(page) == _id("one", place)
-        _press(page, "x")
-        assert _at(page) == _id("one", 0)
-        _press(page, "a")
-        assert _at(page) == _id("one", 1)
-        _press(page, "u")
-        assert _at(page) == _id("one", 0)
+            press(page, key)
+            assert at(page) == id_of("one", place)
+        press(page, "x")
+        assert at(page) == id_of("one", 0)
+        press(page, "a")
+        assert at(page) == id_of("one", 1)
+        press(page, "u")
+        assert at(page) == id_of("one", 0)
         assert page.locator(".panel h2 .st-open").count() == 1
-        _press(page, "U")
-        assert _at(page) == _id("one", 0)
+        press(page, "U")
+        assert at(page) == id_of("one", 0)
         assert page.locator(".panel h2 .st-accepted").count() == 1
         page.keyboard.press("?")
         assert page.locator("#keys").get_attribute("open") is not None
@@ -358,34 +243,34 @@ def test_keys_move_and_decide(path: Path, chromium_browser: Browser) -> None:
             page.keyboard.press("Escape")
     with Ledger.open(path, readonly=True) as ledger:
         found = {one: row.state for one, row in reviews.states(ledger, "one").items()}
-    assert found == {_id("one", 0): "accepted", _id("one", 2): "rejected"}
+    assert found == {id_of("one", 0): "accepted", id_of("one", 2): "rejected"}
 
 
 def test_a_selection_behind_an_emoji_becomes_a_part(path: Path, chromium_browser: Browser) -> None:
-    with _shown(path, chromium_browser) as page:
-        _select(page, "safe")
+    with shown(path, chromium_browser) as page:
+        select(page, "safe")
         page.keyboard.press("c")
         place = FIRST.index("safe")
         page.locator("#changed").wait_for()
         assert page.input_value("#span-content") == f"{place}-{place + 4}"
         assert page.inner_text('[data-words="content"]') == "safe"
         assert page.locator('[value="accept"]').is_disabled()
-        _select(page, "🚢 today")
+        select(page, "🚢 today")
         page.keyboard.press("Shift+c")
-        _select(page, "Rini")
+        select(page, "Rini")
         page.keyboard.press("s")
-        _select(page, "said")
+        select(page, "said")
         page.keyboard.press("q")
-        _press(page, "e")
-        assert _at(page) == _id("one", 0)
+        press(page, "e")
+        assert at(page) == id_of("one", 0)
     with Ledger.open(path, readonly=True) as ledger:
-        row = next(row for row in queries.statements(ledger) if row.id == _id("one", 0))
+        row = next(row for row in queries.statements(ledger) if row.id == id_of("one", 0))
     assert (row.words.content, row.words.source, row.words.cue) == ("safe […] 🚢 today", "Rini", "said")
 
 
 def test_a_key_right_behind_a_selection_takes_that_selection(path: Path, chromium_browser: Browser) -> None:
-    with _shown(path, chromium_browser) as page:
-        _select(page, "Rini")
+    with shown(path, chromium_browser) as page:
+        select(page, "Rini")
         page.keyboard.press("s")
         # In one go, so that the browser has not told of the second selection yet.
         page.evaluate(
@@ -407,15 +292,15 @@ def test_a_key_right_behind_a_selection_takes_that_selection(path: Path, chromiu
 
 
 def test_the_key_m_and_a_selection_add_what_is_missing(path: Path, chromium_browser: Browser) -> None:
-    with _shown(path, chromium_browser) as page:
-        _press(page, "m")
-        _select(page, "asked for")
+    with shown(path, chromium_browser) as page:
+        press(page, "m")
+        select(page, "asked for")
         page.keyboard.press("c")
         page.keyboard.press("w")
         page.keyboard.type("Tono Wibowo")
         page.keyboard.press("Escape")
-        _press(page, "e")
-        added = _at(page)
+        press(page, "e")
+        added = at(page)
     with Ledger.open(path, readonly=True) as ledger:
         row = next(row for row in queries.statements(ledger) if row.id == added)
         assert reviews.states(ledger, "one")[added].state == "added"
@@ -424,12 +309,12 @@ def test_the_key_m_and_a_selection_add_what_is_missing(path: Path, chromium_brow
 
 
 def test_enter_in_a_field_saves_and_does_not_accept(path: Path, chromium_browser: Browser) -> None:
-    with _shown(path, chromium_browser) as page:
+    with shown(path, chromium_browser) as page:
         page.fill("#target", "the province")
         with page.expect_navigation():
             page.press("#target", "Enter")
     with Ledger.open(path, readonly=True) as ledger:
-        assert reviews.states(ledger, "one")[_id("one", 0)].state == "edited"
+        assert reviews.states(ledger, "one")[id_of("one", 0)].state == "edited"
 
 
 def test_the_statement_stays_in_sight_after_a_decision(tmp_path: Path, chromium_browser: Browser) -> None:
@@ -439,11 +324,11 @@ def test_the_statement_stays_in_sight_after_a_decision(tmp_path: Path, chromium_
     for width in (1280, 360):
         with server(made) as address, open_page(chromium_browser, width=width) as page:
             page.goto(f"{address}/review?article=long&statement={asked}#here")
-            _press(page, "x")
+            press(page, "x")
             page.wait_for_function("document.querySelector('.on-content') !== null")
             box = page.locator(".on-content").first.bounding_box()
             panel = page.locator(".panel").bounding_box()
-            asked = _at(page)
+            asked = at(page)
         assert box is not None
         assert panel is not None
         assert 0 < box["y"] < 900
@@ -458,13 +343,13 @@ def test_everything_is_done_without_script(path: Path, lang: str, chromium_brows
         page.goto(f"{address}/review?article=one")
         for value in ("accept", "reject", "undo", "redo"):
             page.click(f'button[value="{value}"]')
-        page.goto(f"{address}/review?article=one&statement={_id('one', 2)}")
+        page.goto(f"{address}/review?article=one&statement={id_of('one', 2)}")
         page.select_option("#act", "promise")
         page.click('button.buttons, [value="edit"]:not(.unseen)')
         page.select_option("#position", "opposes")
         page.click('button[value="code"]')
         page.select_option("#relation", "denies")
-        page.fill("#to", _id("one", 0))
+        page.fill("#to", id_of("one", 0))
         page.click('button[value="link"]')
         page.click('button[name="tie"]')
         page.click('button[name="coded"]')

@@ -34,8 +34,9 @@ document.addEventListener("keydown", (event) => {
   button.click();
 });
 
-// A choice among filters shows at once what it leads to.
+// A choice among filters shows at once what it leads to. What changes something waits for its button.
 for (const form of document.querySelectorAll("form.filters, form.find")) {
+  if (form.method !== "get") continue;
   form.addEventListener("change", (event) => {
     if (event.target.matches("select, input[type=checkbox], input[type=radio]")) form.requestSubmit();
   });
