@@ -278,3 +278,39 @@ def test_the_example_of_the_documentation() -> None:
     assert measures.spans.value == pytest.approx(0.68, abs=0.005)
     assert measures.acts.value is None
     assert [one.about for one in disagreements(versions)] == [("spans",), ("missing",)]
+
+
+def test_what_a_coder_has_not_looked_at_is_compared_with_nothing() -> None:
+    """Three read with suggestions: Tom changed the warning, rejected the question, and left the denial alone."""
+    warned = changed(WARNED, act="threaten")
+    versions = {"Rina": [version(*ALL)], "Tom": [version(LATE, DENIED, warned)], "Wati": [version(*ALL)]}
+    found = agreement(versions, unseen={"Tom": [DENIED.id], "Wati": [ASKED.id]})
+    pairs = {(pair.one, pair.other): pair.found for pair in found.measures.pairs}
+    # Of Rina and Wati all but the question; of Tom and Wati neither the denial nor the question.
+    assert pairs == {("Rina", "Tom"): f1(2, 3, 2), ("Rina", "Wati"): f1(3, 3, 3), ("Tom", "Wati"): f1(2, 2, 2)}
+    # claim three times, deny twice, warn twice and threaten once
+    assert found.measures.acts.compared == 8
+    assert [(one.coder, one.record) for one in found.excluded] == [("Tom", DENIED.id), ("Wati", ASKED.id)]
+    assert found.measures.characters == len(REPORT) - len("it") - len("who pays")
+    assert found.measures.spans.value == pytest.approx(1.0)
+    assert {row.act: row.given for row in found.acts}["deny"] == {"Rina": 1, "Tom": 0, "Wati": 1}
+
+
+def test_one_that_another_moved_is_known_by_its_id() -> None:
+    elsewhere = changed(LATE, content=WARNED.content)
+    found = agreement({"Rina": [version(elsewhere)], "Tom": [version(LATE)]}, unseen={"Tom": [LATE.id]})
+    (pair,) = found.measures.pairs
+    assert (pair.found.value, pair.found.one, pair.found.other) == (None, 0, 0)
+    assert found.measures.uncoded == 1.0
+    assert (found.measures.passages, found.measures.alone) == (1, 0)
+
+
+def test_links_need_both_ends_looked_at() -> None:
+    links = (link(DENIED.id, LATE.id, "denies"),)
+    versions = {"Rina": [version(*ALL, links=links)], "Tom": [version(*ALL)]}
+    (pair,) = agreement(versions).measures.pairs
+    assert (pair.links.value, pair.links.one) == (0.0, 1)
+    found = agreement(versions, unseen={"Tom": [DENIED.id]})
+    (pair,) = found.measures.pairs
+    assert (pair.links.value, pair.links.one) == (None, 0)
+    assert [one.record for one in found.excluded] == [DENIED.id]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ujar.analyse.coincidences import Alpha, Coincidences, alpha_of, nominal
-from ujar.analyse.unitizing import Unit, flatten, unitized
+from ujar.analyse.unitizing import UNCERTAIN, Unit, flatten, unitized, without
 
 # Nominal
 
@@ -176,3 +176,13 @@ def test_coding_of_shared_stretches_is_its_definition(one: list[Unit], other: li
     cu = _alphas(12, one, other)[2]
     expected = _by_pairs([one, other], 12, gaps=False)
     assert cu == (None if expected is None else pytest.approx(expected))
+
+
+def test_stretches_are_cut_out_for_all() -> None:
+    one = [Unit(0, 10, "claim"), Unit(12, 14, UNCERTAIN)]
+    other = [Unit(4, 6, UNCERTAIN), Unit(8, 20, "deny")]
+    length, (first, second) = without(30, [one, other], UNCERTAIN)
+    assert length == 30 - 2 - 2
+    assert first == [Unit(0, 4, "claim"), Unit(4, 8, "claim")]
+    assert second == [Unit(6, 10, "deny"), Unit(10, 16, "deny")]
+    assert without(10, [[Unit(2, 5, "claim")], []], UNCERTAIN) == (10, [[Unit(2, 5, "claim")], []])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 import zipfile
@@ -164,9 +165,9 @@ def test_figures_come_when_all_are_done_and_outlast_the_settling(path: Path) -> 
     measured = rina.get("/agreement.json?round=1").json()["current"]["measured"]
     measures = measured["agreement"]["measures"]
     (pair,) = measures["pairs"]
-    # budi has the three of the machine; rina rejected one and added one: 2 of 3 and 3.
-    assert (pair["found"]["both"], pair["found"]["one"], pair["found"]["other"]) == (2, 3, 3)
-    assert measures["acts"]["compared"] == 4
+    # budi decided about one of the three of the machine; rina about all of them, and added one.
+    assert (pair["found"]["both"], pair["found"]["one"], pair["found"]["other"]) == (1, 1, 2)
+    assert measures["acts"]["compared"] == 2
     assert rina.get("/agreement.csv?round=1").text.startswith("of,id,measure,statistic,one,other,value")
     page = rina.get("/agreement?round=1", headers={"accept-language": "id"}).text
     assert "Seberapa jauh para peninjau sepakat" in page
@@ -179,6 +180,34 @@ def test_figures_come_when_all_are_done_and_outlast_the_settling(path: Path) -> 
     kept = measures.keys() - {"positions"}
     settled = again["agreement"]["measures"]
     assert {name: settled[name] for name in kept} == {name: measures[name] for name in kept}
+
+
+def test_what_a_reviewer_did_not_look_at_is_not_compared(path: Path) -> None:
+    rina = visitor(path, "rina")
+    start(rina, ["dam"])
+    with Ledger.open(path) as ledger:
+        reviews.edit(ledger, SAFE, Edit(act="warn"), by="rina")
+        reviews.accept(ledger, DENIAL, by="rina")
+        reviews.accept(ledger, DENIAL, by="budi")
+        for name in ("rina", "budi"):
+            reviews.finished(ledger, 1, name, "dam")
+    measured = rina.get("/agreement.json?round=1").json()["current"]["measured"]
+    assert measured["not_looked_at"] == [
+        {"article": "dam", "reviewer": "budi", "statements": 2},
+        {"article": "dam", "reviewer": "rina", "statements": 1},
+    ]
+    measures = measured["agreement"]["measures"]
+    (pair,) = measures["pairs"]
+    assert (pair["found"]["both"], pair["found"]["one"], pair["found"]["other"]) == (1, 1, 1)
+    # The machine linked the denial to the claim: nobody decided about that.
+    assert (pair["links"]["value"], pair["links"]["one"]) == (None, 0)
+    assert measures["acts"]["compared"] == 2
+    assert measures["characters"] < len(DAM.text)
+    assert measures["spans"]["value"] == pytest.approx(1.0)
+    page = rina.get("/agreement?round=1").text
+    assert "2 statements</td><td>not looked at" in page
+    table = list(csv.reader(io.StringIO(rina.get("/agreement.csv?round=1").text)))
+    assert [row[4:7] for row in table if row[2] == "left_out"] == [["budi", "", "2"], ["rina", "", "1"]]
 
 
 def test_disagreements_stand_in_the_order_of_the_text_with_each_marking(path: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from ujar.acts import ACTS, Act
-from ujar.analyse.coders import CodedArticle, Excluded, coded_articles
+from ujar.analyse.coders import CodedArticle, Excluded, Unseen, coded_articles
 from ujar.analyse.coincidences import Alpha, alpha_of
 from ujar.analyse.tallies import AlphaName, Positions, SharedName, Tally, tally_of
 from ujar.measure.counts import Counts
@@ -55,7 +55,8 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
     """What coders agree on, in one article or in all.
 
     `spans` is |u|α, `spans_and_acts` uα with the act as the value, `acts_of_spans` cuα, all three over the text in
-    code points (`ujar.analyse.unitizing`); `uncoded` is the share of the text that no coder marked. The alphas of
+    code points (`ujar.analyse.unitizing`), without the stretches at which a coder has not looked; `characters` are
+    those that are left, `uncoded` is the share of them that no coder marked. The alphas of
     labels are nominal. `links` is that of pairs of passages that a coder or more linked, with "not linked" as a
     value. `passages` have a statement of some coder, `alone` those with one of a single coder.
     """
@@ -105,13 +106,18 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     excluded: tuple[Excluded, ...]
 
 
-def agreement(versions: Mapping[str, Sequence[Article]], *, positions: Positions | None = None) -> Agreement:
+def agreement(
+    versions: Mapping[str, Sequence[Article]], *, positions: Positions | None = None, unseen: Unseen | None = None
+) -> Agreement:
     """Return how far the coders agree, whose versions of the articles are given by coder.
+
+    Statements that were suggested to a coder who has not looked at them are in the coder's version and `unseen`: they
+    are compared with nothing, and neither is what others have in their place.
 
     Raises:
         AgreementError: there are fewer than two coders, or one has an article twice.
     """
-    articles, excluded = coded_articles(versions)
+    articles, excluded = coded_articles(versions, unseen=unseen)
     tallies = [tally_of(article, positions or {}) for article in articles]
     figures = figures_of([tally.found for tally in tallies])
     return Agreement(
@@ -138,7 +144,7 @@ def agreement(versions: Mapping[str, Sequence[Article]], *, positions: Positions
 def _measures(tallies: Sequence[Tally]) -> Measures:
     shared = figures_of([tally.shared for tally in tallies])
     pairs = dict.fromkeys((one, other) for _, one, other in shared)
-    characters = sum(len(tally.article.text) for tally in tallies)
+    characters = sum(tally.characters for tally in tallies)
     passages = [passage for tally in tallies for passage in tally.article.passages]
 
     def alpha(name: AlphaName) -> Alpha:
@@ -151,7 +157,7 @@ def _measures(tallies: Sequence[Tally]) -> Measures:
         characters=characters,
         uncoded=sum(tally.uncoded for tally in tallies) / characters if characters else None,
         passages=len(passages),
-        alone=sum(len(passage.statements) == 1 for passage in passages),
+        alone=sum(len(passage.statements) == 1 and not passage.unseen for passage in passages),
         spans=alpha("spans"),
         spans_and_acts=alpha("spans_and_acts"),
         acts_of_spans=alpha("acts_of_spans"),

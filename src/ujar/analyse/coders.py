@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -12,7 +12,22 @@ from ujar.errors import AgreementError
 from ujar.measure.pairing import Pair, pairs_of, trim_spans
 from ujar.records import Article, Link, Relation, Span, Statement, ends_of, speakers_of
 
-__all__ = ["CodedArticle", "Excluded", "Passage", "PassageLink", "coded_articles", "speakers_key"]
+__all__ = [
+    "NOT_LOOKED_AT",
+    "CodedArticle",
+    "Excluded",
+    "Passage",
+    "PassageLink",
+    "Unseen",
+    "coded_articles",
+    "speakers_key",
+]
+
+NOT_LOOKED_AT: Final = "the coder has not looked at it"
+"""Why a statement that was suggested to a coder is left out."""
+
+Unseen = Mapping[str, Collection[str]]
+"""Ids of statements that were suggested to a coder, by coder, and that the coder has not looked at."""
 
 
 class Excluded(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,9 +40,13 @@ class Excluded(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Passage(NamedTuple):
-    """A place of the text where a coder or more have a statement, one each, by coder."""
+    """A place of the text where a coder or more have a statement, one each, by coder.
+
+    Coders in `unseen` have not looked at it: nothing can be said of whether they have it or not.
+    """
 
     statements: Mapping[str, Statement]
+    unseen: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -45,10 +64,18 @@ class PassageLink(NamedTuple):
 
 
 class CodedArticle(NamedTuple):
-    """One article as its coders have it. `pairs` are the statements of two coders whose contents overlap enough."""
+    """One article as its coders have it.
+
+    `statements` are those that a coder decided on. `certain` are those of them at places where every coder has looked,
+    `uncertain` the others, with those that were suggested to the coder who has not looked. `compared` are the
+    statements of two coders at places where both have looked; `pairs` are those of them whose contents overlap enough.
+    """
 
     versions: Mapping[str, Article]
     statements: Mapping[str, Sequence[Statement]]
+    certain: Mapping[str, Sequence[Statement]]
+    uncertain: Mapping[str, Sequence[Statement]]
+    compared: Mapping[tuple[str, str], tuple[Sequence[Statement], Sequence[Statement]]]
     pairs: Mapping[tuple[str, str], Sequence[Pair]]
     passages: Sequence[Passage]
     links: Mapping[str, frozenset[PassageLink]]
@@ -69,12 +96,14 @@ class CodedArticle(NamedTuple):
         return tuple(self.versions)
 
 
-def coded_articles(versions: Mapping[str, Sequence[Article]]) -> tuple[list[CodedArticle], list[Excluded]]:
+def coded_articles(
+    versions: Mapping[str, Sequence[Article]], *, unseen: Unseen | None = None
+) -> tuple[list[CodedArticle], list[Excluded]]:
     """Bring the versions of each article together; the articles stand in the order in which they first come.
 
     An article without statements was read and nothing found; a coder who has not read it lacks it. Left out, and
-    listed, are articles of one coder alone or whose texts differ, statements whose content holds no word, and links
-    with an end that is no statement of the article.
+    listed, are articles of one coder alone or whose texts differ, statements whose content holds no word or that are
+    `unseen`, and links with an end that is no statement of the article.
 
     Raises:
         AgreementError: there are fewer than two coders, or one has an article twice.
@@ -96,7 +125,7 @@ def coded_articles(versions: Mapping[str, Sequence[Article]]) -> tuple[list[Code
         elif len({article.text for article in own.values()}) > 1:
             excluded.append(Excluded(article=name, reason="the coders have different texts of it"))
         else:
-            coded.append(_coded(own, excluded))
+            coded.append(_coded(own, unseen or {}, excluded))
     return coded, excluded
 
 
@@ -105,35 +134,70 @@ def speakers_key(statement: Statement) -> tuple[str, ...] | None:
     return tuple(sorted(" ".join(one.name.casefold().split()) for one in speakers_of(statement))) or None
 
 
-def _coded(own: Mapping[str, Article], excluded: list[Excluded]) -> CodedArticle:
+def _coded(own: Mapping[str, Article], unseen: Unseen, excluded: list[Excluded]) -> CodedArticle:
     first = next(iter(own.values()))
     name, text = first.id, first.text
-    statements: dict[str, list[Statement]] = {}
+    shown: dict[str, list[Statement]] = {}
     for coder, article in own.items():
-        statements[coder] = [one for one in article.statements if trim_spans(one.content, text)]
+        shown[coder] = [one for one in article.statements if trim_spans(one.content, text)]
         excluded += [
             Excluded(article=name, coder=coder, record=one.id, reason="its content holds no word")
             for one in article.statements
             if not trim_spans(one.content, text)
         ]
-    pairs = {
-        (one, other): [pair for pair in pairs_of(statements[one], statements[other], text) if pair.found]
+        excluded += [
+            Excluded(article=name, coder=coder, record=one.id, reason=NOT_LOOKED_AT)
+            for one in shown[coder]
+            if one.id in unseen.get(coder, ())
+        ]
+    pairs = _pairs({pair: (shown[pair[0]], shown[pair[1]]) for pair in combinations(own, 2)}, text)
+    every = [_looked_at(passage, own, unseen) for passage in _passages(shown, pairs)]
+    passages = [passage for passage in every if passage.statements]
+    places = {(coder, one.id): at for at, passage in enumerate(passages) for coder, one in passage.statements.items()}
+    statements = {coder: [one for one in given if (coder, one.id) in places] for coder, given in shown.items()}
+    certain = {
+        coder: [one for one in seen if not passages[places[coder, one.id]].unseen] for coder, seen in statements.items()
+    }
+    compared = {
+        (one, other): (
+            [mine for mine in statements[one] if other not in passages[places[one, mine.id]].unseen],
+            [theirs for theirs in statements[other] if one not in passages[places[other, theirs.id]].unseen],
+        )
         for one, other in combinations(own, 2)
     }
-    passages = _passages(statements, pairs)
-    places = {(coder, one.id): at for at, passage in enumerate(passages) for coder, one in passage.statements.items()}
+    if statements != shown:
+        pairs = _pairs(compared, text)
     links: dict[str, frozenset[PassageLink]] = {}
     for coder, article in own.items():
         inside = [link for link in article.links if (coder, link.from_) in places and (coder, link.to) in places]
         links[coder] = frozenset(_link(link, places[coder, link.from_], places[coder, link.to]) for link in inside)
+        there = {one.id for one in shown[coder]}
         excluded += [
             Excluded(
                 article=name, coder=coder, record=f"{link.from_} {link.relation} {link.to}", reason="an end is missing"
             )
             for link in article.links
-            if link not in inside
+            if not there >= {link.from_, link.to}
         ]
-    return CodedArticle(own, statements, pairs, passages, links)
+    sure = {coder: {one.id for one in seen} for coder, seen in certain.items()}
+    uncertain = {coder: [one for one in given if one.id not in sure[coder]] for coder, given in shown.items()}
+    return CodedArticle(own, statements, certain, uncertain, compared, pairs, passages, links)
+
+
+def _pairs(
+    compared: Mapping[tuple[str, str], tuple[Sequence[Statement], Sequence[Statement]]], text: str
+) -> dict[tuple[str, str], list[Pair]]:
+    return {names: [pair for pair in pairs_of(*both, text) if pair.found] for names, both in compared.items()}
+
+
+def _looked_at(passage: Passage, coders: Mapping[str, Article], unseen: Unseen) -> Passage:
+    """Return a passage without the statements of coders who have not looked at it.
+
+    A statement is known by its id too: one coder may have moved it so far that the two no longer overlap.
+    """
+    ids = {one.id for one in passage.statements.values()}
+    blind = frozenset(coder for coder in coders if not ids.isdisjoint(unseen.get(coder, ())))
+    return Passage({coder: one for coder, one in passage.statements.items() if coder not in blind}, blind)
 
 
 def _link(link: Link, start: int, end: int) -> PassageLink:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Literal, NamedTuple
 
 from ujar.acts import ACTS, Act
-from ujar.analyse.coders import CodedArticle, speakers_key
+from ujar.analyse.coders import CodedArticle, PassageLink, speakers_key
 from ujar.analyse.coincidences import Coincidences, nominal
-from ujar.analyse.unitizing import flatten, unitized
+from ujar.analyse.unitizing import UNCERTAIN, flatten, unitized, without
 from ujar.link.issues import Position
 from ujar.measure.counts import Counts
 from ujar.measure.pairing import trim_spans
@@ -25,9 +25,13 @@ SharedName = Literal["exact", "found", "links", "issues"]
 
 
 class Tally(NamedTuple):
-    """The counts of one article: those of alphas, those of F1 by pair of coders, and both by act."""
+    """The counts of one article: those of alphas, those of F1 by pair of coders, and both by act.
+
+    `characters` are the code points of the text that are compared, `uncoded` those of them that no coder marked.
+    """
 
     article: CodedArticle
+    characters: int
     uncoded: int
     alphas: Mapping[AlphaName, Coincidences]
     shared: Mapping[tuple[SharedName, str, str], Counts]
@@ -37,19 +41,27 @@ class Tally(NamedTuple):
 
 def tally_of(article: CodedArticle, positions: Positions) -> Tally:
     """Count what the coders of an article agree on."""
-    continuum = unitized(
+    length, units = without(
         len(article.text),
         [
-            flatten((trim_spans(one.content, article.text), one.act) for one in article.statements[coder])
+            flatten(
+                chain(
+                    ((trim_spans(one.content, article.text), UNCERTAIN) for one in article.uncertain[coder]),
+                    ((trim_spans(one.content, article.text), one.act) for one in article.certain[coder]),
+                )
+            )
             for coder in article.coders
         ],
+        UNCERTAIN,
     )
+    continuum = unitized(length, units)
     said = [list(passage.statements.items()) for passage in article.passages]
     acts = [[one.act for _, one in passage] for passage in said]
     speakers = [[key for _, one in passage if (key := speakers_key(one)) is not None] for passage in said]
     codes = [[positions.get(coder, {}).get(one.id, {}) for coder, one in passage] for passage in said]
     return Tally(
         article,
+        length,
         continuum.uncoded,
         {
             "spans": continuum.binary,
@@ -76,9 +88,9 @@ def tally_of(article: CodedArticle, positions: Positions) -> Tally:
 
 
 def _shared(article: CodedArticle, one: str, other: str, positions: Positions) -> dict[SharedName, Counts]:
-    ones, others = article.statements[one], article.statements[other]
+    ones, others = article.compared[one, other]
     pairs = article.pairs[one, other]
-    links, other_links = article.links[one], article.links[other]
+    links, other_links = (_links(article, coder, {one, other}) for coder in (one, other))
     codes = [
         (_issues(positions, one, ones[pair.gold]), _issues(positions, other, others[pair.predicted])) for pair in pairs
     ]
@@ -94,6 +106,15 @@ def _shared(article: CodedArticle, one: str, other: str, positions: Positions) -
     }
 
 
+def _links(article: CodedArticle, coder: str, both: set[str]) -> frozenset[PassageLink]:
+    """Return the links of a coder between passages at which both have looked."""
+    return frozenset(
+        link
+        for link in article.links[coder]
+        if all(both.isdisjoint(article.passages[end].unseen) for end in (link.start, link.end))
+    )
+
+
 def _issues(positions: Positions, coder: str, statement: Statement) -> frozenset[str]:
     return frozenset(positions.get(coder, {}).get(statement.id, {}))
 
@@ -101,8 +122,8 @@ def _issues(positions: Positions, coder: str, statement: Statement) -> frozenset
 def _found(article: CodedArticle, act: Act) -> Counts:
     """Count the statements of an act that two coders both have, all pairs of coders together."""
     total = Counts()
-    for (one, other), pairs in article.pairs.items():
-        ones, others = article.statements[one], article.statements[other]
+    for names, pairs in article.pairs.items():
+        ones, others = article.compared[names]
         total = total.plus(
             Counts(
                 sum(ones[pair.gold].act == act == others[pair.predicted].act for pair in pairs),

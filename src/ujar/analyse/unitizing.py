@@ -17,17 +17,19 @@ units, and of the plain lengths of the gaps, which have no borders of their own 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ujar.analyse.coincidences import Coincidences
 from ujar.records import Span
 
-__all__ = ["Continuum", "Unit", "flatten", "unitized"]
+__all__ = ["UNCERTAIN", "Continuum", "Unit", "flatten", "unitized", "without"]
 
 _GAP: Final = None
 """The value of a gap; no unit has it."""
+UNCERTAIN: Final = "?"
+"""The value of a stretch of which is not known how a coder marks it."""
 
 
 class Unit(NamedTuple):
@@ -61,6 +63,50 @@ def flatten(marked: Iterable[tuple[Sequence[Span], Hashable]]) -> list[Unit]:
             free = [piece for unit in free for piece in _without(unit, other)]
         taken += free
     return sorted(taken, key=lambda unit: unit[:2])
+
+
+def without(length: int, coders: Sequence[Sequence[Unit]], value: Hashable) -> tuple[int, list[list[Unit]]]:
+    """Cut the stretches that a coder marked with a value out of the text; return what is left of it for all coders.
+
+    Units that are cut in two stay two, for everybody alike.
+    """
+    cuts = joined((unit.start, unit.end) for units in coders for unit in units if unit.value == value)
+    kept = [
+        [
+            piece
+            for unit in units
+            if unit.value != value
+            for piece in _pieces(unit, cuts)
+        ]
+        for units in coders
+    ]  # fmt: skip
+    return length - sum(end - start for start, end in cuts), kept
+
+
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """Return the stretches that are in some span, those that touch as one, in the order of the text."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
+def _pieces(unit: Unit, cuts: Sequence[Span]) -> Iterator[Unit]:
+    """Yield what cuts leave of a unit, at its places in the text that is left."""
+    start, before = unit.start, 0
+    for first, last in cuts:
+        if first >= unit.end:
+            break
+        if start < first:
+            yield Unit(start - before, first - before, unit.value)
+        if last > unit.start:
+            start = max(start, last)
+        before += last - first
+    if start < unit.end:
+        yield Unit(start - before, unit.end - before, unit.value)
 
 
 def unitized(length: int, coders: Sequence[Sequence[Unit]]) -> Continuum:

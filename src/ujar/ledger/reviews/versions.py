@@ -33,12 +33,15 @@ Codes = dict[tuple[str, str], Position]
 class RoundVersions(msgspec.Struct, frozen=True, kw_only=True):
     """What each reviewer of a round has, by name: the articles, and positions by statement and issue.
 
-    They are as the reviewers left them, whatever was settled or decided since; positions that nobody decided about
-    are those that the machine gives now. `gone` are articles of the round that are no longer in the ledger.
+    They are as the reviewers left them, whatever was settled or decided since. `unseen` are the statements, by id,
+    that the machine suggested and the reviewer decided nothing about. Links and positions that no reviewer decided
+    about are left out; where one did, the others who decided about the statement have what they left as it was.
+    `gone` are articles of the round that are no longer in the ledger.
     """
 
     articles: dict[str, list[Article]]
     positions: dict[str, dict[str, dict[str, Position]]]
+    unseen: dict[str, list[str]]
     gone: tuple[str, ...]
 
 
@@ -60,24 +63,35 @@ def versions(ledger: Ledger, round: int) -> RoundVersions:
                 "review.",
                 path=ledger.path,
             )
-        articles: dict[str, list[Article]] = {name: [] for name in found.reviewers}
-        positions: dict[str, dict[str, dict[str, Position]]] = {name: {} for name in found.reviewers}
-        gone = []
+        result = RoundVersions(
+            articles={name: [] for name in found.reviewers},
+            positions={name: {} for name in found.reviewers},
+            unseen={name: [] for name in found.reviewers},
+            gone=tuple(one for one in found.articles if connection.execute(_THERE, (one,)).fetchone() is None),
+        )
         for article in found.articles:
-            if connection.execute(_THERE, (article,)).fetchone() is None:
-                gone.append(article)
-                continue
-            machine = machine_of(connection, article)
-            decided = {name: own_decisions(connection, article, name, round=round) for name in found.reviewers}
-            codes = _machine_codes(connection, article, decided.values())
-            for name, own in decided.items():
-                laid = lay(machine, own)
-                marked = {key: mark.position for key, mark in laid.codes.items()}
-                articles[name].append(laid.article)
-                for (statement, issue), position in {**codes, **marked}.items():
-                    if position is not None:
-                        positions[name].setdefault(statement, {})[issue] = position
-    return RoundVersions(articles=articles, positions=positions, gone=tuple(gone))
+            if article not in result.gone:
+                _add(connection, result, article, round)
+    return result
+
+
+def _add(connection: Connection, result: RoundVersions, article: str, round: int) -> None:
+    """Add the versions of one article."""
+    machine = machine_of(connection, article)
+    decided = {name: own_decisions(connection, article, name, round=round) for name in result.articles}
+    laid = {name: lay(machine, own) for name, own in decided.items()}
+    linked = {key for one in laid.values() for key in one.links}
+    coded = {key for one in laid.values() for key in one.codes}
+    codes = _machine_codes(connection, article, decided.values())
+    for name, one in laid.items():
+        links = tuple(link for link in one.article.links if (link.from_, link.to, link.relation) in linked)
+        result.articles[name].append(msgspec.structs.replace(one.article, links=links))
+        result.unseen[name] += [statement.id for statement in one.article.statements if statement.id not in one.states]
+        left = {key: position for key, position in codes.items() if key in coded and key[0] in one.states}
+        marked = {key: mark.position for key, mark in one.codes.items()}
+        for (statement, issue), position in {**left, **marked}.items():
+            if position is not None:
+                result.positions[name].setdefault(statement, {})[issue] = position
 
 
 def _machine_codes(connection: Connection, article: str, decided: Iterable[Iterable[Decision]]) -> Codes:

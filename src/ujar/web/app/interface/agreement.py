@@ -155,6 +155,10 @@ WORDS: Mapping[str, Pair] = {
     ),
     "agreement_excluded": Pair("What was not compared", "Yang tidak dibandingkan"),
     "agreement_nothing_excluded": Pair("Everything was compared.", "Semuanya dibandingkan."),
+    "agreement_not_looked_at": Pair(
+        "not looked at: a suggestion of the machine is no decision",
+        "belum dilihat: saran mesin bukan keputusan",
+    ),
     "agreement_record": Pair("Record", "Catatan"),
     "agreement_reason": Pair("Why", "Sebab"),
     "agreement_absent": Pair(

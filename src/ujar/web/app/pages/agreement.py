@@ -9,6 +9,7 @@ from typing import Final, Literal
 import msgspec
 
 from ujar.analyse.agreement import Agreement, agreement
+from ujar.analyse.coders import NOT_LOOKED_AT
 from ujar.ledger.outline import references
 from ujar.ledger.reviews.rounds import Round, rounds
 from ujar.ledger.reviews.versions import RoundVersions, versions
@@ -20,7 +21,17 @@ from ujar.web.app.problems import Absent
 from ujar.web.app.reviewing.candidates import MOST_ARTICLES, ArticlesWanted, Candidate, candidates
 from ujar.web.app.reviewing.measured import ALPHAS, written
 
-__all__ = ["PAGE", "AgreementQuery", "Finding", "Measured", "RoundArticle", "RoundRow", "RoundView", "Rounds"]
+__all__ = [
+    "PAGE",
+    "AgreementQuery",
+    "Finding",
+    "Measured",
+    "NotLookedAt",
+    "RoundArticle",
+    "RoundRow",
+    "RoundView",
+    "Rounds",
+]
 
 _SHOWN: Final = 50
 
@@ -58,10 +69,19 @@ class RoundArticle(msgspec.Struct, frozen=True, kw_only=True):
     mine: Literal["open", "done"] | None
 
 
+class NotLookedAt(msgspec.Struct, frozen=True, kw_only=True):
+    """How many suggestions a reviewer left without a decision in an article: they are not compared."""
+
+    article: str
+    reviewer: str
+    statements: int
+
+
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
     """How far the reviewers agree, over the articles that are still in the ledger; `gone` are the others."""
 
     agreement: Agreement
+    not_looked_at: tuple[NotLookedAt, ...]
     gone: tuple[str, ...]
 
 
@@ -72,7 +92,7 @@ class RoundView(msgspec.Struct, frozen=True, kw_only=True):
     articles: Slice[RoundArticle]
     measured: Measured | None
     names: dict[str, ArticleRef]
-    """The articles that have figures of their own, by their ids."""
+    """The first articles that have figures of their own or statements that were not looked at, by their ids."""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,6 +156,7 @@ def _view(desk: Desk, query: AgreementQuery, chosen: Round) -> RoundView:
     if row.done == row.articles:
         measured = _measured(msgspec.json.encode(versions(desk.ledger, row.number)))
     measured_ids = [one.article for one in measured.agreement.articles[:_SHOWN]] if measured else []
+    measured_ids += [one.article for one in measured.not_looked_at[:_SHOWN]] if measured else []
     known = references(desk.ledger, {*shown.rows, *measured_ids})
     finished = set(chosen.finished)
     articles = tuple(
@@ -165,7 +186,16 @@ def _mine(done: bool) -> Literal["open", "done"]:
 def _measured(encoded: bytes) -> Measured:
     """Return the figures of versions, which are given as JSON so that they are worked out once while they stay."""
     found = msgspec.json.decode(encoded, type=RoundVersions)
-    return Measured(agreement=agreement(found.articles, positions=found.positions), gone=found.gone)
+    measured = agreement(found.articles, positions=found.positions, unseen=found.unseen)
+    left = Counter((one.article, one.coder or "") for one in measured.excluded if one.reason == NOT_LOOKED_AT)
+    return Measured(
+        agreement=measured,
+        not_looked_at=tuple(
+            NotLookedAt(article=article, reviewer=reviewer, statements=often)
+            for (article, reviewer), often in left.items()
+        ),
+        gone=found.gone,
+    )
 
 
 PAGE = Page(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ def written(agreement: Agreement | None) -> str:
     """Return all figures as CSV, one a row: of all articles, of each article, and of each act.
 
     `compared` are the values that could be compared; for an F1 the records of both reviewers, `both` those shared.
+    What was left out is counted by article and reviewer; the JSON lists it.
     """
     return csv_text(_HEADER, () if agreement is None else _rows(agreement))
 
@@ -34,6 +36,9 @@ def _rows(agreement: Agreement) -> Iterator[tuple[Any, ...]]:
     for act in agreement.acts:
         yield ("act", act.act, "acts", "alpha", "", "", *_alpha(act.alpha))
         yield ("act", act.act, "found", "f1", "", "", *_f1(act.found))
+    left_out = Counter((one.article, one.coder or "") for one in agreement.excluded)
+    for (name, coder), often in sorted(left_out.items()):
+        yield ("article", name, "left_out", "records", coder, "", often, None, None, None, None)
 
 
 def _measures(of: str, name: str, measures: Measures) -> Iterator[tuple[Any, ...]]:

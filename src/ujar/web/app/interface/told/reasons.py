@@ -165,6 +165,7 @@ REASONS: Final[Table] = {
     "no other coder has the article": "tidak ada peninjau lain yang memiliki artikelnya",
     "the coders have different texts of it": "teksnya berbeda di antara para peninjau",
     "its content holds no word": "isinya tidak memuat kata",
+    "the coder has not looked at it": "pengode belum melihatnya",
     "an end is missing": "salah satu ujungnya tidak ada",
     # positions that follow from a link
     "{relation:relations} {statement}": "{relation} {statement}",
