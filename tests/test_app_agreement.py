@@ -39,9 +39,13 @@ def visitor(path: Path, name: str) -> TestClient:
 
 
 def send(browser: TestClient, address: str, **fields: str | list[str]) -> str:
-    """Send a form as a page would; return where it leads to."""
+    """Send a form as a page would, and say that it is meant where that is asked; return where it leads to."""
     token = token_on(browser.get("/agreement").text)
     answer = browser.post(address, data={"token": token, **fields}, follow_redirects=False)
+    if answer.status_code == 200:
+        sure = re.search(r'name="sure" value="([^"]*)"', answer.text)
+        assert sure is not None
+        answer = browser.post(address, data={"token": token, "sure": sure[1], **fields}, follow_redirects=False)
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]
 
@@ -115,6 +119,7 @@ ADDRESSES = (
 def test_before_the_end_others_see_nothing_of_what_was_decided(path: Path, name: str) -> None:
     browser = visitor(path, name)
     start(browser, ["dam"])
+    assert "Round started: pilot" in browser.get("/").text
     before = {}
     for address in ADDRESSES:
         for ending in ("", ".json"):
@@ -323,6 +328,8 @@ def test_two_reviewers_in_two_browsers(own_ledger: Path, served: str, chromium_b
             shown.goto(f"{served}/agreement?round={number}")
             expect(shown.locator(".measures")).to_have_count(0)
             shown.locator('button[value="finish"]').click()
+        expect(tono.locator("main")).to_contain_text(f"not looked at {len(stored.statements)} of the")
+        tono.keyboard.press("Enter")
         expect(tono.locator(".measures")).to_be_visible()
         tono.locator("td a.button").click()
         expect(tono.locator(".case")).to_have_count(len(stored.statements))

@@ -30,7 +30,7 @@ from ujar.web.app.pages.queue import QueueQuery
 from ujar.web.app.problems import TITLES, Refused, problem_of
 
 HOLE = re.compile(r"\{(\w+)(!r|:\w+\??)?\}")
-_KINDS = frozenset(errors.__all__) | {"Refused", "Absent"}
+_KINDS = frozenset(errors.__all__) | {"Refused", "Absent", "Unsure", "sure"}
 _SAMPLES = {
     "relation": "denies",
     "step": "week",

@@ -13,16 +13,16 @@ records needs nothing of this package; decisions about actors are those of `ujar
 
 from __future__ import annotations
 
-from ujar.ledger.reviews.bulk import accept_above
+from ujar.ledger.reviews.bulk import accept_above, count_above
 from ujar.ledger.reviews.comparing import Disagreement, disagreements
 from ujar.ledger.reviews.deciding import accept, add, code, edit, link, reject, uncode, unlink
 from ujar.ledger.reviews.edits import Edit, NewSpeaker
-from ujar.ledger.reviews.history import Entry, decisions, log, redo, undo
+from ujar.ledger.reviews.history import Entry, decisions, entry_size, log, next_redo, next_undo, redo, undo
 from ujar.ledger.reviews.orphans import Orphan, orphans
 from ujar.ledger.reviews.overlay import State, overlaid
 from ujar.ledger.reviews.queue import QueueOrder, next_after, queue
 from ujar.ledger.reviews.records import Coded, Decision
-from ujar.ledger.reviews.rounds import Round, finished, reopen, rounds, start_round, version
+from ujar.ledger.reviews.rounds import Round, finished, not_looked_at, reopen, rounds, start_round, version
 from ujar.ledger.reviews.settling import Settlement, settle, settlement
 from ujar.ledger.reviews.states import Progress, StateRow, progress, states
 from ujar.ledger.reviews.ties import Tie, ties
@@ -48,13 +48,18 @@ __all__ = [
     "accept_above",
     "add",
     "code",
+    "count_above",
     "decisions",
     "disagreements",
     "edit",
+    "entry_size",
     "finished",
     "link",
     "log",
     "next_after",
+    "next_redo",
+    "next_undo",
+    "not_looked_at",
     "orphans",
     "overlaid",
     "progress",

@@ -17,15 +17,18 @@ from ujar.records import Statement
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["accept_above"]
+__all__ = ["accept_above", "count_above"]
 
-_OPEN = f"""
-    SELECT {STATEMENT_COLUMNS}, s.article, s.source, s.cue, s.content, s.role, s.affiliation
+_ABOVE = """
     FROM statements AS s WHERE s.score >= ?1 AND (?2 IS NULL OR s.article = ?2)
         AND NOT EXISTS (SELECT 1 FROM review_states WHERE statement = s.id)
         AND NOT EXISTS (SELECT 1 FROM round_articles WHERE article = s.article AND settled IS NULL)
-    ORDER BY s.article, s.position
-"""  # noqa: S608 - constants
+"""
+_OPEN = f"""
+    SELECT {STATEMENT_COLUMNS}, s.article, s.source, s.cue, s.content, s.role, s.affiliation
+    {_ABOVE} ORDER BY s.article, s.position
+"""
+_COUNT = f"SELECT count(*), count(DISTINCT s.article) {_ABOVE}"
 _WIDTH = 21
 _REVIEW = """
     INSERT INTO reviews (
@@ -48,8 +51,7 @@ def accept_above(ledger: Ledger, score: float, *, by: str, article: str | None =
         InvalidDecision: the score is not from 0 to 1.
     """
     connection = ledger.connection
-    if not 0 <= score <= 1:
-        raise InvalidDecision(f"A score is from 0 to 1, not {score}.", path=ledger.path)
+    _check(ledger, score)
     reviewer = name_of(by, path=ledger.path)
     where = f" of {article}" if article is not None else ""
     with connection.transaction(durable=True):
@@ -59,6 +61,22 @@ def accept_above(ledger: Ledger, score: float, *, by: str, article: str | None =
         entry = write_entry(connection, "accept-above", (), by=reviewer, summary=summary)
         connection.executemany(_REVIEW, _reviews(connection, score, article, reviewer, entry))
         return int(connection.execute(_STATES, (entry,)).rowcount)
+
+
+def count_above(ledger: Ledger, score: float, *, article: str | None = None) -> tuple[int, int]:
+    """Return how many statements `accept_above` would accept, and in how many articles.
+
+    Raises:
+        InvalidDecision: the score is not from 0 to 1.
+    """
+    _check(ledger, score)
+    statements, articles = ledger.connection.execute(_COUNT, (score, article)).fetchone()
+    return int(statements), int(articles)
+
+
+def _check(ledger: Ledger, score: float) -> None:
+    if not 0 <= score <= 1:
+        raise InvalidDecision(f"A score is from 0 to 1, not {score}.", path=ledger.path)
 
 
 def _reviews(

@@ -16,7 +16,7 @@ from ujar.records import Link
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["Entry", "decisions", "entry_decisions", "log", "redo", "undo"]
+__all__ = ["Entry", "decisions", "entry_decisions", "entry_size", "log", "next_redo", "next_undo", "redo", "undo"]
 
 _ENTRY = "e.number, e.decision, e.of, e.summary, e.reviewer, e.decided, e.undone, e.round"
 _SEEN = """
@@ -109,6 +109,23 @@ def entry_decisions(ledger: Ledger, number: int, *, most: int) -> tuple[Decision
     return tuple(decisions_of(ledger.connection, _IN_ENTRY, (number, most)))
 
 
+def entry_size(ledger: Ledger, number: int) -> int:
+    """Return how many decisions an entry is made of."""
+    return int(ledger.connection.value("SELECT count(*) FROM reviews WHERE entry = ?", (number,)))
+
+
+def next_undo(ledger: Ledger, *, by: str) -> Entry | None:
+    """Return what `undo` would take back of a reviewer, None for nothing."""
+    row = ledger.connection.execute(_LAST, (by,)).fetchone()
+    return None if row is None else _entry(row)
+
+
+def next_redo(ledger: Ledger, *, by: str) -> Entry | None:
+    """Return what `redo` would do again of a reviewer, None for nothing."""
+    row = ledger.connection.execute(_UNDONE_LAST, (by,)).fetchone()
+    return None if row is None else _entry(row[1:])
+
+
 def undo(ledger: Ledger, number: int | None = None, *, by: str) -> Entry:
     """Take back an entry of a reviewer, the latest that holds if none is named; return it.
 
@@ -140,10 +157,9 @@ def redo(ledger: Ledger, *, by: str) -> Entry:
     connection = ledger.connection
     with connection.transaction(durable=True):
         reviewer = name_of(by, path=ledger.path)
-        row = connection.execute(_UNDONE_LAST, (reviewer,)).fetchone()
-        if row is None:
+        entry = next_redo(ledger, by=reviewer)
+        if entry is None:
             raise InvalidDecision(f"There is nothing to do again: {reviewer} has taken nothing back.", path=ledger.path)
-        entry = _entry(row[1:])
         _check_open(connection, entry)
         for later in _building_on(connection, entry):
             raise InvalidDecision(

@@ -11,6 +11,8 @@ from ujar.ledger import codec
 from ujar.ledger.assembly import STATEMENT, statement
 from ujar.ledger.connection import Connection
 from ujar.ledger.rows import StatementRow
+from ujar.ledger.runs import storable
+from ujar.ledger.search import full_text_query
 
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
@@ -39,12 +41,18 @@ _OPEN = """
         WHERE r.statement = s.id AND r.record = 'statement' AND r.reviewer = :who
         AND e.round IS NOT NULL AND NOT e.undone)
 """.replace(":who", "?1")
+_WANTED = """
+    (?3 IS NULL OR s.number IN (SELECT rowid FROM statements_fts WHERE statements_fts MATCH ?3))
+    AND (?4 IS NULL OR s.article IN (
+        SELECT id FROM articles WHERE instr(lower(coalesce(title, '') || ' ' || coalesce(path, '')), lower(?4)) > 0))
+"""
 _NEAR = f"""
     SELECT s.id, s.score, s.cue FROM (
-        SELECT * FROM (SELECT id, score, cue, article FROM statements WHERE score >= {_EVEN} ORDER BY score LIMIT ?2)
+        SELECT * FROM (
+            SELECT id, number, score, cue, article FROM statements WHERE score >= {_EVEN} ORDER BY score LIMIT ?2)
         UNION ALL SELECT * FROM (
-            SELECT id, score, cue, article FROM statements WHERE score < {_EVEN} ORDER BY score DESC LIMIT ?2)
-    ) AS s WHERE {_OPEN} ORDER BY abs(s.score - {_EVEN}), s.id LIMIT {_CANDIDATES}
+            SELECT id, number, score, cue, article FROM statements WHERE score < {_EVEN} ORDER BY score DESC LIMIT ?2)
+    ) AS s WHERE {_OPEN} AND {_WANTED} ORDER BY abs(s.score - {_EVEN}), s.id LIMIT {_CANDIDATES}
 """  # noqa: S608 - constants
 _SPEAKERS = """
     SELECT sp.statement, coalesce(m.actor, sp.actor) FROM statement_speakers AS sp
@@ -63,7 +71,7 @@ _ROWS = f"""
 _ORDER = "a.published_from IS NULL, a.published_from, a.published_to, a.path, a.id"
 _BY_PLACE = f"""
     SELECT {STATEMENT} FROM articles AS a CROSS JOIN statements AS s ON s.article = a.id
-    WHERE {_OPEN} ORDER BY {_ORDER}, s.position LIMIT ?2
+    WHERE {_OPEN} AND {_WANTED} ORDER BY {_ORDER}, s.position LIMIT ?2
 """  # noqa: S608 - constants
 _HERE = f"""
     SELECT s.id FROM statements AS s WHERE s.article = ?2 AND s.position > ?3 AND {_OPEN} ORDER BY s.position LIMIT 1
@@ -92,7 +100,22 @@ class _Candidate(NamedTuple):
     traits: tuple[str, ...]
 
 
-def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder = "instructive") -> list[StatementRow]:
+class _Wanted(NamedTuple):
+    """Which statements: those that fit a query for words, and those of articles with a title; None for all."""
+
+    words: str | None
+    title: str | None
+
+
+def queue(
+    ledger: Ledger,
+    reviewer: str,
+    *,
+    limit: int = 50,
+    order: QueueOrder = "instructive",
+    words: str | None = None,
+    title: str | None = None,
+) -> list[StatementRow]:
     """Return statements that nobody has reviewed, and this reviewer not in a blind round.
 
     `place`: by article, the oldest first, as listings go. `instructive`: a decision teaches most where the machine is
@@ -103,19 +126,26 @@ def queue(ledger: Ledger, reviewer: str, *, limit: int = 50, order: QueueOrder =
     on either side of it: so it takes the same time in a ledger of any size. Where nearly all of these were reviewed,
     the rest of the list is by place. Cf. Lewis and Gale (1994), A sequential algorithm for training text classifiers.
 
+    `words` have to be in the statement, `title` in the title or the path of its article.
+
     Raises:
-        InvalidQuery: the order is unknown.
+        InvalidQuery: the order is unknown, or `words` holds no word.
     """
     if order not in get_args(QueueOrder):
         raise InvalidQuery(f"There is no order {order!r}: choose instructive or place.", path=ledger.path)
     connection = ledger.connection
+    wanted = _Wanted(None if words is None else full_text_query(words), None if title is None else storable(title))
+    if words is not None and wanted.words is None:
+        raise InvalidQuery(
+            f"There is no word to look for in {words!r}: give words, or a phrase in double quotes.", path=ledger.path
+        )
     with connection.snapshot():
         if order == "place":
-            return [statement(row) for row in connection.execute(_BY_PLACE, (reviewer, max(limit, 0)))]
-        chosen = _instructive(connection, reviewer, max(limit, 0))
+            return [statement(row) for row in connection.execute(_BY_PLACE, (reviewer, max(limit, 0), *wanted))]
+        chosen = _instructive(connection, reviewer, max(limit, 0), wanted)
         rows = [statement(row) for row in connection.execute(_ROWS, (codec.to_json(chosen),))]
         if len(rows) < limit:
-            rest = map(statement, connection.execute(_BY_PLACE, (reviewer, limit)))
+            rest = map(statement, connection.execute(_BY_PLACE, (reviewer, limit, *wanted)))
             rows += [row for row in rest if row.id not in chosen][: limit - len(rows)]
         return rows
 
@@ -141,10 +171,10 @@ def next_after(ledger: Ledger, reviewer: str, after: str) -> StatementRow | None
         return found
 
 
-def _instructive(connection: Connection, reviewer: str, limit: int) -> list[str]:
+def _instructive(connection: Connection, reviewer: str, limit: int, wanted: _Wanted) -> list[str]:
     near: list[tuple[str, float, str | None]] = []
     for nearest in _NEAREST:
-        near = connection.execute(_NEAR, (reviewer, nearest)).fetchall()
+        near = connection.execute(_NEAR, (reviewer, nearest, *wanted)).fetchall()
         if len(near) >= limit:
             break
     reviewed = connection.execute(_REVIEWED, (_SEEN,)).fetchall()

@@ -16,14 +16,14 @@ from ujar.errors import InvalidDecision
 from ujar.ledger import codec
 from ujar.ledger.clock import now
 from ujar.ledger.connection import Connection
-from ujar.ledger.reviews.desk import machine_of, name_of, own_decisions
+from ujar.ledger.reviews.desk import machine_of, name_of, open_round, own_decisions
 from ujar.ledger.reviews.overlay import Laid, lay
 from ujar.records import Article
 
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["Round", "find_round", "finished", "laid_by", "reopen", "rounds", "start_round", "version"]
+__all__ = ["Round", "find_round", "finished", "laid_by", "not_looked_at", "reopen", "rounds", "start_round", "version"]
 
 _INSERT = "INSERT INTO review_rounds (name, started, started_by) VALUES (?, ?, ?)"
 _MISSING = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM articles)"
@@ -128,6 +128,22 @@ def finished(ledger: Ledger, round: int, reviewer: str, article: str) -> tuple[s
         name = _reviewer(connection, round, reviewer, article)
         connection.execute(_FINISH, (round, article, name, now()))
         return find_round(connection, round, article).waiting(article)
+
+
+def not_looked_at(ledger: Ledger, article: str, reviewer: str) -> tuple[int, int]:
+    """Return how many statements of an article in an open round a reviewer decided nothing about, and of how many.
+
+    None for who does not review it in a round, or where the article is gone.
+    """
+    connection = ledger.connection
+    with connection.snapshot():
+        if open_round(connection, article, reviewer) is None:
+            return 0, 0
+        if connection.execute("SELECT 1 FROM articles WHERE id = ?", (article,)).fetchone() is None:
+            return 0, 0
+        laid = laid_by(connection, article, reviewer)
+    left = [one for one in laid.article.statements if one.id not in laid.states]
+    return len(left), len({one.id for one in laid.article.statements} | laid.states.keys())
 
 
 def reopen(ledger: Ledger, round: int, reviewer: str, article: str) -> None:

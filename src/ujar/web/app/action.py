@@ -9,15 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 from starlette.datastructures import FormData, UploadFile
 
 from ujar.web.app.desk import Desks
-from ujar.web.app.problems import Refused
+from ujar.web.app.interface import Interface
+from ujar.web.app.problems import Refused, Unsure
+from ujar.web.plain import line
 
-__all__ = ["Action", "Sent", "Visitor"]
+__all__ = ["SURE_FIELD", "Action", "Done", "Sent", "Visitor"]
+
+SURE_FIELD: Final = "sure"
+_LONGEST: Final = 160
 
 Fields = TypeVar("Fields", bound=msgspec.Struct)
 
@@ -80,17 +85,49 @@ class Sent:
         except msgspec.MsgspecError as error:
             raise Refused(f"{name!r} cannot be read: {error}.", status=400) from error
 
+    def fields(self) -> dict[str, tuple[str, ...]]:
+        """Return every field that is text, as it was typed."""
+        return {name: tuple(v for v in self._form.getlist(name) if isinstance(v, str)) for name in self._form}
+
+    def sure(self, message: str, *, of: object) -> None:
+        """Ask whether a change is meant, unless that was asked: with the same answer to `of`, such as how many.
+
+        Raises:
+            Unsure: it was not asked, or is not what was asked about.
+        """
+        if self.text(SURE_FIELD) != f"{of}":
+            raise Unsure(message, of=f"{of}")
+
     def files(self, name: str) -> tuple[UploadFile, ...]:
         """Return the files of a field; an empty choice is none."""
         return tuple(value for value in self._form.getlist(name) if isinstance(value, UploadFile) and value.filename)
 
 
 @dataclass(frozen=True)
+class Done:
+    """What was done, in a word of the interface, and the address to go to; None: back to the page of the form.
+
+    `what` fills the place `{what}`, in the language of the interface where it is a function; `count` that of `{n}`.
+    """
+
+    said: str
+    where: str | None = None
+    what: str | Callable[[Interface], str] = ""
+    count: int | None = None
+
+    def text(self, words: Interface) -> str:
+        """Return the sentence that the next page begins with."""
+        text = words[self.said] if self.count is None else words.count(self.said, self.count)
+        what = self.what if isinstance(self.what, str) else self.what(words)
+        return text.replace("{what}", line(what, most=_LONGEST))
+
+
+@dataclass(frozen=True)
 class Action:
-    """One kind of form. `run` does what it asks for and may return the address to go to."""
+    """One kind of form. `run` does what it asks for and returns what that was, or only the address to go to."""
 
     path: str
-    run: Callable[[Desks, Sent, Visitor], str | None]
+    run: Callable[[Desks, Sent, Visitor], Done | str | None]
     summary: str
     """One sentence for the OpenAPI description."""
     most_files: int = 0

@@ -23,11 +23,13 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from ujar.errors import UjarError
 from ujar.learn.reviewed_ledger import pack_reviewed
 from ujar.ledger import Ledger
 from ujar.settings import setting
-from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.actions import ACTIONS
+from ujar.web.app.again import after_filters, after_form, page_at
 from ujar.web.app.asking import query_of
 from ujar.web.app.desk import Desk, Desks
 from ujar.web.app.entrance import Entrance
@@ -37,8 +39,8 @@ from ujar.web.app.openapi import describe
 from ujar.web.app.page import Page, Query
 from ujar.web.app.pages import PAGES
 from ujar.web.app.preferences import prefer, preferences_of
-from ujar.web.app.problems import Problem, Refused, problem_of
-from ujar.web.app.rendering import Renderer
+from ujar.web.app.problems import Problem, Refused, Unsure, problem_of
+from ujar.web.app.rendering import SAID, Renderer
 from ujar.web.hosts import LOOPBACK
 
 __all__ = ["create_app"]
@@ -93,6 +95,7 @@ class _App:
         self.hosts = frozenset(hosts)
         self.desks = Desks(ledger)
         self.entrance = Entrance(password)
+        self.pages = {page.path: page for page in PAGES}
         self.renderer = Renderer(PAGES, ledger=ledger.name, entrance=self.entrance)
 
     def routes(self) -> list[Route | Mount]:
@@ -141,14 +144,24 @@ class _App:
     def html(self, page: Page[Any, Any]) -> Endpoint:
         """Return the endpoint of a page for people."""
 
-        def render(request: Request) -> str:
-            query = _query(request, page)
+        def render(request: Request) -> tuple[str, int]:
             desk = self._desk(request)
-            result = page.load(desk, query)
-            return self.renderer.page(request, page, query, result, lags=desk.lags)
+            try:
+                query = _query(request, page)
+                result = page.load(desk, query)
+            except UjarError as error:
+                given = request.query_params.multi_items()
+                without = after_filters(lambda asked: page.load(desk, asked), page, given, error)
+                if without is None:
+                    raise
+                query, result, again = without
+                content = self.renderer.page(request, page, query, result, lags=desk.lags, again=again)
+                return content, again.problem.status
+            return self.renderer.page(request, page, query, result, lags=desk.lags), 200
 
         async def endpoint(request: Request) -> Response:
-            return Response(await run_in_threadpool(render, request), media_type="text/html")
+            content, status = await run_in_threadpool(render, request)
+            return Response(content, status_code=status, media_type="text/html")
 
         return endpoint
 
@@ -215,11 +228,46 @@ class _App:
         async def endpoint(request: Request) -> Response:
             async with _sent(request, files=action.most_files) as sent:
                 request.state.back = own_address(sent.text("back"))
-                visitor = Visitor(preferences_of(request).reviewer, request.state.back)
-                after = await run_in_threadpool(action.run, self.desks, sent, visitor)
-            return RedirectResponse(after or visitor.back, status_code=303)
+                preferences = preferences_of(request)
+                visitor = Visitor(preferences.reviewer, request.state.back)
+                try:
+                    done = await run_in_threadpool(action.run, self.desks, sent, visitor)
+                except UjarError as error:
+                    return await self._not_done(request, sent, error)
+            if isinstance(done, Done):
+                request.session[SAID] = done.text(interface(preferences.lang))
+                done = done.where
+            return RedirectResponse(done or visitor.back, status_code=303)
 
         return endpoint
+
+    async def _not_done(self, request: Request, sent: Sent, error: UjarError) -> Response:
+        """Answer a form that was refused: with the question whether it is meant, or with its page again."""
+        if not _wants_page(request):
+            raise error
+        if isinstance(error, Unsure):
+            content = await run_in_threadpool(self.renderer.unsure, request, error, sent)
+            return Response(content, media_type="text/html")
+        problem = problem_of(error)
+        shown = await run_in_threadpool(self._again, request, problem, sent)
+        if shown is None:
+            raise error
+        return Response(shown, status_code=problem.status, media_type="text/html")
+
+    def _again(self, request: Request, problem: Problem, sent: Sent) -> str | None:
+        """Return the page from which a form was sent, None where it cannot be shown."""
+        back = sent.text("back")
+        found = page_at(self.pages, own_address(back)) if back and problem.status < 500 else None
+        if back is None or found is None:
+            return None
+        page, query = found
+        desk = self._desk(request)
+        try:
+            result = page.load(desk, query)
+        except UjarError:
+            return None
+        again = after_form(problem, own_address(back), request.url.path, sent)
+        return self.renderer.page(request, page, query, result, lags=desk.lags, again=again)
 
     async def failed(self, request: Request, error: Exception) -> Response:
         """Answer with a problem."""

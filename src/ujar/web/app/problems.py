@@ -20,7 +20,7 @@ from ujar.errors import (
     UjarError,
 )
 
-__all__ = ["Absent", "Problem", "Refused", "problem_of"]
+__all__ = ["Absent", "Problem", "Refused", "Unsure", "problem_of"]
 
 _STATUS: Final[tuple[tuple[type[UjarError], int], ...]] = (
     (InvalidQuery, 400),
@@ -52,6 +52,14 @@ class Refused(UjarError):
         self.status = status
 
 
+class Unsure(UjarError):
+    """A change that is carried out once its form comes again with `of` as the answer to whether it is meant."""
+
+    def __init__(self, message: str, *, of: str) -> None:
+        super().__init__(message)
+        self.of = of
+
+
 class Absent(UjarError):
     """There is no such page or record."""
 
@@ -79,6 +87,8 @@ def problem_of(error: Exception) -> Problem:
     """Return the problem that an error is; what is not an error of ujar tells nothing of the inside."""
     if isinstance(error, Refused):
         return Problem(status=error.status, title=TITLES.get(error.status, TITLES[400]), detail=str(error))
+    if isinstance(error, Unsure):
+        return Problem(status=409, title=TITLES[409], detail=f"{error} Send the form again with sure={error.of}.")
     if isinstance(error, HTTPException):
         # What the server itself finds in a request: no such page, a form with more fields than it takes.
         status = error.status_code

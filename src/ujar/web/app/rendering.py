@@ -12,6 +12,8 @@ from jinja2 import Environment
 from starlette.requests import Request
 
 from ujar.__about__ import __version__
+from ujar.web.app.action import SURE_FIELD, Sent
+from ujar.web.app.again import Again, Kept
 from ujar.web.app.asking import address, parameters_of
 from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import token_of
@@ -19,11 +21,14 @@ from ujar.web.app.interface import interface
 from ujar.web.app.page import Page, Query
 from ujar.web.app.periods import period_name
 from ujar.web.app.preferences import preferences_of
-from ujar.web.app.problems import Problem
+from ujar.web.app.problems import Problem, Unsure
 from ujar.web.environment import environment_of
 from ujar.web.words import GROUP_OF, GROUPS
 
-__all__ = ["Renderer"]
+__all__ = ["SAID", "Renderer"]
+
+SAID: Final = "said"
+"""Where the session keeps what the next page begins with."""
 
 MENU: Final = ("read", "see", "correct")
 
@@ -37,23 +42,45 @@ class Renderer:
         self.ledger = ledger
         self.doors = entrance
 
-    def page(self, request: Request, page: Page[Any, Any], query: Query, result: object, *, lags: bool) -> str:
-        """Return a page as HTML."""
+    def page(
+        self,
+        request: Request,
+        page: Page[Any, Any],
+        query: Query,
+        result: object,
+        *,
+        lags: bool,
+        again: Again | None = None,
+    ) -> str:
+        """Return a page as HTML; with `again` it says why it is shown again, and its forms hold what was typed."""
         here = parameters_of(query)
-        context = {
+        kept = again.kept if again else Kept("", {})
+        context: dict[str, object] = {
             "lags": lags,
             "query": query,
             "result": result,
             "view": page.view(query, result, interface(preferences_of(request).lang)) if page.view else None,
             "here": lambda **changes: address(page.path, _changed(here, changes)),
             "form": lambda ending: address(page.address(ending), here),
+            "again": again,
+            "kept": lambda path, name, default="": kept.text(name) if again and kept.path == path else default,
+            "kept_all": lambda path, name: kept.fields.get(name, ()) if again and kept.path == path else (),
+            "said": request.session.pop(SAID, None),
         }
+        if again:
+            context["address"] = again.address
         return self._render(request, f"app/{page.name}.html", page, context)
 
     def entrance(self, request: Request, *, back: str, wrong: bool) -> str:
         """Return the page that asks for the password; it shows nothing of the ledger."""
         name = str(request.session.get("reviewer", ""))
         return self._render(request, "app/entrance.html", None, {"back": back, "wrong": wrong, "name": name})
+
+    def unsure(self, request: Request, error: Unsure, sent: Sent) -> str:
+        """Return the page that asks whether a change is meant; it sends the same form again."""
+        fields = [(name, value) for name, values in sent.fields().items() for value in values if name != SURE_FIELD]
+        context = {"question": str(error), "of": error.of, "fields": fields, "back": request.state.back}
+        return self._render(request, "app/unsure.html", None, {**context, "sure_field": SURE_FIELD})
 
     def problem(self, request: Request, problem: Problem) -> str:
         """Return a problem as a page; after a form it leads back to where that was sent from."""
@@ -69,8 +96,6 @@ class Renderer:
             _environment()
             .get_template(template)
             .render(
-                **context,
-                address=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
                 group_of=GROUP_OF,
                 groups=GROUPS,
                 href=self._href,
@@ -86,6 +111,7 @@ class Renderer:
                 token=token_of(request),
                 version=__version__,
                 w=interface(preferences.lang),
+                **{"address": request.url.path + (f"?{request.url.query}" if request.url.query else ""), **context},
             )
         )
 

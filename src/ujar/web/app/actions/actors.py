@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ujar.ledger import Ledger, reviewing
 from ujar.ledger.canonical.described import head_of
-from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.asking import address
 from ujar.web.app.desk import Desks
 from ujar.web.app.pages import actor as actor_page
@@ -13,50 +13,62 @@ from ujar.web.app.pages import actors as actors_page
 __all__ = ["ACTIONS"]
 
 
-def _rename(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def _rename(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         reviewing.rename(ledger, sent.need("actor"), sent.need("name"), by=visitor.reviewer)
+    return Done("done_rename", what=sent.need("name"))
 
 
-def _side(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def _side(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
+    side = sent.text("side")
     with desks.writing() as ledger:
-        reviewing.set_side(ledger, sent.need("actor"), sent.text("side"), by=visitor.reviewer)
+        reviewing.set_side(ledger, sent.need("actor"), side, by=visitor.reviewer)
+    return Done("done_side" if side else "done_no_side", what=side or "")
 
 
-def _merge(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def _merge(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
-        return _page_of(reviewing.merge(ledger, sent.need("actor"), sent.need("other"), by=visitor.reviewer))
+        kept = reviewing.merge(ledger, sent.need("actor"), sent.need("other"), by=visitor.reviewer)
+        return Done("done_merge", _page_of(kept), _name(ledger, kept))
 
 
-def _split(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def _split(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         articles = sent.texts("article") or (sent.need("article"),)
-        return _page_of(reviewing.split(ledger, sent.need("actor"), articles, by=visitor.reviewer))
+        new = reviewing.split(ledger, sent.need("actor"), articles, by=visitor.reviewer)
+        return Done("done_split", _page_of(new), _name(ledger, new))
 
 
-def _accept(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+def _accept(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         kept = reviewing.accept(ledger, sent.number("suggestion"), by=visitor.reviewer)
         # The page that it was sent from may be that of the actor that is no more.
-        return _page_of(kept) if sent.text("actor") is not None else None
+        where = _page_of(kept) if sent.text("actor") is not None else None
+        return Done("done_merge", where, _name(ledger, kept))
 
 
-def _reject(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def _reject(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         reviewing.reject(ledger, sent.number("suggestion"), by=visitor.reviewer)
+    return Done("done_different")
 
 
-def _undo(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+def _undo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     number = sent.number("decision") if sent.text("decision") is not None else None
     with desks.writing() as ledger:
-        reviewing.undo(ledger, number, by=visitor.reviewer)
-        return _unless_gone(ledger, sent.text("actor"))
+        row = reviewing.undo(ledger, number, by=visitor.reviewer)
+        return Done("done_undo", _unless_gone(ledger, sent.text("actor")), lambda words: words.decision(row.summary))
 
 
-def _redo(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+def _redo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
-        reviewing.redo(ledger, by=visitor.reviewer)
-        return _unless_gone(ledger, sent.text("actor"))
+        row = reviewing.redo(ledger, by=visitor.reviewer)
+        return Done("done_redo", _unless_gone(ledger, sent.text("actor")), lambda words: words.decision(row.summary))
+
+
+def _name(ledger: Ledger, actor: str) -> str:
+    head = head_of(ledger, actor)
+    return head.name if head else actor
 
 
 def _unless_gone(ledger: Ledger, actor: str | None) -> str | None:

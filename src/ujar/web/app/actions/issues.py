@@ -9,9 +9,10 @@ import msgspec
 from ujar.errors import CodebookError
 from ujar.ledger import codebook, codebook_log
 from ujar.link.issues import Issue, SideWords, issue_id, parse_codebook
-from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.desk import Desks
 from ujar.web.app.problems import Refused
+from ujar.web.app.reviewing.steps import tell
 
 __all__ = ["ACTIONS", "MOST_SIDES"]
 
@@ -19,7 +20,7 @@ MOST_SIDES = 8
 """Sides that the form has room for."""
 
 
-def save(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def save(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Add an issue, or change the one that `issue` names.
 
     Raises:
@@ -34,21 +35,23 @@ def save(desks: Desks, sent: Sent, visitor: Visitor) -> str:
             codebook.add_issue(ledger, issue, by=visitor.reviewer)
         else:
             codebook.change_issue(ledger, before, issue, by=visitor.reviewer)
-    return f"/issues#{issue.id}"
+    return Done("done_issue", f"/issues#{issue.id}", issue.name)
 
 
-def remove(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def remove(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Take an issue out.
 
     Raises:
         InvalidQuery: there is no such issue.
     """
     with desks.writing() as ledger:
-        codebook.remove_issue(ledger, sent.need("issue"), by=visitor.reviewer)
-    return "/issues"
+        gone = sent.need("issue")
+        name = next((one.name for one in codebook.codebook(ledger).issues if one.id == gone), gone)
+        codebook.remove_issue(ledger, gone, by=visitor.reviewer)
+    return Done("done_issue_removed", "/issues", name)
 
 
-def accept(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def accept(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Make a suggested phrase an issue, under another name where one is given.
 
     Raises:
@@ -58,15 +61,17 @@ def accept(desks: Desks, sent: Sent, visitor: Visitor) -> None:
     phrase, name = sent.need("phrase"), sent.text("name")
     with desks.writing() as ledger:
         codebook.accept_phrase(ledger, phrase, name=name, by=visitor.reviewer)
+    return Done("done_issue", what=name or phrase)
 
 
-def dismiss(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def dismiss(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Keep a phrase from being suggested again."""
     with desks.writing() as ledger:
         codebook.dismiss(ledger, sent.need("phrase"), by=visitor.reviewer)
+    return Done("done_dismissed", what=sent.need("phrase"))
 
 
-def upload(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def upload(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Take the issues of a YAML file in place of those there are.
 
     Raises:
@@ -79,10 +84,10 @@ def upload(desks: Desks, sent: Sent, visitor: Visitor) -> str:
     book = parse_codebook(files[0].file.read(), files[0].filename or "The file")
     with desks.writing() as ledger:
         codebook.put_codebook(ledger, book, by=visitor.reviewer)
-    return "/issues"
+    return Done("done_codebook", "/issues", count=len(book.issues))
 
 
-def undo(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def undo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Take back the change that `change` names, or the latest one of the visitor.
 
     Raises:
@@ -90,17 +95,17 @@ def undo(desks: Desks, sent: Sent, visitor: Visitor) -> None:
     """
     number = sent.number("change") if sent.text("change") is not None else None
     with desks.writing() as ledger:
-        codebook_log.undo(ledger, number, by=visitor.reviewer)
+        return Done("done_undo", what=tell(codebook_log.undo(ledger, number, by=visitor.reviewer)).text)
 
 
-def redo(desks: Desks, sent: Sent, visitor: Visitor) -> None:
+def redo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Do again what the visitor took back last.
 
     Raises:
         InvalidDecision: there is nothing, or another change of the same issues came after it.
     """
     with desks.writing() as ledger:
-        codebook_log.redo(ledger, by=visitor.reviewer)
+        return Done("done_redo", what=tell(codebook_log.redo(ledger, by=visitor.reviewer)).text)
 
 
 def _issue(sent: Sent) -> Issue:

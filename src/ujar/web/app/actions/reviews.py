@@ -6,32 +6,68 @@ from collections.abc import Callable
 from typing import Final, cast, get_args
 
 from ujar.ledger import Ledger, codebook_log, reviews
+from ujar.ledger.coding import stored_codebook
+from ujar.ledger.decision_log import DecisionRow
 from ujar.ledger.reviews.desk import open_desk
 from ujar.ledger.reviews.history import entry_decisions
 from ujar.link.issues import Position
 from ujar.records import Relation
-from ujar.web.app.action import Action, Sent, Visitor
+from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.asking import address
 from ujar.web.app.desk import Desks
+from ujar.web.app.interface import Interface
 from ujar.web.app.problems import Refused
 from ujar.web.app.reviewing.sent import edit_of
-from ujar.web.app.reviewing.steps import latest_log
+from ujar.web.app.reviewing.steps import LogStep, latest_log, latest_step, step_of, tell
 
 __all__ = ["ACTIONS"]
 
 
-def _decide(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def _decide(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Carry out what a button of the coding window says, and go on."""
     verb = sent.need("do")
     if verb not in _VERBS and verb not in _STEPS:
         raise Refused(f"There is no decision {verb[:40]!r}.", status=400)
     with desks.writing() as ledger:
         if verb in _STEPS:
-            return _where(ledger, _STEPS[verb](ledger, by=visitor.reviewer), sent)
+            return _step(ledger, sent, visitor.reviewer, verb)
         statement = _VERBS[verb](ledger, sent, visitor.reviewer)
+        decided = next(iter(reviews.log(ledger, reviewer=visitor.reviewer, viewer=visitor.reviewer, limit=1)))
+        what = _what(ledger, sent, verb, step_of(ledger, decided))
         if verb in ("accept", "reject"):
-            return _next(ledger, sent, visitor.reviewer)
-        return _window(sent.need("article"), statement, sent.text("order"))
+            return Done(f"done_{verb}", _next(ledger, sent, visitor.reviewer), what)
+        return Done(f"done_{verb}", _window(sent.need("article"), statement, sent.text("order")), what)
+
+
+def _what(ledger: Ledger, sent: Sent, verb: str, step: LogStep) -> str | Callable[[Interface], str]:
+    """Return what was decided about, in a few words."""
+    issue = sent.text("issue") if verb == "code" else sent.text("coded") if verb == "uncode" else None
+    if issue is not None:
+        name = next((one.name for one in stored_codebook(ledger.connection).issues if one.id == issue), issue)
+        position = sent.text("position")
+        return lambda words: f"{name}, {words[f'position_{position}']}" if verb == "code" else name
+    return f"“{step.words}”"
+
+
+def _step(ledger: Ledger, sent: Sent, who: str, verb: str) -> Done:
+    """Take the latest decision back or do it again, and show what it was about."""
+    if verb == "undo":
+        _be_sure(ledger, sent, latest_step(ledger, who, "undo", about="statement"))
+    entry = _STEPS[verb](ledger, by=who)
+    step = step_of(ledger, entry)
+    return Done(f"done_{verb}", _where(ledger, entry, sent), step.text)
+
+
+def _be_sure(ledger: Ledger, sent: Sent, step: LogStep | None) -> None:
+    """Ask before many decisions are taken back at once.
+
+    Raises:
+        Unsure: it was not asked.
+    """
+    if step is not None and step.at_once:
+        what = f"{step.decision} {step.entry}: {step.summary}"
+        often = reviews.entry_size(ledger, step.entry)
+        sent.sure(f"This takes back {often} decisions at once: {what}. Is that meant?", of=step.entry)
 
 
 def _accept(ledger: Ledger, sent: Sent, who: str) -> str:
@@ -116,28 +152,46 @@ _STEPS: Final = {"undo": reviews.undo, "redo": reviews.redo}
 _LOGS: Final = {"statement": reviews, "issue": codebook_log}
 
 
-def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
+def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """Take back an entry of the log, or what the visitor did last to statements or the codebook, or do it again."""
     who = visitor.reviewer
     with desks.writing() as ledger:
         if sent.text("entry") is not None:
-            reviews.undo(ledger, sent.number("entry"), by=who)
-        elif sent.text("do") == "redo":
-            _LOGS[latest_log(ledger, who, "redo")].redo(ledger, by=who)
-        else:
-            _LOGS[latest_log(ledger, who, "undo")].undo(ledger, by=who)
-    return None
+            number = sent.number("entry")
+            own = (one for one in reviews.log(ledger, reviewer=who, viewer=who) if one.number == number)
+            named = next(own, None)
+            _be_sure(ledger, sent, step_of(ledger, named) if named else None)
+            return Done("done_undo", what=step_of(ledger, reviews.undo(ledger, number, by=who)).text)
+        if sent.text("do") == "redo":
+            done = _LOGS[latest_log(ledger, who, "redo")].redo(ledger, by=who)
+            return Done("done_redo", what=_told(ledger, done))
+        about = latest_log(ledger, who, "undo")
+        if about == "statement":
+            _be_sure(ledger, sent, latest_step(ledger, who, "undo", about=about))
+        return Done("done_undo", what=_told(ledger, _LOGS[about].undo(ledger, by=who)))
 
 
-def _accept_above(desks: Desks, sent: Sent, visitor: Visitor) -> str:
+def _told(ledger: Ledger, row: reviews.Entry | DecisionRow) -> Callable[[Interface], str]:
+    return (step_of(ledger, row) if isinstance(row, reviews.Entry) else tell(row)).text
+
+
+def _accept_above(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     score = sent.need("score").replace(",", ".")
     try:
         above = float(score)
     except ValueError as error:
         raise Refused(f"A score is a number from 0 to 1, not {score[:40]!r}.", status=400) from error
+    article = sent.text("article")
     with desks.writing() as ledger:
-        number = reviews.accept_above(ledger, above, by=visitor.reviewer, article=sent.text("article"))
-    return address("/queue", [("accepted", str(number))])
+        often, articles = reviews.count_above(ledger, above, article=article)
+        if often:
+            sent.sure(
+                f"This accepts {often} statements of {articles} articles unseen: all that are at least {above:g} sure "
+                "and that nobody has reviewed. Is that meant?",
+                of=often,
+            )
+        number = reviews.accept_above(ledger, above, by=visitor.reviewer, article=article)
+    return Done("done_bulk", count=number)
 
 
 def _next(ledger: Ledger, sent: Sent, who: str) -> str:

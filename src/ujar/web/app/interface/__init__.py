@@ -20,6 +20,7 @@ from ujar.web.app.interface import (
     codebook,
     common,
     contested,
+    done,
     entrance,
     event_types,
     home,
@@ -41,6 +42,7 @@ __all__ = ["APP_WORDS", "Interface", "interface"]
 
 _TABLES = (
     common,
+    done,
     entrance,
     event_types,
     home,

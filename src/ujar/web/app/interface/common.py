@@ -70,5 +70,9 @@ WORDS: Mapping[str, Pair] = {
     ),
     "problem_title": Pair("This did not work", "Ini tidak berhasil"),
     "problem_return": Pair("Back to the page with the form", "Kembali ke halaman formulir"),
+    "problem_reload": Pair("Load the page again", "Muat ulang halaman"),
+    "unsure_title": Pair("Please confirm", "Mohon konfirmasi"),
+    "unsure_yes": Pair("Yes, go on", "Ya, lanjutkan"),
+    "unsure_no": Pair("No, back", "Tidak, kembali"),
     "problem_back": Pair("Back to the start", "Kembali ke awal"),
 }

@@ -153,10 +153,16 @@ WORDS: Mapping[str, Pair] = {
     "queue_start": Pair("Start", "Mulai"),
     "queue_bulk": Pair("Accept all above a score", "Terima semua di atas skor"),
     "queue_bulk_is": Pair(
-        "One decision, taken back at once. Look at a sample first.",
-        "Satu keputusan, dapat ditarik sekaligus. Lihat dahulu contohnya.",
+        "One decision, taken back at once. You are shown how many they are before it is done.",
+        "Satu keputusan, dapat ditarik sekaligus. Jumlahnya ditunjukkan dahulu sebelum dilakukan.",
     ),
-    "queue_accepted": Pair("{n} statement accepted.|{n} statements accepted.", "{n} pernyataan diterima."),
+    "queue_how_many": Pair("See how many", "Lihat berapa"),
+    "queue_open": Pair("Nobody has reviewed", "Belum ditinjau"),
+    "queue_all": Pair("Statements in all", "Semua pernyataan"),
+    "queue_title_of": Pair("Article (title or file)", "Artikel (judul atau berkas)"),
+    "queue_none_fits": Pair(
+        "Nothing that fits is waiting. Take a filter away.", "Tidak ada yang cocok menunggu. Kurangi saringan."
+    ),
     "queue_empty": Pair("Nothing is waiting: every statement was reviewed.", "Tidak ada yang menunggu."),
     "queue_orphans": Pair("Decisions that fit no longer", "Keputusan yang tidak cocok lagi"),
     "queue_orphans_are": Pair(

@@ -17,7 +17,7 @@ from ujar.web.app.page import Page
 from ujar.web.app.paging import PAGE_ROWS, PagedQuery, Slice, slice_of
 from ujar.web.app.reviewing.changes import Decided, decided, texts_of
 from ujar.web.app.reviewing.codebook import CodebookChange, change_of
-from ujar.web.app.reviewing.steps import About
+from ujar.web.app.reviewing.steps import About, LogStep, latest_step
 
 __all__ = ["PAGE", "Decisions", "DecisionsQuery", "Logged"]
 
@@ -47,9 +47,11 @@ class Logged(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Decisions(msgspec.Struct, frozen=True, kw_only=True):
-    """Entries, the latest first."""
+    """Entries, the latest first; `takes_back` and `does_again` are the latest decisions of the visitor."""
 
     entries: Slice[Logged]
+    takes_back: LogStep | None
+    does_again: LogStep | None
 
 
 def load(desk: Desk, query: DecisionsQuery) -> Decisions:
@@ -68,7 +70,11 @@ def load(desk: Desk, query: DecisionsQuery) -> Decisions:
         entry = Entry(**msgspec.structs.asdict(row), round=None)
         return Logged(about="issue", entry=entry, change=change_of(ledger, row))
 
-    return Decisions(entries=Slice(rows=tuple(map(logged, found.rows)), page=found.page, more=found.more))
+    return Decisions(
+        entries=Slice(rows=tuple(map(logged, found.rows)), page=found.page, more=found.more),
+        takes_back=latest_step(ledger, desk.reviewer, "undo"),
+        does_again=latest_step(ledger, desk.reviewer, "redo"),
+    )
 
 
 def _of_statements(desk: Desk, query: DecisionsQuery) -> Iterator[Entry]:

@@ -12,7 +12,7 @@ from ujar.ledger.outline import CodeRow
 from ujar.ledger.reviews.codes import codes
 from ujar.ledger.reviews.desk import Desk as ReviewDesk
 from ujar.ledger.reviews.desk import open_desk, open_round
-from ujar.ledger.reviews.history import decisions, log
+from ujar.ledger.reviews.history import decisions
 from ujar.ledger.reviews.queue import QueueOrder
 from ujar.ledger.reviews.rounds import rounds
 from ujar.ledger.reviews.states import StateRow, states
@@ -22,6 +22,7 @@ from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
 from ujar.web.app.problems import Absent
 from ujar.web.app.reviewing.changes import Decided, decided
+from ujar.web.app.reviewing.steps import LogStep, latest_step
 from ujar.web.app.reviewing.window import view_of
 from ujar.web.passages import in_reading_order
 
@@ -57,6 +58,7 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     `order` are its statements in reading order, those that were `rejected` among them. `current` is the one that is
     looked at, None for none; `before`, `after` and `next_open` lead on. `codes`, `ties` and `history` are those of the
     current one, `history` in the order of the log; in a blind round it has the visitor's own decisions only.
+    `takes_back` and `does_again` are what undo and redo would do, which may be about another article.
     """
 
     article: Article
@@ -73,8 +75,8 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     issues: dict[str, str]
     names: tuple[Actor, ...]
     in_round: InRound | None
-    can_undo: bool
-    can_redo: bool
+    takes_back: LogStep | None
+    does_again: LogStep | None
 
 
 def load(desk: Desk, query: ReviewQuery) -> Reviewing:
@@ -95,7 +97,6 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
         open_ = [one for one in order if one not in reviewed]
         current = _current(query, order, open_)
         at = order.index(current) if current else None
-        mine = list(log(ledger, reviewer=who, viewer=who, limit=200))
         return Reviewing(
             article=own.article,
             rejected=rejected,
@@ -115,8 +116,8 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
             issues={issue.id: issue.name for issue in stored_codebook(ledger.connection).issues},
             names=own.article.actors[:_MOST_ACTORS],
             in_round=_in_round(desk, own, query.article),
-            can_undo=any(not one.undone and one.of is None for one in mine),
-            can_redo=any(one.undone and one.of is None for one in mine),
+            takes_back=latest_step(ledger, who, "undo", about="statement"),
+            does_again=latest_step(ledger, who, "redo", about="statement"),
         )
 
 

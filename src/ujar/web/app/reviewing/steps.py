@@ -1,19 +1,58 @@
-"""The log of statements and that of the codebook as one: which of them has what a person did last."""
+"""What a person did last, to statements or to the codebook: what would be taken back or done again, and how it is told.
+
+The log of statements and that of the codebook are one here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Final, Literal
 
+import msgspec
+
 from ujar.ledger import Ledger, codebook_log, reviews
 from ujar.ledger.decision_log import DecisionRow
 from ujar.ledger.reviews import Entry
+from ujar.ledger.reviews.history import entry_decisions
+from ujar.web.app.interface import Interface
+from ujar.web.plain import line
 
-__all__ = ["About", "latest_log"]
+__all__ = ["About", "LogStep", "latest_log", "latest_step", "step_of", "tell"]
 
 About = Literal["statement", "issue"]
 """What an entry of the log is about."""
 Step = Literal["undo", "redo"]
+_AT_ONCE: Final = ("accept-above", "settle")
+"""Decisions about many records at once."""
+_TITLE: Final = "SELECT coalesce(title, path, id) FROM articles WHERE id = ?"
+_LONGEST: Final = 80
+
+
+class LogStep(msgspec.Struct, frozen=True, kw_only=True):
+    """A decision that can be taken back or done again.
+
+    `words` are those of the statement that it is about, `article` the id of its article and `title` the name. Where it
+    is about many records `at_once`, or about the codebook, `summary` says what it is.
+    """
+
+    about: About
+    entry: int
+    decision: str
+    summary: str
+    at_once: bool
+    words: str = ""
+    article: str | None = None
+    title: str = ""
+
+    def text(self, words: Interface, *, here: str | None = None) -> str:
+        """Return it in words; with the name of the article, unless that is `here`."""
+        if self.about == "issue":
+            return f"{words[f'codebook_{self.decision}']} {self.summary}"
+        verb = words[f"verb_{self.decision}"]
+        if self.at_once:
+            return f"{verb}: {words.decision(self.summary)}"
+        where = f" ({self.title})" if self.article != here else ""
+        return f"{verb} “{self.words}”{where}"
 
 
 def latest_log(ledger: Ledger, who: str, step: Step) -> About:
@@ -27,18 +66,65 @@ def latest_log(ledger: Ledger, who: str, step: Step) -> About:
     return "issue" if latest["issue"] and latest["issue"] >= latest["statement"] else "statement"
 
 
-def _to_take_back(rows: Iterable[Entry | DecisionRow], who: str) -> str:
-    return next((row.decided for row in rows if row.reviewer == who and row.of is None and not row.undone), "")
+def latest_step(ledger: Ledger, who: str, step: Step, *, about: About | None = None) -> LogStep | None:
+    """Return the latest step of a person that can be taken back, or done again; of one log if `about` is given."""
+    if (about or latest_log(ledger, who, step)) == "statement":
+        entry = (reviews.next_undo if step == "undo" else reviews.next_redo)(ledger, by=who)
+        return None if entry is None else step_of(ledger, entry)
+    lines = codebook_log.log(ledger)
+    found = _LATEST_LINE[step](lines, who)
+    return None if found is None else tell(found)
 
 
-def _to_do_again(rows: Iterable[Entry | DecisionRow], who: str) -> str:
+def step_of(ledger: Ledger, entry: Entry) -> LogStep:
+    """Return an entry about statements with the words that it is about."""
+    first = next(iter(entry_decisions(ledger, entry.number, most=1)), None)
+    return LogStep(
+        about="statement",
+        entry=entry.number,
+        decision=entry.decision,
+        summary=entry.summary,
+        at_once=entry.decision in _AT_ONCE,
+        words=line(first.words.get("key", ""), most=_LONGEST) if first else "",
+        article=first.article if first else None,
+        title=line(str(ledger.connection.value(_TITLE, (first.article,)) or ""), most=_LONGEST) if first else "",
+    )
+
+
+def tell(row: DecisionRow) -> LogStep:
+    """Return a change of the codebook."""
+    return LogStep(about="issue", entry=row.number, decision=row.decision, summary=row.summary, at_once=False)
+
+
+def _to_take_back(rows: Iterable[Entry | DecisionRow], who: str) -> Entry | DecisionRow | None:
+    return next((row for row in rows if row.reviewer == who and row.of is None and not row.undone), None)
+
+
+def _to_do_again(rows: Iterable[Entry | DecisionRow], who: str) -> tuple[str, Entry | DecisionRow] | None:
+    """Return the step that was taken back last, and when that was."""
     lines = list(rows)
-    undone = {row.number for row in lines if row.undone}
+    undone = {row.number: row for row in lines if row.undone}
     steps = (row for row in lines if row.reviewer == who and row.decision == "undo")
-    return next((row.decided for row in steps if row.of in undone), "")
+    return next(((row.decided, undone[row.of]) for row in steps if row.of in undone), None)
 
 
-_LATEST: Final[dict[Step, Callable[[Iterable[Entry | DecisionRow], str], str]]] = {
+def _undone(rows: Iterable[Entry | DecisionRow], who: str) -> str:
+    found = _to_do_again(rows, who)
+    return found[0] if found else ""
+
+
+def _decided(rows: Iterable[Entry | DecisionRow], who: str) -> str:
+    found = _to_take_back(rows, who)
+    return found.decided if found else ""
+
+
+def _line_again(rows: Iterable[Entry | DecisionRow], who: str) -> Entry | DecisionRow | None:
+    found = _to_do_again(rows, who)
+    return found[1] if found else None
+
+
+_LATEST: Final[dict[Step, Callable[[Iterable[Entry | DecisionRow], str], str]]] = {"undo": _decided, "redo": _undone}
+_LATEST_LINE: Final[dict[Step, Callable[[Iterable[Entry | DecisionRow], str], Entry | DecisionRow | None]]] = {
     "undo": _to_take_back,
-    "redo": _to_do_again,
+    "redo": _line_again,
 }

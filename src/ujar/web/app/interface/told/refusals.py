@@ -89,6 +89,14 @@ _STATEMENTS: Final[Table] = {
 }
 
 _LOG: Final[Table] = {
+    "This takes back {n:number} decisions at once: {what:decisions?}. Is that meant?": (
+        "Ini menarik {n} keputusan sekaligus: {what}. Apakah itu dimaksudkan?"
+    ),
+    "This accepts {n:number} statements of {articles:number} articles unseen: all that are at least {score:number} "
+    "sure and that nobody has reviewed. Is that meant?": (
+        "Ini menerima {n} pernyataan dari {articles} artikel tanpa dilihat: semua yang skornya setidaknya {score} dan "
+        "belum ditinjau siapa pun. Apakah itu dimaksudkan?"
+    ),
     "There is nothing to do again: {name} has taken nothing back.": (
         "Tidak ada yang dapat diulangi: {name} belum menarik apa pun."
     ),
@@ -130,6 +138,11 @@ _LOG: Final[Table] = {
 }
 
 _ROUNDS: Final[Table] = {
+    "You have not looked at {n:number} of the {of:number} records of this article: they count as not reviewed, and are "
+    "not compared with what others decide. Are you done all the same?": (
+        "Anda belum melihat {n} dari {of} catatan artikel ini: semuanya dihitung belum ditinjau dan tidak dibandingkan "
+        "dengan keputusan yang lain. Apakah Anda tetap selesai?"
+    ),
     "{name} has finished {article} in its round: open it again there before deciding more.": (
         "{name} sudah selesai dengan {article} dalam putarannya: buka lagi di sana sebelum memutuskan lagi."
     ),
