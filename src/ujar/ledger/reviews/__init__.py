@@ -24,7 +24,7 @@ from ujar.ledger.reviews.queue import QueueOrder, next_after, queue
 from ujar.ledger.reviews.records import Coded, Decision
 from ujar.ledger.reviews.rounds import Round, finished, not_looked_at, reopen, rounds, start_round, version
 from ujar.ledger.reviews.settling import Settlement, settle, settlement
-from ujar.ledger.reviews.states import Progress, StateRow, progress, states
+from ujar.ledger.reviews.states import Progress, Reviewed, StateRow, progress, states, states_of
 from ujar.ledger.reviews.ties import Tie, ties
 from ujar.ledger.reviews.versions import RoundVersions, versions
 
@@ -38,6 +38,7 @@ __all__ = [
     "Orphan",
     "Progress",
     "QueueOrder",
+    "Reviewed",
     "Round",
     "RoundVersions",
     "Settlement",
@@ -72,6 +73,7 @@ __all__ = [
     "settlement",
     "start_round",
     "states",
+    "states_of",
     "ties",
     "uncode",
     "undo",

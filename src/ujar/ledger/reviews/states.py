@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from ujar.ledger import codec
 from ujar.ledger.reviews.desk import open_desk, open_round
 from ujar.ledger.reviews.overlay import State
 
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
 
-__all__ = ["Progress", "StateRow", "progress", "states"]
+__all__ = ["Progress", "Reviewed", "StateRow", "progress", "states", "states_of"]
 
 _STATES = """
     SELECT x.statement, x.state, x.reviewer, x.decided, r.entry, r.note
     FROM review_states AS x JOIN reviews AS r ON r.id = x.review
     LEFT JOIN statements AS s ON s.id = x.statement
     WHERE x.article = ? ORDER BY s.position IS NULL, s.position, x.statement
+"""
+_STATES_OF = """
+    SELECT statement, state, reviewer, decided FROM review_states WHERE statement IN (SELECT value FROM json_each(?))
 """
 _PROGRESS = """
     SELECT a.id, a.path,
@@ -41,6 +45,14 @@ class StateRow(msgspec.Struct, frozen=True, kw_only=True):
     decided: str
     entry: int
     note: str | None
+
+
+class Reviewed(msgspec.Struct, frozen=True, kw_only=True):
+    """That people decided about a statement: what, who did last, and when."""
+
+    state: State
+    reviewer: str
+    decided: str
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +93,15 @@ def states(ledger: Ledger, article: str, *, viewer: str | None = None) -> dict[s
         names = StateRow.__struct_fields__
         rows = ledger.connection.execute(_STATES, (article,)).fetchall()
     return {row[0]: StateRow(**dict(zip(names, row, strict=True))) for row in rows}
+
+
+def states_of(ledger: Ledger, statements: Iterable[str]) -> dict[str, Reviewed]:
+    """Return what people made of statements, by their ids; those that nobody reviewed are left out."""
+    rows = ledger.connection.rows(_STATES_OF, (codec.to_json(sorted(set(statements))),))
+    return {
+        statement: Reviewed(state=state, reviewer=reviewer, decided=decided)
+        for statement, state, reviewer, decided in rows
+    }
 
 
 def progress(ledger: Ledger, article: str | None = None) -> Iterator[Progress]:

@@ -10,6 +10,7 @@ from ujar.analyse.columns import Columns
 from ujar.analyse.hits import Reacted, Taken, issues_of, reactions_of
 from ujar.ledger import queries
 from ujar.ledger.matches import Piece, statement_passages
+from ujar.ledger.reviews.states import Reviewed, states_of
 from ujar.ledger.rows import StatementRow
 from ujar.records import Speaker, speakers_of
 from ujar.web.app.desk import Desk
@@ -19,13 +20,17 @@ __all__ = ["Hit", "hits_of"]
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """A statement; `passage` is its content, and if words were looked for, these are marked and the rest may be cut."""
+    """A statement; `passage` is its content, and if words were looked for, these are marked and the rest may be cut.
+
+    `reviewed` says what people decided about it, None for what nobody has looked at.
+    """
 
     statement: StatementRow
     speakers: tuple[Speaker, ...]
     passage: tuple[Piece, ...]
     reactions: tuple[Reacted, ...]
     issues: tuple[Taken, ...]
+    reviewed: Reviewed | None
 
 
 def hits_of(desk: Desk, columns: Columns, places: NDArray[np.int64], *, words: str | None = None) -> tuple[Hit, ...]:
@@ -38,6 +43,8 @@ def hits_of(desk: Desk, columns: Columns, places: NDArray[np.int64], *, words: s
     passages = statement_passages(desk.ledger, words, numbers[:PAGE_ROWS]) if words else {}
     reactions = dict(zip(numbers, reactions_of(columns, places), strict=True))
     issues = dict(zip(numbers, issues_of(columns, places), strict=True))
+    rows = queries.by_number(desk.ledger, numbers)
+    reviewed = states_of(desk.ledger, (row.id for row in rows.values()))
     return tuple(
         Hit(
             statement=row,
@@ -45,6 +52,7 @@ def hits_of(desk: Desk, columns: Columns, places: NDArray[np.int64], *, words: s
             passage=passages.get(number) or (Piece(text=row.words.content or ""),),
             reactions=reactions[number],
             issues=issues[number],
+            reviewed=reviewed.get(row.id),
         )
-        for number, row in queries.by_number(desk.ledger, numbers).items()
+        for number, row in rows.items()
     )

@@ -11,6 +11,14 @@ __all__ = ["WORDS"]
 WORDS: Mapping[str, Pair] = {
     "app_tagline": Pair("who said what", "siapa mengatakan apa"),
     "app_skip": Pair("Skip to the content", "Langsung ke isi"),
+    "app_note": Pair(
+        "What is marked here was found by a program, save for what a person is said to have accepted, changed or "
+        "added. Check it against the words before you rely on it.",
+        "Tanda-tanda di sini ditemukan oleh program, kecuali yang disebut diterima, diubah, atau ditambahkan orang. "
+        "Periksa dengan kata-katanya sebelum diandalkan.",
+    ),
+    "correct": Pair("Correct", "Koreksi"),
+    "correct_this": Pair("Correct this statement", "Koreksi pernyataan ini"),
     "menu": Pair("Menu", "Menu"),
     "menu_read": Pair("Read", "Baca"),
     "menu_see": Pair("See", "Lihat"),

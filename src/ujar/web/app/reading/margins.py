@@ -11,6 +11,7 @@ from ujar.analyse.columns import Columns
 from ujar.analyse.elsewhere import Elsewhere, said_elsewhere
 from ujar.ledger import Ledger, queries
 from ujar.ledger.outline import CodeRow, Known, Named, Placed, codes_of, links_of, names_of, references, voices_of
+from ujar.ledger.reviews.states import Reviewed, states_of
 from ujar.ledger.rows import ArticleRef, LinkRow, StatementRow
 from ujar.records import Date, Relation
 from ujar.web.plain import line
@@ -55,7 +56,7 @@ class Margin(msgspec.Struct, frozen=True, kw_only=True):
     """All that stands beside a statement. `number` counts the statements of the article in reading order, from 1.
 
     `links` are the surest, `elsewhere` the statements of the same speaker on the same issue that are nearest in time;
-    `more_links` and `more_elsewhere` are how many there are besides.
+    `more_links` and `more_elsewhere` are how many there are besides. `reviewed` says what people decided about it.
     """
 
     statement: str
@@ -67,6 +68,7 @@ class Margin(msgspec.Struct, frozen=True, kw_only=True):
     more_links: int
     elsewhere: tuple[Other, ...]
     more_elsewhere: int
+    reviewed: Reviewed | None = None
 
 
 def margins_of(
@@ -90,6 +92,7 @@ def margins_of(
         voices=voices_of(ledger, other_ids.union(ids, (end.statement for end in ends))),
     )
     names = names_of(ledger, ids, most=_LONGEST)
+    reviewed = states_of(ledger, ids)
     margins = []
     for statement in statements:
         own = known.codes.get(statement.id, ())
@@ -107,6 +110,7 @@ def margins_of(
                 more_links=totals.get(statement.id, 0) - len(ties),
                 elsewhere=elsewhere,
                 more_elsewhere=others.total - len(elsewhere),
+                reviewed=reviewed.get(statement.id),
             )
         )
     return tuple(margins)

@@ -26,6 +26,12 @@ const ACTIONS = {
   j: () => go(1),
   k: () => go(-1),
   r: () => press("r"),
+  // The statement that is looked at, else the article.
+  c: () => {
+    const link = document.querySelector(".card.on a.amend");
+    if (link) link.click();
+    else press("c");
+  },
   "?": () => {
     keys.open = !keys.open;
     keys.scrollIntoView({ block: "nearest" });
