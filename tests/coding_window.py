@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
@@ -83,13 +84,13 @@ class Window:
 
     def fields(self) -> dict[str, str]:
         """Return what the main form holds as it is shown."""
-        form = re.search(r'id="coding">(.*?)</form>', self.page, re.DOTALL)
+        form = re.search(r'id="coding"[^>]*>(.*?)</form>', self.page, re.DOTALL)
         assert form is not None
         found: dict[str, str] = {}
         for tag in re.findall(r"<input[^>]*>", form[1]):
             name, value = re.search(r'name="(\w+)"', tag), re.search(r'value="([^"]*)"', tag)
             if name and ("checkbox" not in tag or " checked" in tag):
-                found[name[1]] = value[1] if value else ""
+                found[name[1]] = unescape(value[1]) if value else ""
         for name, options in re.findall(r'<select id="\w+" name="(\w+)"[^>]*>(.*?)</select>', form[1], re.DOTALL):
             values = re.findall(r'<option value="([^"]+)"( selected)?', options)
             found[name] = next((value for value, chosen in values if chosen), values[0][0])

@@ -60,7 +60,7 @@ def test_what_is_rejected_leaves_the_record_and_stays_in_the_list(window: Window
     with Ledger.open(path, readonly=True) as ledger:
         assert id_of("one", 0) not in [row.id for row in queries.statements(ledger)]
     assert "the dam is safe" not in window.visitor.get("/reader", params={"article": "one"}).text.partition("<mark")[2]
-    assert '<li id="s1" class="out"' in window.page
+    assert re.search(r'<li id="s\d" class="out".*?>✕<', window.page)
     page = window.open(statement=id_of("one", 0))
     assert "Take the rejection back" in page
     assert "nobody said so" in page
@@ -85,7 +85,11 @@ def test_an_edit_is_seen_in_the_reader_and_in_the_list(window: Window, path: Pat
     window.open(statement=id_of("one", 1))
     start = FIRST.index("leaks")
     window.send(
-        "edit", act="promise", speaker="Tono Wibowo; Panitia", speaker_kind="group", content=f"{start}-{start + 5}"
+        "edit",
+        act="promise",
+        speaker="Tono Wibowo; Panitia",
+        new_speaker="group Panitia",
+        content=f"{start}-{start + 5}",
     )
     assert f'data-statement="{id_of("one", 1)}"' in window.page
     with Ledger.open(path, readonly=True) as ledger:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import difflib
+from typing import NamedTuple
 
 from ujar.errors import InvalidDecision
 from ujar.ledger.connection import Connection
 from ujar.ledger.runs import storable
 from ujar.ledger.search import fold, name_pattern
+from ujar.records import ActorKind
 
-__all__ = ["actors_named", "find_actor"]
+__all__ = ["NamedActor", "actors_called", "actors_named", "find_actor", "names_near"]
 
 _MOST_NAMES = 20_000
 _NEAREST = 3
@@ -17,8 +19,48 @@ _BY_NAME = """
     SELECT DISTINCT c.id, c.name FROM actor_facts AS f JOIN canonical_actors AS c ON c.id = f.actor
     WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY c.id
 """
+_CALLED = """
+    SELECT DISTINCT c.id, c.name, c.kind FROM actor_facts AS f JOIN canonical_actors AS c ON c.id = f.actor
+    WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY c.id
+"""
+_ALIKE = 0.75
 _BY_PATTERN = "SELECT DISTINCT actor FROM actor_facts WHERE what IN ('name', 'alias') AND"
 _NAMES = "SELECT id, name FROM canonical_actors ORDER BY id LIMIT ?"
+
+
+class NamedActor(NamedTuple):
+    """An actor by the name that the ledger gives it, and its kind."""
+
+    id: str
+    name: str
+    kind: ActorKind
+
+
+def actors_called(connection: Connection, name: str) -> list[NamedActor]:
+    """Return the actors that have a name or an alias."""
+    return [NamedActor(*row) for row in connection.rows(_CALLED, (fold(storable(name)),))]
+
+
+def names_near(connection: Connection, name: str, *, most: int = 5) -> list[str]:
+    """Return names of actors that may be meant by one that none has: those with its words in theirs, then alike ones.
+
+    `Jens` and `J. Stoltenberg` are near to `Jens Stoltenberg`.
+    """
+    given = storable(name)
+    wanted = _words(given)
+    forms: dict[str, str] = {}
+    near: list[str] = []
+    for _, known in connection.rows(_NAMES, (_MOST_NAMES,)):
+        forms.setdefault(fold(known), known)
+        words = _words(known)
+        if wanted and all(any(word.startswith(one) for word in words) for one in wanted):
+            near.append(known)
+    close = [forms[form] for form in difflib.get_close_matches(fold(given), forms, n=most, cutoff=_ALIKE)]
+    return list(dict.fromkeys((*near, *close)))[:most]
+
+
+def _words(name: str) -> list[str]:
+    return [word for part in fold(name).split() if (word := part.strip(".,'’-"))]
 
 
 def find_actor(connection: Connection, wanted: str) -> str:

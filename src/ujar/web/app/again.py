@@ -40,9 +40,14 @@ class Kept(NamedTuple):
 class Again(NamedTuple):
     """Why a page is shown again, its address without what was wrong, and what was typed."""
 
-    problem: Problem
+    error: Exception
     address: str
     kept: Kept
+
+    @property
+    def problem(self) -> Problem:
+        """What went wrong."""
+        return problem_of(self.error)
 
 
 def page_at(pages: Mapping[str, Page[Any, Any]], address: str) -> tuple[Page[Any, Any], Query] | None:
@@ -57,17 +62,16 @@ def page_at(pages: Mapping[str, Page[Any, Any]], address: str) -> tuple[Page[Any
         return None
 
 
-def after_form(problem: Problem, address: str, path: str, sent: Sent) -> Again:
+def after_form(error: Exception, address: str, path: str, sent: Sent) -> Again:
     """Return what is shown of a form that was refused."""
-    return Again(problem, address.partition("#")[0], Kept(path, sent.fields()))
+    return Again(error, address.partition("#")[0], Kept(path, sent.fields()))
 
 
 def after_filters(
     answer: Callable[[Query], Answer], page: Page[Any, Any], given: Sequence[tuple[str, str]], error: Exception
 ) -> tuple[Query, Answer, Again] | None:
     """Return what a page answers without the filters that it refused; None where leaving some out does not help."""
-    problem = problem_of(error)
-    if problem.status != 400:
+    if problem_of(error).status != 400:
         return None
     for wrong in _guesses([name for name, value in given if value]):
         left = [(name, value) for name, value in given if name not in wrong]
@@ -77,7 +81,7 @@ def after_filters(
         except UjarError:
             continue
         fields = {name: [value for other, value in given if other == name] for name in wrong}
-        return query, found, Again(problem, page.path, Kept("", fields))
+        return query, found, Again(error, page.path, Kept("", fields))
     return None
 
 

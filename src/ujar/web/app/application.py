@@ -249,15 +249,15 @@ class _App:
             content = await run_in_threadpool(self.renderer.unsure, request, error, sent)
             return Response(content, media_type="text/html")
         problem = problem_of(error)
-        shown = await run_in_threadpool(self._again, request, problem, sent)
+        shown = await run_in_threadpool(self._again, request, error, sent)
         if shown is None:
             raise error
         return Response(shown, status_code=problem.status, media_type="text/html")
 
-    def _again(self, request: Request, problem: Problem, sent: Sent) -> str | None:
+    def _again(self, request: Request, error: UjarError, sent: Sent) -> str | None:
         """Return the page from which a form was sent, None where it cannot be shown."""
         back = sent.text("back")
-        found = page_at(self.pages, own_address(back)) if back and problem.status < 500 else None
+        found = page_at(self.pages, own_address(back)) if back and problem_of(error).status < 500 else None
         if back is None or found is None:
             return None
         page, query = found
@@ -266,7 +266,7 @@ class _App:
             result = page.load(desk, query)
         except UjarError:
             return None
-        again = after_form(problem, own_address(back), request.url.path, sent)
+        again = after_form(error, own_address(back), request.url.path, sent)
         return self.renderer.page(request, page, query, result, lags=desk.lags, again=again)
 
     async def failed(self, request: Request, error: Exception) -> Response:

@@ -17,6 +17,7 @@ from ujar.web.app.asking import address
 from ujar.web.app.desk import Desks
 from ujar.web.app.interface import Interface
 from ujar.web.app.problems import Refused
+from ujar.web.app.reviewing.numbers import statement_of
 from ujar.web.app.reviewing.sent import edit_of
 from ujar.web.app.reviewing.steps import LogStep, latest_log, latest_step, step_of, tell
 
@@ -73,7 +74,7 @@ def _be_sure(ledger: Ledger, sent: Sent, step: LogStep | None) -> None:
 def _accept(ledger: Ledger, sent: Sent, who: str) -> str:
     if sent.text("act") is not None:
         own = open_desk(ledger.connection, sent.need("article"), who)
-        if edit_of(sent, own.article, own.statement(sent.need("statement"))) != reviews.Edit():
+        if edit_of(ledger, sent, own.article, own.statement(sent.need("statement"))) != reviews.Edit():
             raise Refused(
                 "The fields are not those of the statement any more: save the changes, or load the page again and "
                 "accept what it shows then.",
@@ -91,13 +92,13 @@ def _reject(ledger: Ledger, sent: Sent, who: str) -> str:
 def _edit(ledger: Ledger, sent: Sent, who: str) -> str:
     own = open_desk(ledger.connection, sent.need("article"), who)
     statement = own.statement(sent.need("statement"))
-    reviews.edit(ledger, statement.id, edit_of(sent, own.article, statement), by=who, note=sent.text("note"))
+    reviews.edit(ledger, statement.id, edit_of(ledger, sent, own.article, statement), by=who, note=sent.text("note"))
     return statement.id
 
 
 def _add(ledger: Ledger, sent: Sent, who: str) -> str:
     own = open_desk(ledger.connection, sent.need("article"), who)
-    return reviews.add(ledger, own.article.id, edit_of(sent, own.article, None), by=who, note=sent.text("note"))
+    return reviews.add(ledger, own.article.id, edit_of(ledger, sent, own.article, None), by=who, note=sent.text("note"))
 
 
 def _code(ledger: Ledger, sent: Sent, who: str) -> str:
@@ -113,7 +114,9 @@ def _uncode(ledger: Ledger, sent: Sent, who: str) -> str:
 
 def _link(ledger: Ledger, sent: Sent, who: str) -> str:
     relation = _one_of(sent, "relation", get_args(Relation))
-    reviews.link(ledger, sent.need("statement"), sent.need("to"), cast("Relation", relation), by=who)
+    own = open_desk(ledger.connection, sent.need("article"), who)
+    to = statement_of(ledger, own, sent.need("to"))
+    reviews.link(ledger, sent.need("statement"), to, cast("Relation", relation), by=who)
     return sent.need("statement")
 
 

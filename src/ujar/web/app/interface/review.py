@@ -47,6 +47,16 @@ WORDS: Mapping[str, Pair] = {
     "review_unlink": Pair("Remove", "Lepas"),
     "review_relation": Pair("This statement", "Pernyataan ini"),
     "review_to": Pair("which one", "yang mana"),
+    "review_to_hint": Pair("its number, or its id", "nomornya, atau pengenalnya"),
+    "review_find": Pair(
+        "Or find one in all articles, by words or speaker", "Atau cari di semua artikel, menurut kata atau pembicara"
+    ),
+    "review_find_button": Pair("Find", "Cari"),
+    "review_rejected": Pair("A rejected statement", "Pernyataan yang ditolak"),
+    "review_who_is": Pair("Who is {name}?", "Siapa {name}?"),
+    "review_new_speaker": Pair("a new speaker", "pembicara baru"),
+    "review_discard": Pair("Discard the changes", "Buang perubahan"),
+    "review_key_d": Pair("discard what was changed and not saved", "buang perubahan yang belum disimpan"),
     "review_history": Pair("What was decided", "Yang diputuskan"),
     "review_list": Pair("All statements of the article", "Semua pernyataan artikel"),
     "review_keys": Pair("Keys", "Tombol"),
@@ -79,8 +89,8 @@ WORDS: Mapping[str, Pair] = {
         "Rejected by {name}, who alone can take that back.", "Ditolak oleh {name}; hanya {name} yang dapat menariknya."
     ),
     "review_changed": Pair(
-        "Changed and not saved: save the changes (e), or load the page again.",
-        "Berubah dan belum disimpan: simpan perubahan (e), atau muat ulang halaman.",
+        "Changed and not saved: save the changes (e) or discard them before you go on.",
+        "Berubah dan belum disimpan: simpan perubahan (e) atau buang sebelum lanjut.",
     ),
     "state_open": Pair("not reviewed", "belum ditinjau"),
     "state_accepted": Pair("accepted", "diterima"),

@@ -6,7 +6,9 @@ from typing import Annotated, Final
 
 import msgspec
 
+from ujar.analyse.activity import choose_actors, sort_actors
 from ujar.errors import InvalidDecision
+from ujar.ledger import queries
 from ujar.ledger.coding import stored_codebook
 from ujar.ledger.outline import CodeRow
 from ujar.ledger.reviews.codes import codes
@@ -17,11 +19,13 @@ from ujar.ledger.reviews.queue import QueueOrder
 from ujar.ledger.reviews.rounds import rounds
 from ujar.ledger.reviews.states import StateRow, states
 from ujar.ledger.reviews.ties import Tie, ties
-from ujar.records import Actor, Article, Statement
+from ujar.ledger.rows import StatementRow
+from ujar.records import Article, Statement
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
 from ujar.web.app.problems import Absent
 from ujar.web.app.reviewing.changes import Decided, decided
+from ujar.web.app.reviewing.numbers import numbers_of
 from ujar.web.app.reviewing.steps import LogStep, latest_step
 from ujar.web.app.reviewing.window import view_of
 from ujar.web.passages import in_reading_order
@@ -29,12 +33,14 @@ from ujar.web.passages import in_reading_order
 __all__ = ["PAGE", "InRound", "ReviewQuery", "Reviewing"]
 
 _MOST_ACTORS: Final = 300
+_MOST_FOUND: Final = 20
 
 
 class ReviewQuery(Query, frozen=True, kw_only=True):
     """Which article, which of its statements, or `new` for one that the machine missed; `order` is how it goes on.
 
-    `part` is that of a long text, where no statement says it.
+    `part` is that of a long text, where no statement says it. `find` looks for statements to link to in the whole
+    ledger, by their words or a part of the name of who speaks.
     """
 
     article: str
@@ -42,6 +48,7 @@ class ReviewQuery(Query, frozen=True, kw_only=True):
     new: bool = False
     part: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] | None = None
     order: QueueOrder = "place"
+    find: str | None = None
 
 
 class InRound(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +62,8 @@ class InRound(msgspec.Struct, frozen=True, kw_only=True):
 class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     """An article as the visitor has it.
 
-    `order` are its statements in reading order, those that were `rejected` among them. `current` is the one that is
+    `order` are its statements in reading order, those that were `rejected` among them; `numbers` are those that the
+    reader has for them, which one that was rejected for all lacks. `current` is the one that is
     looked at, None for none; `before`, `after` and `next_open` lead on. `codes`, `ties` and `history` are those of the
     current one, `history` in the order of the log; in a blind round it has the visitor's own decisions only.
     `takes_back` and `does_again` are what undo and redo would do, which may be about another article.
@@ -64,6 +72,7 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     article: Article
     rejected: tuple[Statement, ...]
     order: tuple[str, ...]
+    numbers: dict[str, int]
     states: dict[str, StateRow]
     current: str | None
     before: str | None
@@ -73,7 +82,8 @@ class Reviewing(msgspec.Struct, frozen=True, kw_only=True):
     ties: tuple[Tie, ...]
     history: tuple[Decided, ...]
     issues: dict[str, str]
-    names: tuple[Actor, ...]
+    names: tuple[str, ...]
+    found: tuple[StatementRow, ...]
     in_round: InRound | None
     takes_back: LogStep | None
     does_again: LogStep | None
@@ -84,6 +94,7 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
 
     Raises:
         Absent: there is no such article.
+        InvalidQuery: `find` holds no word.
     """
     ledger, who = desk.ledger, desk.reviewer
     with ledger.connection.snapshot():
@@ -101,6 +112,7 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
             article=own.article,
             rejected=rejected,
             order=order,
+            numbers=numbers_of(ledger, own),
             states=reviewed,
             current=current,
             before=order[at - 1] if at else None,
@@ -114,11 +126,28 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
                 if one.statement == current and (own.round is None or one.reviewer == who)
             ),
             issues={issue.id: issue.name for issue in stored_codebook(ledger.connection).issues},
-            names=own.article.actors[:_MOST_ACTORS],
+            names=_names(desk, own),
+            found=_found(desk, query.find, current) if query.find else (),
             in_round=_in_round(desk, own, query.article),
             takes_back=latest_step(ledger, who, "undo", about="statement"),
             does_again=latest_step(ledger, who, "redo", about="statement"),
         )
+
+
+def _names(desk: Desk, own: ReviewDesk) -> tuple[str, ...]:
+    """Return names to choose a speaker from: those of the article, then those of the ledger that speak most."""
+    columns = desk.columns
+    most = sort_actors(columns, choose_actors(columns), order="statements", end=_MOST_ACTORS)
+    ours = (actor.name for actor in own.article.actors)
+    return tuple(dict.fromkeys((*ours, *(columns.actors[place].name for place in most))))[:_MOST_ACTORS]
+
+
+def _found(desk: Desk, wanted: str, current: str | None) -> tuple[StatementRow, ...]:
+    """Return statements of the ledger, the newest first, to link the current one to."""
+    said = queries.statements(desk.ledger, words=wanted, sort="newest", limit=_MOST_FOUND)
+    by = queries.statements(desk.ledger, speaker=f"*{wanted}*", sort="newest", limit=_MOST_FOUND)
+    rows = {row.id: row for row in (*said, *by) if row.id != current}
+    return tuple(rows.values())[:_MOST_FOUND]
 
 
 def _rejected(own: ReviewDesk) -> tuple[Statement, ...]:

@@ -34,7 +34,10 @@ class TextRow(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """A statement in the list of those of the part: its card, its first words, and the state in which it is."""
+    """A statement in the list of those of the part: its card, its first words, and the state in which it is.
+
+    The number of its card is 0 where it has none.
+    """
 
     card: Card
     statement: str
@@ -80,7 +83,7 @@ def view_of(query: ReviewQuery, reviewing: Reviewing, words: Words) -> WindowVie
     """Return the coding window in the language of the interface; of a long text the part of the statement."""
     article = reviewing.article
     every = in_reading_order((*article.statements, *reviewing.rejected))
-    numbers = {one.id: number for number, one in enumerate(every, 1)}
+    numbers = reviewing.numbers
     current = next((one for one in every if one.id == reviewing.current), None)
     parts = parts_of(article.text)
     at = part_at(parts, _place(current)) if current else min(query.part or 1, len(parts)) - 1
@@ -103,7 +106,7 @@ def view_of(query: ReviewQuery, reviewing: Reviewing, words: Words) -> WindowVie
             for one in here
         ),
         statement=current,
-        number=numbers[current.id] if current else None,
+        number=numbers.get(current.id) if current else None,
         anchored=any(card.text_id == HERE for row in rows for piece in row.segments for card in piece.opens),
         fields=tuple(
             PartField(name, written_spans(spans), article.words(spans))
@@ -145,11 +148,11 @@ def _cards(article: Article, statements: Iterable[Statement], numbers: dict[str,
         one.id: card_of(
             one,
             Written(article.words(one.source), article.words(one.role), article.words(one.affiliation)),
-            Mark(numbers[one.id], f"s{numbers[one.id]}", f"t{numbers[one.id]}"),
+            Mark(numbers.get(one.id, 0), f"s{place}", f"t{place}"),
             actors,
             words,
         )
-        for one in statements
+        for place, one in enumerate(statements, 1)
     }
 
 

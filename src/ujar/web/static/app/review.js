@@ -24,17 +24,45 @@ function wordsOf(range) {
   return copy.textContent;
 }
 
-// What was changed and not saved is not accepted by mistake.
+// What was changed and not saved is neither accepted by mistake nor lost: whatever leads elsewhere waits.
+let unsaved = false;
+const note = document.getElementById("changed");
 function changed() {
+  if (unsaved) return;
+  unsaved = true;
+  if (note) note.hidden = false;
   const accept = coding.querySelector('[value="accept"]');
-  if (!accept || accept.disabled) return;
+  if (!accept) return;
   accept.disabled = true;
   accept.classList.remove("main");
   coding.querySelector('[data-key="e"]').classList.add("main");
-  document.getElementById("changed").hidden = false;
 }
 coding?.addEventListener("input", (event) => {
   if (event.target.name !== "note") changed();
+});
+if (coding?.hasAttribute("data-changed")) changed();
+
+// With the note once more in sight, and read out once more.
+function wait(event) {
+  event.preventDefault();
+  if (!note) return;
+  note.replaceChildren(...note.childNodes);
+  note.classList.add("waits");
+  note.scrollIntoView({ block: "nearest" });
+}
+box.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href]");
+  if (!link || !unsaved) return;
+  if (link.dataset.key === "d") unsaved = false;
+  else if (!link.hash || link.pathname !== location.pathname || link.search !== location.search) wait(event);
+});
+box.addEventListener("submit", (event) => {
+  if (!unsaved) return;
+  if (event.target === coding && ["edit", "add"].includes(event.submitter?.value)) unsaved = false;
+  else wait(event);
+});
+addEventListener("beforeunload", (event) => {
+  if (unsaved) event.preventDefault();
 });
 
 async function mark(part, more) {
@@ -67,7 +95,7 @@ box.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.closest("input:not([type=checkbox]), select, textarea")) {
+  if (event.target.closest("input:not([type=checkbox], [type=radio]), select, textarea")) {
     if (event.key === "Escape") event.target.blur();
     return;
   }
@@ -87,7 +115,7 @@ function press(key, shift) {
   const pressed = find("key", key);
   const part = shift ? find("key", key.toLowerCase()) : pressed;
   if (part?.matches(".mark-part")) mark(part.dataset.part, shift);
-  else if (pressed && !pressed.disabled) pressed.click();
+  else if (pressed && !pressed.disabled && !pressed.closest("[hidden]")) pressed.click();
   else if (find("focus", key)) find("focus", key).focus();
   else return false;
   return true;

@@ -42,6 +42,9 @@ _STATEMENTS: Final[Table] = {
     ),
     "There is no article {article!r} in the ledger.": "Tidak ada artikel {article} dalam buku.",
     "There is no decision {verb!r}.": "Tidak ada keputusan {verb}.",
+    "Nobody in this ledger is called {name!r}.{hint:hints} Choose one, or a new speaker.": (
+        "Tidak ada yang bernama {name} dalam buku ini.{hint} Pilih salah satu, atau pembicara baru."
+    ),
     "There is no kind of actor {kind!r}.": "Tidak ada jenis aktor {kind}.",
     "There is no {field:fields?} {value!r}: choose one of {values}.": (
         "Tidak ada {field} {value}: pilih salah satu dari {values}."
