@@ -8,10 +8,13 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
 from starlette.testclient import TestClient
 
-from app_server import client, token_on
+from app_server import client, server, token_on
 from coding_window import id_of, make_path
+from test_app_access import OPTIONS
 from ujar.ledger import Ledger, reviews
 
 
@@ -165,3 +168,45 @@ def test_the_queue_has_pages_and_is_searched(visitor: TestClient) -> None:
         assert [row["id"] for row in later] == [id_of("two", 0)]
     assert visitor.get("/queue.json?page=2").json()["waiting"]["rows"] == []
     assert "Nothing that fits is waiting" in visitor.get("/queue?words=nowhere").text
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_everybody_can_read_what_was_refused_and_what_is_asked(
+    tmp_path: Path, scheme: str, width: int, chromium_browser: Browser
+) -> None:
+    with server(make_path(tmp_path)) as address:
+        # Not by `open_page`: a browser logs every answer that is an error.
+        context = chromium_browser.new_context(
+            color_scheme=scheme,  # type: ignore[arg-type]
+            viewport={"width": width, "height": 900},
+            reduced_motion="reduce",
+        )
+        page = context.new_page()
+
+        def check(name: str) -> None:
+            found = Axe().run(page, options=OPTIONS).response["violations"]
+            told = [(one["id"], [node["html"][:200] for node in one["nodes"][:3]]) for one in found]
+            assert told == [], name
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+
+        page.goto(f"{address}/contested?since=abc")
+        check("a wrong filter")
+        page.goto(f"{address}/queue")
+        page.fill("#score", "0.5")
+        page.press("#score", "Enter")
+        page.wait_for_selector("button[autofocus]")
+        check("a question")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".said")
+        check("what was done")
+        page.goto(f"{address}/review?article=one&find=dam")
+        page.fill("#speaker", "Sari")
+        page.press("#speaker", "Enter")
+        page.wait_for_selector(".who-is")
+        check("an unknown speaker")
+        page.goto(f"{address}/review?article=one&find=dam")
+        page.select_option("#act", "promise")
+        page.keyboard.press("Escape")
+        check("changes that are not saved")
+        context.close()

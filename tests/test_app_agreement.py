@@ -262,6 +262,14 @@ def test_settling_needs_every_choice_and_takes_effect_once(path: Path) -> None:
     settled = sari.get("/settle?round=1&article=dam").text
     assert "sari settled this article" in settled
     assert 'type="radio"' not in settled
+    assert not re.search(r"on \d{4}-\d\d-\d\dT", settled)
+    assert len(set(re.findall(r'<mark class="g-(\w+)', settled))) > 1
+    sides = [one["sides"] for one in sari.get("/settle.json?round=1&article=dam").json()["disagreements"]]
+    held = [[side["reviewer"] for side in case if side["holds"]] for case in sides]
+    assert held == [["rina"], ["rina"], ["budi"], ["budi"]]
+    assert settled.count("this holds") == 4
+    # budi decided about the denial alone, of which there is no disagreement.
+    assert settled.count("suggestion, not looked at") == 2
     send(sari, "/review/back", do="undo")
     assert sari.get("/settle?round=1&article=dam").text.count('type="radio"') == 8
 

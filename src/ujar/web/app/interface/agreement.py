@@ -186,6 +186,8 @@ WORDS: Mapping[str, Pair] = {
         "{name} menuntaskan artikel ini pada {time}. Untuk menuntaskannya secara lain, {name} harus menariknya dalam "
         "daftar keputusan.",
     ),
+    "settle_won": Pair("this holds", "ini berlaku"),
+    "settle_not_looked_at": Pair("suggestion, not looked at", "saran, belum dilihat"),
     "settle_taken_back": Pair(
         "That was taken back: the article can be settled anew.",
         "Itu sudah ditarik: artikel dapat dituntaskan lagi.",

@@ -8,6 +8,7 @@ from ujar.ledger.loading import load_head
 from ujar.ledger.outline import references
 from ujar.ledger.reviews.comparing import compare
 from ujar.ledger.reviews.rounds import find_round
+from ujar.ledger.reviews.settled import winners
 from ujar.ledger.reviews.settling import Settlement, settlement
 from ujar.ledger.rows import ArticleRef
 from ujar.web.app.desk import Desk
@@ -54,14 +55,17 @@ def load(desk: Desk, query: SettleQuery) -> Settling:
             raise Absent(f"There is no article {query.article!r} in this ledger.")
         found = find_round(ledger.connection, query.round, query.article)
         compared = compare(ledger.connection, query.round, query.article)
+        settled = settlement(ledger, query.round, query.article)
+        holds = settled is not None and not settled.taken_back
+        held = winners(ledger, query.round, query.article, compared) if holds else {}
         return Settling(
             round=found.number,
             name=found.name,
             reviewers=found.reviewers,
             article=references(ledger, [query.article])[query.article],
-            disagreements=differing_in(ledger, head.text, compared),
+            disagreements=differing_in(ledger, head.text, compared, held),
             alike=sum(not one.differ and bool(one.marked) for one in compared),
-            settled=settlement(ledger, query.round, query.article),
+            settled=settled,
         )
 
 

@@ -37,7 +37,8 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
 class Side(msgspec.Struct, frozen=True, kw_only=True):
     """What one reviewer has: a statement, a link or a position, or none of them for no such record.
 
-    `pieces` is the passage of a statement as this reviewer marked it.
+    `pieces` is the passage of a statement as this reviewer marked it. `decided` tells whether the reviewer decided
+    about it, or left what the machine suggested; `holds` whether it was put into effect when the article was settled.
     """
 
     reviewer: str
@@ -45,6 +46,8 @@ class Side(msgspec.Struct, frozen=True, kw_only=True):
     statement: Statement | None = None
     link: Link | None = None
     code: Coded | None = None
+    decided: bool = True
+    holds: bool = False
 
 
 class Differing(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,8 +66,13 @@ class Differing(msgspec.Struct, frozen=True, kw_only=True):
     sides: tuple[Side, ...]
 
 
-def differing_in(ledger: Ledger, text: str, compared: Iterable[Compared]) -> tuple[Differing, ...]:
-    """Return what differs, in the order of the text; of one statement the statement, then its links and positions."""
+def differing_in(
+    ledger: Ledger, text: str, compared: Iterable[Compared], held: Mapping[str, frozenset[str]]
+) -> tuple[Differing, ...]:
+    """Return what differs, in the order of the text; of one statement the statement, then its links and positions.
+
+    `held` are the reviewers whose version holds, by the key of the record; none before the article is settled.
+    """
     every = list(compared)
     statements = {
         version.id: version
@@ -73,7 +81,7 @@ def differing_in(ledger: Ledger, text: str, compared: Iterable[Compared]) -> tup
         if isinstance(version, Statement)
     }  # fmt: skip
     placed = sorted((_place(one, statements), number, one) for number, one in enumerate(every) if one.differ)
-    return tuple(_differing(ledger, text, one, statements) for _, _, one in placed)
+    return tuple(_differing(ledger, text, one, statements, held.get(one.key, frozenset())) for _, _, one in placed)
 
 
 def _place(one: Compared, statements: Mapping[str, Statement]) -> tuple[Span, str, int]:
@@ -81,7 +89,9 @@ def _place(one: Compared, statements: Mapping[str, Statement]) -> tuple[Span, st
     return _extent([about]), about.id, _ORDER[one.record]
 
 
-def _differing(ledger: Ledger, text: str, one: Compared, statements: Mapping[str, Statement]) -> Differing:
+def _differing(
+    ledger: Ledger, text: str, one: Compared, statements: Mapping[str, Statement], held: frozenset[str]
+) -> Differing:
     if one.record == "statement":
         versions = [version for version in one.versions.values() if isinstance(version, Statement)]
         shown = _around(text, versions)
@@ -106,6 +116,8 @@ def _differing(ledger: Ledger, text: str, one: Compared, statements: Mapping[str
                 statement=version if isinstance(version, Statement) else None,
                 link=version if isinstance(version, Link) else None,
                 code=version if isinstance(version, Coded) else None,
+                decided=name in one.marked,
+                holds=name in held,
             )
             for name, version in one.versions.items()
         ),
