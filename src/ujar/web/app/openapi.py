@@ -45,7 +45,8 @@ def describe(pages: Iterable[Page[Any, Any]], actions: Iterable[Action]) -> dict
         paths.setdefault(action.path, {})["post"] = {
             "operationId": f"change_{action.path.strip('/').replace('/', '_')}",
             "summary": action.summary,
-            "description": "A form with the token of a page of this server; answered with a redirect.",
+            "description": "A form with the token of a page of this server; answered with a redirect. Where many "
+            "records would change at once, it is first answered with 409 and what `sure` has to be for it to be done.",
             "responses": {
                 "303": {"description": "Done: the page to go to."},
                 "default": {"$ref": "#/components/responses/Problem"},
