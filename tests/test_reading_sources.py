@@ -19,7 +19,7 @@ from ujar.errors import (
     UjarError,
     UnsupportedLanguage,
 )
-from ujar.reading import Failure, downloads, open_inputs
+from ujar.reading import Failure, count_inputs, downloads, open_inputs
 from ujar.records import Article
 
 TEXT = INDONESIAN[0]
@@ -48,6 +48,27 @@ def test_one_broken_file_loses_that_file_only(tmp_path: Path) -> None:
         (str(tmp_path / "e.html"), EmptyInput),
         (str(tmp_path / "f.txt"), None),
     ]
+
+
+def test_a_folder_that_cannot_be_opened_is_one_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "dalam").mkdir()
+    for name in ("a.txt", "dalam/x.txt", "z.txt"):
+        (tmp_path / name).write_text(TEXT)
+    locked, listed = str(tmp_path / "dalam"), os.listdir
+
+    def listdir(path: str) -> list[str]:
+        if path == locked:
+            raise PermissionError(13, "Permission denied", path)
+        return listed(path)
+
+    monkeypatch.setattr(os, "listdir", listdir)
+    first, failure, last = items(tmp_path)
+    assert (first.path, last.path) == (str(tmp_path / "a.txt"), str(tmp_path / "z.txt"))
+    assert outcome(failure) == (locked, InputError)
+    assert isinstance(failure, Failure)
+    assert "Permission denied" in str(failure.error)
+    assert count_inputs([str(tmp_path)]) == 3
+    assert [outcome(item) for item in items(locked)] == [(locked, InputError)]
 
 
 def test_folders_are_read_in_the_order_of_names(tmp_path: Path) -> None:

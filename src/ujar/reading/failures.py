@@ -1,4 +1,4 @@
-"""What a run keeps of an input that could not be read."""
+"""What a run keeps of an input that could not be read, or was passed over."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ujar.errors import InputError
 
-__all__ = ["Failure", "printable"]
+__all__ = ["Failure", "Skipped", "printable"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -18,6 +18,13 @@ class Failure(NamedTuple):
     path: str
     row: int | None
     error: InputError
+
+
+class Skipped(NamedTuple):
+    """One file, or folder, inside a folder or an archive that holds no article, and why: no failure, but worth a word."""
+
+    path: str
+    reason: str
 
 
 def printable(text: str) -> str:

@@ -17,7 +17,8 @@ from typing import BinaryIO, NamedTuple, cast
 from ujar.errors import EmptyInput, InputError, MappingError, MissingInput
 from ujar.reading.articles import from_bytes, too_large
 from ujar.reading.downloads import fetch, is_url
-from ujar.reading.failures import Failure, printable
+from ujar.reading.failures import Failure, Skipped, printable
+from ujar.reading.folders import walk
 from ujar.reading.language import identify
 from ujar.reading.mappings import Mapping
 from ujar.reading.published import given_date
@@ -32,20 +33,6 @@ _TABLES: dict[str, TableKind] = {
     ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonlines": "jsonl",
     ".jl": "jsonl", ".json": "json",
 }  # fmt: skip
-# Passed over in folders. What may hold an article that the user expects to be read (PDF, Word, ZIP) is not
-# here: it is reported.
-_NO_ARTICLES = frozenset(
-    (
-        ".ann", ".avi", ".bak", ".bib", ".bin", ".bmp", ".bz2", ".cfg", ".class", ".conf", ".conllu",
-        ".css", ".db", ".dna", ".eot", ".exe", ".gif", ".ico", ".ini", ".ipynb", ".jar", ".jpeg", ".jpg",
-        ".js", ".lock", ".log", ".map", ".mjs", ".mov", ".mp3", ".mp4", ".ogg", ".parquet", ".part",
-        ".pkl", ".png", ".py", ".pyc", ".r", ".rds", ".sh", ".so", ".sqlite", ".sqlite-shm", ".sqlite-wal",
-        ".sqlite3", ".svg", ".swp", ".tar", ".tif", ".tiff", ".tmp", ".toml", ".ttf", ".ujar", ".wav",
-        ".webm", ".webp", ".wmf", ".woff", ".woff2", ".xml", ".xsl", ".yaml", ".yml",
-    )
-)  # fmt: skip
-_PAPERS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "authors", "citation"})
-_PAGE_FOLDERS = ("_files", "_berkas", ".files")
 _DAMAGED = (OSError, EOFError, zlib.error)
 
 
@@ -120,9 +107,11 @@ def count_inputs(paths: Iterable[str]) -> int | None:
         if is_url(path):
             total += 1
             continue
-        members = _walk(path) if os.path.isdir(path) else [path]
+        members = walk(path) if os.path.isdir(path) else [path]
         for member in members:
-            number = _count_file(member)
+            if isinstance(member, Skipped):
+                continue
+            number = _count_file(member) if isinstance(member, str) else 1
             if number is None:
                 return None
             total += number
@@ -188,53 +177,25 @@ def _unreadable(path: str, error: Exception) -> InputError:
     if isinstance(error, (EOFError, zlib.error, gzip.BadGzipFile)):
         return InputError(f"The compressed file is damaged or cut short ({error}). Fetch it again.", path=path)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return InputError(f"The file cannot be read ({reason}). Check its permissions and try again.", path=path)
+    return InputError(f"The file or folder cannot be read ({reason}). Check its permissions and try again.", path=path)
 
 
 def _read_folder(folder: str, options: _Options) -> Iterator[Article | Failure]:
     empty = True
-    for path in _walk(folder):
+    for found in walk(folder):
+        if isinstance(found, Skipped):
+            continue
         empty = False
+        if isinstance(found, tuple):
+            path, reason = found
+            yield Failure(printable(path), None, _unreadable(printable(path), reason))
+            continue
         try:
-            yield from _open(path, options)
+            yield from _caught(found, _read_file(found, options))
         except MappingError as error:
-            yield Failure(printable(path), None, InputError(str(error), path=printable(path)))
+            yield Failure(printable(found), None, InputError(str(error), path=printable(found)))
     if empty:
         raise EmptyInput("There is no file in this folder that could hold an article.", path=folder)
-
-
-def _walk(folder: str) -> Iterator[str]:
-    # Depth first, in the order of names; a folder seen already, by whatever link, is not entered again.
-    seen: set[tuple[int, int]] = set()
-    waiting = [folder]
-    while waiting:
-        path = waiting.pop()
-        try:
-            mode = os.stat(path)
-            if not stat.S_ISDIR(mode.st_mode):
-                if stat.S_ISREG(mode.st_mode):
-                    yield path
-                continue
-            if (mode.st_dev, mode.st_ino) in seen:
-                continue
-            seen.add((mode.st_dev, mode.st_ino))
-            names = sorted(os.listdir(path), reverse=True)
-        except OSError:
-            # Passed on, so that reading it says what is wrong.
-            yield path
-            continue
-        pages = {os.path.splitext(name)[0] for name in names if name.lower().endswith((".html", ".htm"))}
-        waiting += [os.path.join(path, name) for name in names if not _passed_over(name, pages)]
-
-
-def _passed_over(name: str, pages: set[str]) -> bool:
-    if name.startswith(".") or name.endswith("~"):
-        return True
-    # The folder that a browser saves beside a page holds its pictures and advertisements.
-    if any(name.endswith(ending) and name.removesuffix(ending) in pages for ending in _PAGE_FOLDERS):
-        return True
-    stem, suffix = os.path.splitext(name.lower())
-    return suffix in _NO_ARTICLES or stem in _PAPERS
 
 
 def _kind(path: str) -> tuple[TableKind | None, bool]:

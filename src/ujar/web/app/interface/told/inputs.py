@@ -182,8 +182,8 @@ _FILES: Final[Table] = {
         "Berkas terkompresinya memekar menjadi lebih dari {n} bita. Bila memang demikian, naikkan {variable}, atau "
         "mekarkan sendiri."
     ),
-    "The file cannot be read ({error}). Check its permissions and try again.": (
-        "Berkasnya tidak dapat dibaca ({error}). Periksa izinnya lalu coba lagi."
+    "The file or folder cannot be read ({error}). Check its permissions and try again.": (
+        "Berkas atau foldernya tidak dapat dibaca ({error}). Periksa izinnya lalu coba lagi."
     ),
     "There is no file in this folder that could hold an article.": (
         "Tidak ada berkas dalam folder ini yang mungkin memuat artikel."
