@@ -349,6 +349,26 @@ def test_errors_end_a_command(kind: str, code: int, stderr: str) -> None:
     assert (result.exit_code, result.stdout, result.stderr) == (code, "", stderr)
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["schema"], ["--help"], ["statements", "--csv"], ["statements"]], ids=" ".join)
+def test_a_full_disk_is_told(tmp_path: Path, arguments: list[str]) -> None:
+    path = tmp_path / "some.ledger"
+    with Ledger.open(path) as opened:
+        opened.put(hashed(synthetic(number)) for number in range(2))
+    command = [sys.executable, "-W", "error", "-m", "ujar", *arguments]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [*command, str(path)] if "statements" in arguments else command,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: The output cannot be written (No space left on device).")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("form", ["--table", "--json", "--nl", "--csv"])
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path, form: str) -> None:
     path = tmp_path / "long.ledger"

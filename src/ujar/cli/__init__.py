@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+from typing import Any
 
 import click
 
 from ujar.__about__ import __version__
+from ujar.cli.stdout import checked_output
 
 __all__ = ["COMMANDS", "main"]
 
@@ -38,6 +40,10 @@ COMMANDS = {
 
 class _Commands(click.Group):
     """A group that imports a command when it is asked for, so that `ujar --help` is quick."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        with checked_output():
+            return super().main(*args, **kwargs)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
-import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, get_args
@@ -15,6 +12,7 @@ import msgspec
 
 from ujar.acts import ACTS
 from ujar.cli.output import Column, Format, emit
+from ujar.cli.stdout import drop_output
 from ujar.errors import UjarError
 from ujar.ledger import Ledger
 from ujar.plover import EVENT_TYPES
@@ -150,7 +148,7 @@ def handle_errors(command: Command) -> Command:
         except UjarError as error:
             raise click.ClickException(str(error)) from error
         except BrokenPipeError:
-            _drop_output()
+            drop_output()
             return click.get_current_context().exit(0)
 
     return wrapper  # type: ignore[return-value]
@@ -178,10 +176,3 @@ def list_rows(
 def say_nothing(path: Path, otherwise: str, *, empty: bool) -> None:
     """Say on standard error why nothing was printed: how to fill an empty ledger, or what is given."""
     click.echo(f"{path} is empty: `ujar add {path} FILE ...` puts articles into it." if empty else otherwise, err=True)
-
-
-def _drop_output() -> None:
-    """Send what is still in the buffer nowhere, or Python complains about the pipe when it ends."""
-    with contextlib.suppress(OSError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())

@@ -21,7 +21,7 @@ class Failure(NamedTuple):
 
 
 class Skipped(NamedTuple):
-    """One file, or folder, inside a folder or an archive that holds no article, and why: no failure, but worth a word."""
+    """One file or folder, in a folder or an archive, that was passed over, and why: no failure, but worth a word."""
 
     path: str
     reason: str
