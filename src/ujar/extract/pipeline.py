@@ -10,8 +10,10 @@ import msgspec
 from ujar.extract import acts, dates, events, places, speakers
 from ujar.extract.labeller import Heard
 from ujar.extract.pack import DEFAULT_PROFILE, Profile, pack_of
+from ujar.extract.speakers.nesting import shallow
 from ujar.extract.statements import build_statements
 from ujar.extract.targets import Names
+from ujar.reading.flags import in_order
 from ujar.records import Actor, Article, Lang, MadeBy, TaggedSpan
 
 __all__ = ["Stage", "extract", "versions_of"]
@@ -34,7 +36,8 @@ def extract(
     done("document")
     tagged = pack.tagger.tag(doc)
     done("tagger")
-    attributions = pack.attributions(doc, tagged)
+    every = pack.attributions(doc, tagged)
+    attributions = shallow(every)
     done("attributions")
     heard = Heard(attributions, speakers.resolve_speakers(doc, attributions, pack.speakers))
     done("speakers")
@@ -58,6 +61,7 @@ def extract(
     found_events = events.find_events(doc, statements=statements, dates=found_dates, places=found_places, actors=actors)
     extracted = msgspec.structs.replace(
         article,
+        flags=in_order((*article.flags, "nested-too-deep")) if len(attributions) < len(every) else article.flags,
         spans=tuple(
             TaggedSpan(start=s, end=e, label=t.label, score=t.score)
             for t in spans

@@ -1,4 +1,4 @@
-"""The flags that reading sets on an article: what looks odd in it, without touching it.
+"""The flags that reading, and in one case extraction, sets on an article: what looks odd in it, without touching it.
 
 `FLAGS` is the only place where such a flag is defined; the documentation and the web app read it.
 """
@@ -26,6 +26,7 @@ FLAGS: MappingProxyType[str, str] = MappingProxyType(
         "language-uncertain": "the language was identified by a small margin",
         "date-unreadable": "the date column holds something that cannot be read as one date",
         "weekday-disagrees": "the weekday printed with the publication date is not that day's",
+        "nested-too-deep": "statements within more than eight others are left out",
         "html-in-text": "a plain text with HTML tags in it",
     }
 )

@@ -245,6 +245,7 @@ FLAGS_ID: Mapping[str, str] = MappingProxyType(
         "language-uncertain": "bahasa dikenali dengan selisih yang tipis",
         "date-unreadable": "isi kolom tanggal tidak dapat dibaca sebagai satu tanggal",
         "weekday-disagrees": "nama hari yang tercetak tidak cocok dengan tanggal terbit",
+        "nested-too-deep": "pernyataan di dalam lebih dari delapan pernyataan lain tidak diambil",
         "html-in-text": "teks biasa yang berisi tanda HTML",
     }
 )

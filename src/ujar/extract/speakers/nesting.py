@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from ujar.extract.attribution import Attribution
 
-__all__ = ["outer_attributions", "position_of"]
+__all__ = ["outer_attributions", "position_of", "shallow"]
+
+_DEEPEST = 8
+"""Statements around one that is kept; news has three at most."""
 
 
 def position_of(attribution: Attribution) -> int:
@@ -50,3 +53,24 @@ def outer_attributions(attributions: Sequence[Attribution]) -> list[int | None]:
         for item in aside:
             heapq.heappush(opened, item)
     return [found[position] for position in positions]
+
+
+def shallow(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Return the attributions without those that stand in more than eight others, each within the next.
+
+    Every statement is read with all that is said in it, so that the work grows with the depth; no paper goes so deep.
+    """
+    outer = outer_attributions(attributions)
+    depths: list[int | None] = [None] * len(attributions)
+    for number in range(len(attributions)):
+        chain: list[int] = []
+        at: int | None = number
+        while at is not None and depths[at] is None:
+            depths[at] = 0
+            chain.append(at)
+            at = outer[at]
+        depth = -1 if at is None else depths[at] or 0
+        for inner in reversed(chain):
+            depth += 1
+            depths[inner] = depth
+    return [one for one, depth in zip(attributions, depths, strict=True) if (depth or 0) <= _DEEPEST]
