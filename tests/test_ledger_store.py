@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -162,6 +163,20 @@ def test_large_texts_make_small_batches(ledger: Ledger, monkeypatch: pytest.Monk
 
     ledger.put(articles())
     assert seen == [0, 0, 2, 2]
+
+
+def test_slow_articles_are_stored_without_waiting_for_many(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ujar.ledger.store._BATCH_SECONDS", 0.05)
+    seen: list[int] = []
+
+    def articles() -> Iterator[tuple[Article, str]]:
+        for number in range(4):
+            seen.append(_count(ledger, "articles"))
+            time.sleep(0.03)
+            yield hashed(Article(id=str(number), lang="id", text="kata"))
+
+    assert ledger.put(articles()).added == 4
+    assert seen[-1] >= 2
 
 
 _TWICE = replace(DAM, id="twice", statements=(REPLY.statements[0], REPLY.statements[0]), links=())

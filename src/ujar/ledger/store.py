@@ -37,6 +37,8 @@ Status = Literal["new", "unchanged", "changed"]
 
 _BATCH_ARTICLES = 64
 _BATCH_CHARACTERS = 8_000_000
+_BATCH_SECONDS = 2.0
+"""Time after which a batch is stored with what it has: a run that is killed loses no more than that."""
 _PAUSE_SECONDS = 0.004
 _LOOKUPS = 500
 
@@ -188,12 +190,14 @@ def remove(connection: Connection, ids: Iterable[str]) -> int:
 def _batches(articles: Iterable[tuple[Article, str]]) -> Iterator[list[tuple[Article, str]]]:
     batch: list[tuple[Article, str]] = []
     characters = 0
+    due = time.monotonic() + _BATCH_SECONDS
     for article, content_hash in articles:
         batch.append((article, content_hash))
         characters += len(article.text)
-        if len(batch) == _BATCH_ARTICLES or characters > _BATCH_CHARACTERS:
+        if len(batch) == _BATCH_ARTICLES or characters > _BATCH_CHARACTERS or time.monotonic() >= due:
             yield batch
             batch, characters = [], 0
+            due = time.monotonic() + _BATCH_SECONDS
     if batch:
         yield batch
 

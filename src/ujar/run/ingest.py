@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from typing import Any, NamedTuple
 
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
@@ -16,7 +16,9 @@ from ujar.run.pool import Progress, analyse_all
 __all__ = ["IngestReport", "ingest"]
 
 _BATCH = 50
-"""Articles whose state is looked up, and that are stored, at a time."""
+"""Articles whose state is looked up at a time."""
+_BATCH_SECONDS = 1.0
+"""Time after which those that have been read are looked up, so that slow reading holds nothing up."""
 
 
 class IngestReport(NamedTuple):
@@ -45,8 +47,8 @@ def ingest(
 ) -> IngestReport:
     """Extract, link and store articles; skip those that are stored unchanged by the same versions.
 
-    Extraction happens outside every transaction, and each batch is stored as soon as it is done, so that a
-    killed run keeps what it has stored and the next one goes on from there. An article that comes twice in the
+    Extraction happens outside every transaction, and what is done is stored every few seconds, so that a
+    killed run keeps nearly all of it and the next one goes on from there. An article that comes twice in the
     same run is taken the first time.
 
     Raises:
@@ -111,6 +113,13 @@ class _Intake:
 
 
 def _batches(inputs: Iterable[Article | Failure]) -> Iterator[list[Article | Failure]]:
-    iterator = iter(inputs)
-    while batch := list(islice(iterator, _BATCH)):
+    batch: list[Article | Failure] = []
+    due = time.monotonic() + _BATCH_SECONDS
+    for item in inputs:
+        batch.append(item)
+        if len(batch) == _BATCH or time.monotonic() >= due:
+            yield batch
+            batch = []
+            due = time.monotonic() + _BATCH_SECONDS
+    if batch:
         yield batch
