@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from ujar.run import ingest
 
 def test_slow_reading_does_not_keep_articles_from_the_ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ujar.ledger.store._BATCH_SECONDS", 0.02)
-    monkeypatch.setattr("ujar.run.ingest._BATCH_SECONDS", 0.02)
+    monkeypatch.setattr(sys.modules["ujar.run.ingest"], "_BATCH_SECONDS", 0.02)
     stored: list[int] = []
     with Ledger.open(tmp_path / "d.db") as ledger:
 
