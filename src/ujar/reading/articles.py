@@ -33,6 +33,7 @@ __all__ = [
     "from_bytes",
     "from_text",
     "locator_of",
+    "made_id",
     "too_large",
 ]
 
@@ -190,7 +191,7 @@ def build_article(
     if _TRUNCATED.search(lines[-1].text, max(0, len(lines[-1].text) - 40)):
         found.append("truncated")
     return Article(
-        id=known.id or _made_id(locator or locator_of(url=known.url, path=known.path) or text),
+        id=known.id or made_id(locator or locator_of(url=known.url, path=known.path) or text),
         path=known.path,
         lang=language.lang,
         title=known.title or layout.title,
@@ -220,19 +221,16 @@ def content_hash(article: Article) -> str:
     return hashlib.sha256(msgspec.json.encode(content)).hexdigest()
 
 
-def locator_of(*, url: str | None, path: str | None, row: int | None = None) -> str | None:
-    """Return what identifies an article outside its text: its address, else its file and row; None for a
-    stream.
-    """
+def locator_of(*, url: str | None, path: str | None) -> str | None:
+    """Return what identifies an article outside its text: its address, else its file; None for a stream."""
     if url:
         return url
     if path is None or path == "-":
         return None
     try:
-        resolved = str(Path(path).resolve())
+        return str(Path(path).resolve())
     except (OSError, RuntimeError, ValueError):
-        resolved = os.path.abspath(path)
-    return resolved if row is None else f"{resolved}#{row}"
+        return os.path.abspath(path)
 
 
 def too_large(path: str | None) -> InputTooLarge:
@@ -252,7 +250,8 @@ def _tidy(value: str) -> str:
     return unicodedata.normalize("NFC", printable(value)[:_LONGEST_METADATA])
 
 
-def _made_id(locator: str) -> str:
+def made_id(locator: str) -> str:
+    """Return the id of an article that was given none, from what identifies it outside its text."""
     return hashlib.sha256(locator.encode("utf-8", errors="surrogatepass")).hexdigest()[:12]
 
 

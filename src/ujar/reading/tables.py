@@ -15,12 +15,13 @@ from typing import Any, BinaryIO, Literal, NamedTuple
 import msgspec
 
 from ujar.errors import BadRow, InputError, InputTooLarge, MappingError
-from ujar.reading.articles import Known, build_article, locator_of, too_large
+from ujar.reading.articles import Known, build_article, too_large
 from ujar.reading.encodings import iana_name, sniff
 from ujar.reading.failures import Failure
 from ujar.reading.language import forced_language
 from ujar.reading.mappings import Mapping
 from ujar.reading.published import column_date
+from ujar.reading.rowkeys import RowKeys
 from ujar.reading.streams import BoundedStream, LineTooLong, TextLines, byte_lines
 from ujar.records import Article
 from ujar.settings import setting, variable
@@ -65,8 +66,9 @@ def table_articles(stream: BinaryIO, kind: TableKind, options: TableOptions) -> 
         rows = _json_rows(stream, options)
     else:
         rows = _csv_rows(stream, kind, options)
+    keys = RowKeys(options.path)
     for row in rows:
-        yield row if isinstance(row, Failure) else _article(row, options)
+        yield row if isinstance(row, Failure) else _article(row, options, keys)
 
 
 def count_rows(stream: BinaryIO, kind: TableKind) -> int:
@@ -95,7 +97,7 @@ def count_rows(stream: BinaryIO, kind: TableKind) -> int:
         text.detach()
 
 
-def _article(row: _Row, options: TableOptions) -> Article | Failure:
+def _article(row: _Row, options: TableOptions, keys: RowKeys) -> Article | Failure:
     path = f"{options.path}#{row.number}"
     text = row.cells.get("text", "")
     if not text.strip():
@@ -114,7 +116,7 @@ def _article(row: _Row, options: TableOptions) -> Article | Failure:
         encoding=row.encoding,
     )
     stated = column_date(row.cells["date"]) if "date" in row.cells else None
-    locator = locator_of(url=url, path=options.path, row=row.number) or text
+    locator = url or (keys.of(text) if known.id is None else text)
     try:
         return build_article(text, known, flags=row.flags, stated=stated, locator=locator)
     except InputError as error:

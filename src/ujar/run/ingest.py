@@ -12,6 +12,7 @@ from ujar.reading import Failure, content_hash
 from ujar.records import Article
 from ujar.run.analyse import versions_of
 from ujar.run.pool import Progress, analyse_all
+from ujar.run.rows import NumberedRows
 
 __all__ = ["IngestReport", "ingest"]
 
@@ -71,6 +72,7 @@ class _Intake:
         self.unchanged = 0
         self.failures: list[Failure] = []
         self._seen: set[str] = set()
+        self._rows = NumberedRows(ledger)
 
     def analysed(self, inputs: Iterable[Article | Failure], *, run: int, workers: int) -> Iterator[tuple[Article, str]]:
         """Yield the articles that have to be stored, each with the hash of its content."""
@@ -85,7 +87,8 @@ class _Intake:
     def _todo(self, inputs: Iterable[Article | Failure]) -> Iterator[Article | Failure]:
         """Leave out what the ledger has already, made by the same versions from the same content."""
         for batch in _batches(inputs):
-            fresh = [item for item in batch if isinstance(item, Failure) or self._first(item)]
+            known = (item if isinstance(item, Failure) else self._rows.known(item) for item in batch)
+            fresh = [item for item in known if isinstance(item, Failure) or self._first(item)]
             states = self.ledger.statuses(
                 Fingerprint(
                     id=item.id,
