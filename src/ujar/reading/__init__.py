@@ -4,7 +4,7 @@
 """
 
 from ujar.reading.articles import content_hash, from_bytes, from_text
-from ujar.reading.failures import Failure
+from ujar.reading.failures import Failure, Skipped
 from ujar.reading.flags import FLAGS
 from ujar.reading.mappings import Mapping
 from ujar.reading.sources import count_inputs, open_inputs, open_stream
@@ -13,6 +13,7 @@ __all__ = [
     "FLAGS",
     "Failure",
     "Mapping",
+    "Skipped",
     "content_hash",
     "count_inputs",
     "from_bytes",

@@ -18,7 +18,7 @@ _NO_ARTICLES = frozenset(
         ".js", ".lock", ".log", ".map", ".mjs", ".mov", ".mp3", ".mp4", ".ogg", ".parquet", ".part",
         ".pkl", ".png", ".py", ".pyc", ".r", ".rds", ".sh", ".so", ".sqlite", ".sqlite-shm", ".sqlite-wal",
         ".sqlite3", ".svg", ".swp", ".tar", ".tif", ".tiff", ".tmp", ".toml", ".ttf", ".ujar", ".wav",
-        ".webm", ".webp", ".wmf", ".woff", ".woff2", ".xml", ".xsl", ".yaml", ".yml",
+        ".webm", ".webp", ".wmf", ".woff", ".woff2", ".xsl", ".yaml", ".yml",
     )
 )  # fmt: skip
 _PAPERS = frozenset({"readme", "license", "licence", "copying", "notice", "changelog", "authors", "citation"})
@@ -38,7 +38,7 @@ def walk(folder: str) -> Iterator[str | Skipped | tuple[str, OSError]]:
         try:
             mode = os.stat(path)
             if not stat.S_ISDIR(mode.st_mode):
-                yield path if stat.S_ISREG(mode.st_mode) else Skipped(printable(path), "no regular file")
+                yield path if stat.S_ISREG(mode.st_mode) else Skipped(printable(path), "pipe or device")
                 continue
             if (mode.st_dev, mode.st_ino) in seen:
                 continue

@@ -21,7 +21,7 @@ from ujar.settings import setting, variable
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped, unused-ignore]
 
-__all__ = ["Page", "quiet_trafilatura", "read_page"]
+__all__ = ["Page", "plain_text", "quiet_trafilatura", "read_page"]
 
 _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*+))")
 _ATTRIBUTE = re.compile(r"""[\s/]*+(?:(?P<end>>|\Z)|=?[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?|=)""")
@@ -34,6 +34,16 @@ _LONGEST_SCRIPT = 200_000
 _LONGEST_BLANK = 100
 _LONGEST_META = 2_000
 _BLANKS = re.compile(rf"(?<!\s)\s{{{_LONGEST_BLANK},}}")
+
+_SPACES = re.compile(r"\s+")
+_BLOCKS = frozenset(
+    (
+        "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure",
+        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section",
+        "table", "td", "th", "tr", "ul",
+    )
+)  # fmt: skip
+"""Elements before and behind which a paragraph ends."""
 
 _META_NAMES = (
     "article:published_time", "article:published", "og:published_time", "og:article:published_time",
@@ -95,6 +105,30 @@ def read_page(source: str, *, url: str | None = None, path: str | None = None) -
         published=published,
         headings=headings,
     )
+
+
+def plain_text(source: str, path: str | None = None) -> str:
+    """Return all words of a piece of HTML that is an article and nothing else, one paragraph a line.
+
+    Raises:
+        InputTooLarge: it has more elements, or more attributes on one element, than the settings allow.
+        InputError: it cannot be parsed.
+    """
+    from lxml import etree
+
+    _check_size(source, path)
+    try:
+        tree = _parse(source, path)
+    except EmptyInput:
+        return ""
+    etree.strip_elements(tree, "script", "style", with_tail=False)
+    pieces: list[str] = []
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if element.tag in _BLOCKS:
+            pieces.append("\n")
+        pieces.append(" ".join(_SPACES.split((element.text if event == "start" else element.tail) or "")))
+    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def quiet_trafilatura() -> None:

@@ -26,6 +26,8 @@ __all__ = ["Identified", "LangOption", "forced_language", "identify"]
 LangOption = Literal["auto", "id", "en"]
 
 _SAMPLE = 1_000
+_SHORT = 300
+"""Characters up to which a text is called short."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FORMS = {
     "id": "id", "in": "id", "ind": "id", "indonesian": "id", "indonesia": "id", "bahasa": "id",
@@ -108,6 +110,12 @@ def _by_model(sample: str, words: list[str], path: str | None) -> Identified:
     rival = max(score for name, score in scores.items() if name not in ("en", "pcm", "id", "ms"))
     if top < rival and not (letters < 60 and top > 0.4 * rival):
         raise _unsupported("su" if best in ("jv", "ace", "tl", "bcl") and _is_sundanese(words) else best, path)
+    if top < 0.12 and len(sample) > _SHORT:
+        raise UnsupportedLanguage(
+            "The text has too few words by which its language could be told. "
+            "Say --lang id or --lang en to read it all the same.",
+            path=path,
+        )
     if top < 0.12:
         raise UnsupportedLanguage(
             "The text is too short to tell its language. Say --lang id or --lang en to read it all the same.",

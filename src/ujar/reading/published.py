@@ -1,6 +1,6 @@
 """When an article was published, and how that is known.
 
-Four ways, in order of trust: `given` by the user, a table's `column`, a web page's own metadata
+Four ways, in order of trust: `given` by the user, a table's `column` or a `feed`, a web page's own metadata
 (`page-metadata`) or address (`url`), and a dateline or date line in the text (`dateline`). A way that does
 not yield a day, month or year for certain yields nothing: 12/10/2020 has two readings, and April 20 has no
 year.

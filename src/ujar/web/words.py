@@ -255,6 +255,7 @@ DATE_METHODS: Mapping[str, Pair] = MappingProxyType(
     {
         "given": Pair("given by the user", "diberikan pengguna"),
         "column": Pair("from a column of the table", "dari kolom tabel"),
+        "feed": Pair("from the feed", "dari umpan berita"),
         "page-metadata": Pair("from the page's metadata", "dari metadata halaman"),
         "url": Pair("from the address", "dari alamat"),
         "dateline": Pair("from the dateline", "dari titimangsa"),

@@ -76,7 +76,10 @@ SETTINGS: Final[Table] = {
     "Largest .json file that holds one array; JSON lines have no such limit.": (
         "Berkas .json terbesar yang berisi satu larik; JSON lines tanpa batas itu."
     ),
-    "Most elements that a web page may have.": "Elemen terbanyak dalam satu halaman web.",
+    "Most files that a ZIP archive may hold.": "Berkas terbanyak dalam satu arsip ZIP.",
+    "Most elements that a web page, or an entry of a feed, may have.": (
+        "Elemen terbanyak dalam satu halaman web atau satu entri umpan."
+    ),
     "Most attributes that one element of a web page may have.": "Atribut terbanyak pada satu elemen halaman web.",
     "Models to use: all, or free to leave out those trained on non-commercial data.": (
         "Model yang dipakai: all, atau free tanpa model yang dilatih dengan data nonkomersial."
@@ -150,6 +153,11 @@ _TEXTS: Final[Table] = {
         "Teksnya terlalu pendek untuk mengenali bahasanya. Pilih bahasanya (--lang id atau --lang en) agar tetap "
         "dibaca."
     ),
+    "The text has too few words by which its language could be told. Say --lang id or --lang en to read it all "
+    "the same.": (
+        "Terlalu sedikit kata dalam teksnya untuk mengenali bahasanya. Pilih bahasanya (--lang id atau --lang en) agar "
+        "tetap dibaca."
+    ),
     "The text seems to be in {language:languages?}; ujar reads Indonesian and English. If that is wrong, say --lang id "
     "or --lang en to force one.": (
         "Teksnya tampaknya berbahasa {language}; ujar membaca bahasa Indonesia dan Inggris. Bila keliru, pilih "
@@ -197,6 +205,53 @@ _FILES: Final[Table] = {
     "{path} cannot be stored: {reason:storing?}": "{path} tidak dapat disimpan: {reason}",
     "Nothing of this article was stored; the others are. Rename the file if its name is not UTF-8.": (
         "Artikel ini tidak disimpan sama sekali; yang lain disimpan. Ganti nama berkasnya bila bukan UTF-8."
+    ),
+}
+
+_ARCHIVES: Final[Table] = {
+    "The ZIP archive is damaged, or none ({error}). Fetch it again.": (
+        "Arsip ZIP ini rusak, atau bukan arsip ZIP ({error}). Ambil lagi."
+    ),
+    "It is damaged in its archive, or packed in an unknown way ({error}). Unpack it yourself.": (
+        "Berkas ini rusak di dalam arsipnya, atau dikemas dengan cara yang tidak dikenal ({error}). Bongkarlah sendiri."
+    ),
+    "There is no file in this archive that could hold an article.": (
+        "Tidak ada berkas dalam arsip ini yang mungkin memuat artikel."
+    ),
+    "The archive expands to more than {n:number} bytes. If it is meant to, set {variable} higher, or unpack it "
+    "yourself.": (
+        "Arsip ini memekar menjadi lebih dari {n} bita. Bila memang demikian, naikkan {variable}, atau bongkarlah "
+        "sendiri."
+    ),
+    "The archive holds more than {n:number} files. If it is meant to, set {variable} higher, or unpack it yourself.": (
+        "Arsip ini berisi lebih dari {n} berkas. Bila memang demikian, naikkan {variable}, atau bongkarlah sendiri."
+    ),
+    "It is encrypted in its archive. Unpack the archive with its password.": (
+        "Berkas ini tersandi di dalam arsipnya. Bongkarlah arsip itu dengan kata sandinya."
+    ),
+    "An archive within an archive is not read. Unpack the outer one.": (
+        "Arsip di dalam arsip tidak dibaca. Bongkarlah arsip luarnya."
+    ),
+    "It expands to more than {n:number} times its size, so it is hardly an article. Unpack it yourself.": (
+        "Berkas ini memekar menjadi lebih dari {n} kali ukurannya, sehingga sulit dianggap artikel. Bongkarlah sendiri."
+    ),
+    "WARC files are read with warcio, which is not installed: pip install 'ujar[warc]'.": (
+        "Berkas WARC dibaca dengan warcio, yang belum dipasang: pip install 'ujar[warc]'."
+    ),
+    "The WARC file is damaged behind its response {n:number} ({error}). Fetch it again.": (
+        "Berkas WARC ini rusak setelah jawaban ke-{n} ({error}). Ambil lagi."
+    ),
+    "This XML file is no feed (RSS or Atom). Give its text as .txt or .html.": (
+        "Berkas XML ini bukan umpan (RSS atau Atom). Berikan teksnya sebagai .txt atau .html."
+    ),
+    "The feed is no valid XML behind its entry {n:number} ({error}). Mend it, or fetch it again.": (
+        "Umpan ini bukan XML yang benar setelah entri ke-{n} ({error}). Perbaikilah, atau ambil lagi."
+    ),
+    "An entry of the feed has more than {n:number} elements, so it is hardly an article.": (
+        "Satu entri umpan ini mempunyai lebih dari {n} elemen, sehingga sulit dianggap artikel."
+    ),
+    "Entry {n:number} of the feed has no text: it is a headline and an address. Give the address, or the saved page.": (
+        "Entri ke-{n} umpan ini tanpa teks: hanya judul dan alamat. Berikan alamatnya, atau halaman yang disimpan."
     ),
 }
 
@@ -276,4 +331,4 @@ _MODELS: Final[Table] = {
     ),
 }
 
-INPUTS: Final[Table] = {**_TEXTS, **_FILES, **_PAGES, **_TABLES, **_MODELS}
+INPUTS: Final[Table] = {**_TEXTS, **_FILES, **_ARCHIVES, **_PAGES, **_TABLES, **_MODELS}
