@@ -107,6 +107,31 @@ def test_a_folder_loses_only_its_broken_files(folder: Path) -> None:
     assert "d.txt" in result.stderr
 
 
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_files_that_are_passed_over_are_told_of(folder: Path, tmp_path: Path, command: str) -> None:
+    arguments: list[str | Path] = [command, *([tmp_path / "d.db"] if command == "add" else []), folder]
+    for name in ("a.jpg", "b.jpg", "c.log", ".git/x", "peta.xml"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("<urlset/>")
+    os.mkfifo(folder / "pipa")
+    result = run(*arguments)
+    assert result.exit_code == 0
+    assert "6 files were passed over (2 .jpg file, " in result.stderr
+    for reason in ("1 .log file", "1 hidden", "1 pipe or device", "1 XML that is no feed", "--verbose lists them"):
+        assert reason in result.stderr
+    assert f"  {folder / 'b.jpg'}: .jpg file\n" in run(*arguments, "--verbose").stderr
+
+
+def test_all_failures_can_be_seen(tmp_path: Path) -> None:
+    for number in range(25):
+        (tmp_path / f"{number}.txt").write_text("")
+    (tmp_path / "a.txt").write_text(NEWS, encoding="utf-8")
+    few, every = run("read", tmp_path), run("read", tmp_path, "--verbose")
+    assert "and 5 more. --verbose lists them all." in few.stderr
+    assert [f"{number}.txt: " in every.stderr for number in range(25)] == [True] * 25
+    assert "more" not in every.stderr
+
+
 def test_standard_input(folder: Path) -> None:
     (article,) = lines(run("read", "-", "--format", "jsonl", stdin=NEWS.encode()))
     assert len(article["statements"]) == 3

@@ -55,6 +55,12 @@ def test_nothing_to_go_by(text: str) -> None:
     assert caught.value.lang is None
 
 
+@pytest.mark.parametrize("text", ["a" * 3_000_000, "“" * 10_000 + "”" * 10_000 + " kata Retno Marsudi."])
+def test_a_long_text_without_words_is_not_called_short(text: str) -> None:
+    with pytest.raises(UnsupportedLanguage, match="too few words"):
+        identify(text)
+
+
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_forced_without_looking(lang: str) -> None:
     assert identify(FOREIGN["nl"][0], lang=lang) == (lang, True)

@@ -8,7 +8,7 @@ import click
 
 from ujar.cli.intake import Intake, intake_options
 from ujar.cli.options import handle_errors, ledger_argument
-from ujar.cli.progress import progress_bar, report_failures
+from ujar.cli.progress import PassedOver, progress_bar, report_failures
 from ujar.ledger import Ledger
 from ujar.run import ingest
 
@@ -29,10 +29,11 @@ def add(ledger: Path, intake: Intake) -> None:
     Example: ujar add dispute.db articles/ --lang id
     """
     total = intake.total()
+    passed_over = PassedOver(listed=intake.verbose)
     with Ledger.open(ledger) as opened, progress_bar("Adding", total) as done:
         report = ingest(
             opened,
-            intake.open(),
+            intake.open(passed_over),
             command="add",
             options={
                 "paths": list(intake.paths),
@@ -49,6 +50,7 @@ def add(ledger: Path, intake: Intake) -> None:
         f"{ledger}: {report.added} added, {report.changed} changed, {report.unchanged} unchanged, "
         f"{len(report.failures)} failed"
     )
-    report_failures(report.failures)
+    report_failures(report.failures, verbose=intake.verbose)
+    passed_over.report()
     if not report.read:
         click.get_current_context().exit(1)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from ujar.extract.pack import DEFAULT_PROFILE, PROFILES, Profile
-from ujar.reading import Failure, Mapping, count_inputs, open_inputs
+from ujar.reading import Failure, Mapping, Skipped, count_inputs, open_inputs
 from ujar.records import Article
 from ujar.run import default_workers
 
@@ -29,9 +29,10 @@ class Intake(NamedTuple):
     columns: str | None
     workers: int
     profile: Profile
+    verbose: bool = False
 
-    def open(self) -> Iterator[Article | Failure]:
-        """Yield the articles and what could not be read.
+    def open(self, passed_over: Callable[[Skipped], object] | None = None) -> Iterator[Article | Failure]:
+        """Yield the articles and what could not be read; `passed_over` hears of files that hold no articles.
 
         Raises:
             InvalidDate: `--published` is no date.
@@ -39,7 +40,12 @@ class Intake(NamedTuple):
         """
         mapping = Mapping.parse(self.columns) if self.columns else None
         return open_inputs(
-            self.paths, lang=self.lang, published=self.published, mapping=mapping, stdin=sys.stdin.buffer
+            self.paths,
+            lang=self.lang,
+            published=self.published,
+            mapping=mapping,
+            stdin=sys.stdin.buffer,
+            passed_over=passed_over,
         )
 
     def total(self) -> int | None:
@@ -63,10 +69,11 @@ def intake_options(command: Command) -> Command:
         columns: str | None,
         workers: int | None,
         profile: Profile,
+        verbose: bool,
         **kwargs: Any,
     ) -> Any:
         chosen = tuple(os.fspath(path) for path in paths)
-        intake = Intake(chosen, lang, published, columns, workers or default_workers(), profile)
+        intake = Intake(chosen, lang, published, columns, workers or default_workers(), profile, verbose)
         return command(*args, intake=intake, **kwargs)
 
     for add in reversed(
@@ -98,6 +105,11 @@ def intake_options(command: Command) -> Command:
                 type=click.IntRange(min=1),
                 metavar="N",
                 help="Processes to use. [default: all processors]",
+            ),
+            click.option(
+                "--verbose",
+                is_flag=True,
+                help="List everything that could not be read, and every file that was passed over.",
             ),
         )
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -17,12 +18,12 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from ujar.reading import Failure
+from ujar.reading import Failure, Skipped
 
-__all__ = ["progress_bar", "report_failures"]
+__all__ = ["PassedOver", "progress_bar", "report_failures"]
 
 _SHOWN = 20
-"""Failures that are listed; the ledger has all of them."""
+"""Failures that are listed unless all are asked for."""
 
 
 @contextmanager
@@ -48,15 +49,42 @@ def progress_bar(label: str, total: int | None) -> Iterator[Callable[[object], N
         yield done
 
 
-def report_failures(failures: Sequence[Failure]) -> None:
-    """List on standard error what could not be read, and why."""
+class PassedOver:
+    """Files of folders and archives that hold no articles: counted by reason, and kept if they are to be listed."""
+
+    def __init__(self, *, listed: bool) -> None:
+        self._listed = listed
+        self._reasons: Counter[str] = Counter()
+        self._files: list[Skipped] = []
+
+    def __call__(self, skipped: Skipped) -> None:
+        """Take one in."""
+        self._reasons[skipped.reason] += 1
+        if self._listed:
+            self._files.append(skipped)
+
+    def report(self) -> None:
+        """Say on standard error how many there were, and why; list them if that is wanted."""
+        if not self._reasons:
+            return
+        count = self._reasons.total()
+        reasons = ", ".join(f"{number} {reason}" for reason, number in self._reasons.most_common())
+        listed = ":" if self._listed else ". --verbose lists them."
+        click.echo(f"{count} {'file was' if count == 1 else 'files were'} passed over ({reasons}){listed}", err=True)
+        for skipped in self._files:
+            click.echo(f"  {skipped.path}: {skipped.reason}", err=True)
+
+
+def report_failures(failures: Sequence[Failure], *, verbose: bool = False) -> None:
+    """List on standard error what could not be read, and why; the first twenty, or all if `verbose`."""
     if not failures:
         return
     noun = "input" if len(failures) == 1 else "inputs"
     click.echo(f"{len(failures)} {noun} could not be read:", err=True)
-    for failure in failures[:_SHOWN]:
+    shown = failures if verbose else failures[:_SHOWN]
+    for failure in shown:
         place = failure.path if failure.row is None else f"{failure.path}, row {failure.row}"
         message = str(failure.error)
         click.echo(f"  {message}" if message.startswith(failure.path) else f"  {place}: {message}", err=True)
-    if len(failures) > _SHOWN:
-        click.echo(f"  and {len(failures) - _SHOWN} more", err=True)
+    if len(failures) > len(shown):
+        click.echo(f"  and {len(failures) - len(shown)} more. --verbose lists them all.", err=True)

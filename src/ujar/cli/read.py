@@ -11,7 +11,7 @@ import msgspec
 from ujar.cli.intake import Intake, intake_options
 from ujar.cli.options import handle_errors
 from ujar.cli.output import Column, act_column, emit
-from ujar.cli.progress import progress_bar, report_failures
+from ujar.cli.progress import PassedOver, progress_bar, report_failures
 from ujar.reading import Failure
 from ujar.records import Article, Statement, speakers_of
 from ujar.run import analyse_all
@@ -61,18 +61,21 @@ def _speaker(statement: Statement) -> str:
 def read(intake: Intake, form: str) -> None:
     """Analyse texts and print who said what, without storing anything.
 
-    PATH is a text or HTML file, a CSV, TSV or JSON-lines file of articles, a folder of these, a web address, or
-    - for standard input. What cannot be read is listed on standard error; the rest goes on.
+    PATH is a text or HTML file, a CSV, TSV or JSON-lines file of articles, a feed (RSS, Atom), a WARC file, a folder
+    or ZIP archive of these, a web address, or - for standard input. What cannot be read is listed on standard error;
+    the rest goes on.
 
     \b
     Example: ujar read article.txt --published 2016-04-21 --format html > article.html
     """
     total = intake.total()
     failures: list[Failure] = []
+    passed_over = PassedOver(listed=intake.verbose)
     articles = 0
     pages: list[Article] = []
     with progress_bar("Reading", total) as done:
-        for item in analyse_all(intake.open(), workers=intake.processes(total), profile=intake.profile):
+        inputs = intake.open(passed_over)
+        for item in analyse_all(inputs, workers=intake.processes(total), profile=intake.profile):
             done(item)
             if isinstance(item, Failure):
                 failures.append(item)
@@ -87,7 +90,8 @@ def read(intake: Intake, form: str) -> None:
                 _print_table(item)
     if pages:
         sys.stdout.buffer.write(render_page(pages).encode())
-    report_failures(failures)
+    report_failures(failures, verbose=intake.verbose)
+    passed_over.report()
     if not articles:
         click.get_current_context().exit(1)
 
