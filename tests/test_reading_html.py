@@ -266,3 +266,9 @@ def test_logs_are_left_to_programs_that_ask_for_them(capfd: pytest.CaptureFixtur
     assert len(logger.handlers) == 1
     logger.error("tidak untuk layar")
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_page_that_spells_a_control_character_is_read() -> None:
+    long = "Warga menolak bendungan itu karena khawatir. " * 10
+    article = from_bytes(page(extra=f"<p>{long}&#1;&#xFFFE; Demikian kata warga.</p>").encode())
+    assert "Demikian kata warga." in article.text

@@ -15,6 +15,10 @@ from ujar.settings import setting, variable
 
 __all__ = ["files_in"]
 
+# What zipfile raises on archives that are damaged or packed in ways that it does not know.
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, struct.error,
+)  # fmt: skip
 _MOST_RATIO = 200
 _SMALL = 1_000_000
 """Bytes up to which any compression is fine: a bomb is larger."""
@@ -37,7 +41,7 @@ def files_in(stream: BinaryIO, path: str) -> Iterator[tuple[str, IO[bytes]] | Sk
     try:
         _check_directory(stream, path)
         archive = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
+    except _DAMAGED as error:
         raise InputError(f"The ZIP archive is damaged, or none ({error}). Fetch it again.", path=path) from error
     with archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
@@ -55,7 +59,7 @@ def files_in(stream: BinaryIO, path: str) -> Iterator[tuple[str, IO[bytes]] | Sk
             try:
                 with archive.open(member) as content:
                     yield label, content
-            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+            except _DAMAGED as error:
                 message = f"It is damaged in its archive, or packed in an unknown way ({error}). Unpack it yourself."
                 yield Failure(label, None, InputError(message, path=label))
         if empty:

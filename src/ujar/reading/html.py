@@ -27,6 +27,7 @@ _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*+
 _ATTRIBUTE = re.compile(r"""[\s/]*+(?:(?P<end>>|\Z)|=?[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?|=)""")
 _RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,200}\?>")
 # What trafilatura and the libraries under it let through on damaged pages.
 _EXTRACTION_ERRORS = (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError)
@@ -241,11 +242,16 @@ def _tame(tree: HtmlElement) -> None:
     # spelt as entities too.
     for element in tree.iter():
         if element.text and len(element.text) > 2 * _LONGEST_BLANK:
-            element.text = _BLANKS.sub(" ", element.text)
+            element.text = _settable(_BLANKS.sub(" ", element.text))
         if element.tail and len(element.tail) > 2 * _LONGEST_BLANK:
-            element.tail = _BLANKS.sub(" ", element.tail)
+            element.tail = _settable(_BLANKS.sub(" ", element.tail))
         if element.tag == "meta" and len(element.get("content") or "") > _LONGEST_META:
-            element.set("content", element.get("content")[:_LONGEST_META])
+            element.set("content", _settable(element.get("content")[:_LONGEST_META]))
+
+
+def _settable(text: str) -> str:
+    # A page can spell characters (&#1;) that lxml reads and does not take back.
+    return _NO_XML.sub(" ", text)
 
 
 def _published(tree: HtmlElement) -> Date:

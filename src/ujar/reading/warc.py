@@ -5,6 +5,7 @@ The date of a record is that of the crawl, so that it dates no article.
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
@@ -17,6 +18,8 @@ from ujar.settings import setting
 
 __all__ = ["warc_articles"]
 
+# What warcio lets through on damaged files beside its own errors.
+_DAMAGED = (EOFError, zlib.error, ValueError, AttributeError, LookupError, TypeError)
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -39,22 +42,27 @@ def warc_articles(
             "WARC files are read with warcio, which is not installed: pip install 'ujar[warc]'.", path=options.path
         ) from error
     number = 0
-    try:
-        for record in ArchiveIterator(stream):
-            if record.rec_type != "response":
-                continue
-            number += 1
-            path = f"{options.path}#{number}"
-            if reason := _no_page(record):
-                skip(Skipped(path, reason))
-                continue
-            try:
-                yield _article(record, path, options)
-            except InputError as error:
-                yield Failure(options.path, number, error)
-    except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError) as error:
-        message = f"The WARC file is damaged behind its response {number} ({error}). Fetch it again."
-        yield Failure(options.path, None, InputError(message, path=options.path))
+    records = iter(ArchiveIterator(stream))
+    while True:
+        try:
+            record = next(records, None)
+        except (ArchiveLoadFailed, StatusAndHeadersParserException, *_DAMAGED) as error:
+            message = f"The WARC file is damaged behind its response {number} ({error}). Fetch it again."
+            yield Failure(options.path, None, InputError(message, path=options.path))
+            return
+        if record is None:
+            return
+        if record.rec_type != "response":
+            continue
+        number += 1
+        path = f"{options.path}#{number}"
+        if reason := _no_page(record):
+            skip(Skipped(path, reason))
+            continue
+        try:
+            yield _article(record, path, options)
+        except InputError as error:
+            yield Failure(options.path, number, error)
 
 
 def _no_page(record: Any) -> str | None:
@@ -69,7 +77,10 @@ def _no_page(record: Any) -> str | None:
 
 def _article(record: Any, path: str, options: TableOptions) -> Article:
     limit = int(setting("max_article_bytes"))
-    data = record.content_stream().read(limit + 1)
+    try:
+        data = record.content_stream().read(limit + 1)
+    except _DAMAGED as error:
+        raise InputError(f"The page is damaged in its WARC file ({error}). Fetch it again.", path=path) from error
     if len(data) > limit:
         raise too_large(path)
     return from_bytes(

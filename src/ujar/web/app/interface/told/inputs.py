@@ -241,6 +241,9 @@ _ARCHIVES: Final[Table] = {
     "The WARC file is damaged behind its response {n:number} ({error}). Fetch it again.": (
         "Berkas WARC ini rusak setelah jawaban ke-{n} ({error}). Ambil lagi."
     ),
+    "The page is damaged in its WARC file ({error}). Fetch it again.": (
+        "Halaman ini rusak di dalam berkas WARC-nya ({error}). Ambil lagi."
+    ),
     "This XML file is no feed (RSS or Atom). Give its text as .txt or .html.": (
         "Berkas XML ini bukan umpan (RSS atau Atom). Berikan teksnya sebagai .txt atau .html."
     ),
