@@ -6,7 +6,8 @@ import pytest
 
 from reading_texts import ENGLISH, ENGLISH_SHORT, FOREIGN, INDONESIAN, INDONESIAN_SHORT
 from ujar.errors import UjarError, UnsupportedLanguage
-from ujar.reading.language import forced_language, identify
+from ujar.reading import from_text
+from ujar.reading.language import forced_language, identify, share_of_other
 
 
 @pytest.mark.parametrize("text", INDONESIAN)
@@ -87,3 +88,14 @@ def test_names_of_languages(value: str, lang: str | None) -> None:
 def test_a_long_text_is_judged_by_its_parts() -> None:
     story = " ".join(ENGLISH)
     assert identify("https://example.org/x " * 20 + story * 40) == ("en", True)
+
+
+def test_a_text_in_two_languages_is_flagged() -> None:
+    indonesian, english = "\n".join(INDONESIAN), "\n".join(ENGLISH)
+    for text in (f"{indonesian}\n{english}", f"{english} {indonesian}".replace("\n", " ")):
+        for lang in ("auto", "id", "en"):
+            assert "mixed-languages" in from_text(text, lang=lang).flags
+    quoted = f"{indonesian}\n“Nobody was killed,” kata dia.\n{INDONESIAN[0]}"
+    for text in (indonesian, english, quoted):
+        assert "mixed-languages" not in from_text(text).flags
+    assert share_of_other(f"{indonesian}\n{english}", "id") == pytest.approx(0.5, abs=0.1)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from ujar.errors import InvalidDate
-from ujar.reading.published import column_date, given_date, is_date_line, text_date, url_date
+from ujar.reading import from_text
+from ujar.reading.published import column_date, given_date, in_future, is_date_line, text_date, url_date
 from ujar.records import Date, Lang
 
 
@@ -138,3 +141,20 @@ def test_a_date_far_down_does_not_date_the_story() -> None:
 )
 def test_date_lines(line: str, expected: bool) -> None:
     assert is_date_line(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "future"),
+    [
+        ("2026-03-10", False), ("2026-03-11", False), ("2026-03-12", True), ("2026-03", False), ("2026-04", True),
+        ("2026", False), ("2027", True), ("2099-01-01", True), ("1998", False), (None, False),
+    ],
+)  # fmt: skip
+def test_a_date_behind_tomorrow_is_in_the_future(value: str | None, future: bool) -> None:
+    assert in_future(Date(value=value), today=date(2026, 3, 10)) is future
+
+
+def test_a_date_in_the_future_is_flagged_and_kept() -> None:
+    given = from_text("Gubernur membantah tuduhan itu.", lang="id", published="2199-01-01")
+    assert (given.published.value, given.flags) == ("2199-01-01", ("date-in-future",))
+    assert "date-in-future" not in from_text("Gubernur membantah tuduhan itu.", lang="id", published="2016").flags

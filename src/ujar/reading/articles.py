@@ -17,9 +17,9 @@ from ujar.reading.encodings import binary_kind, declared_charset, decode, looks_
 from ujar.reading.failures import printable
 from ujar.reading.flags import character_flags, in_order
 from ujar.reading.html import read_page
-from ujar.reading.language import identify
+from ujar.reading.language import identify, share_of_other
 from ujar.reading.lines import lines_of
-from ujar.reading.published import Reading, given_date, text_date, url_date
+from ujar.reading.published import Reading, given_date, in_future, text_date, url_date
 from ujar.reading.quotemarks import unbalanced
 from ujar.reading.regions import layout_of
 from ujar.records import Article, Date, Lang, MadeBy
@@ -46,6 +46,8 @@ _MOST_COMBINING = 256
 _LONGEST_METADATA = 10_000
 _TRUNCATED = re.compile(r"(?:…|\.\.\.)?\s*\[\+?\d+ char(?:acter)?s\]$|(?:…|\.\.\.|\[…\]|\[\.\.\.\])$")
 _BROKEN_IN_TRANSLATION = 3
+_MUCH_OF_OTHER = 0.25
+"""Share of the words in the other language from which an article counts as mixed."""
 
 
 class Known(NamedTuple):
@@ -181,6 +183,10 @@ def build_article(
     found = [*flags, *character_flags(text), *dated.flags]
     if not language.certain:
         found.append("language-uncertain")
+    if share_of_other(text, language.lang) >= _MUCH_OF_OTHER:
+        found.append("mixed-languages")
+    if in_future(dated.date):
+        found.append("date-in-future")
     quotes_odd = unbalanced(lines)
     if quotes_odd:
         found.append("unbalanced-quotes")

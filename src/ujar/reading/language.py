@@ -21,13 +21,15 @@ from ujar.records import Lang
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-__all__ = ["Identified", "LangOption", "forced_language", "identify"]
+__all__ = ["Identified", "LangOption", "forced_language", "identify", "share_of_other"]
 
 LangOption = Literal["auto", "id", "en"]
 
 _SAMPLE = 1_000
 _SHORT = 300
 """Characters up to which a text is called short."""
+_PASSAGE = 40
+_SHORTEST_PASSAGE = 15
 _WORD = re.compile(r"[^\W\d_]+")
 _FORMS = {
     "id": "id", "in": "id", "ind": "id", "indonesian": "id", "indonesia": "id", "bahasa": "id",
@@ -71,6 +73,27 @@ def identify(text: str, *, lang: str = "auto", path: str | None = None) -> Ident
     sample = _sample(text)
     words = _WORD.findall(sample.lower())
     return _by_words(words) or _by_model(sample, words, path)
+
+
+def share_of_other(text: str, lang: Lang) -> float:
+    """Return the share of the words of a text that stand in passages of the other of the two languages.
+
+    Passages are its lines, cut where they are long; short ones, and those in neither language for sure, do not count.
+    """
+    words = other = 0
+    for line in text.split("\n"):
+        found = _WORD.findall(line.lower())
+        words += len(found)
+        for start in range(0, len(found), _PASSAGE):
+            passage = found[start : start + _PASSAGE]
+            if len(passage) >= _SHORTEST_PASSAGE and _other(passage, lang):
+                other += len(passage)
+    return other / max(words, 1)
+
+
+def _other(words: list[str], lang: Lang) -> bool:
+    english, shared = _share(words, vocabulary.ENGLISH), _share(words, vocabulary.SHARED)
+    return english >= 0.18 and shared <= 0.04 if lang == "id" else shared >= 0.10 and english <= 0.04
 
 
 def _sample(text: str) -> str:

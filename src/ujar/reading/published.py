@@ -9,13 +9,13 @@ year.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from ujar.errors import InvalidDate
 from ujar.records import Date, Granularity, Lang
 
-__all__ = ["Reading", "column_date", "given_date", "is_date_line", "read_date", "text_date", "url_date"]
+__all__ = ["Reading", "column_date", "given_date", "in_future", "is_date_line", "read_date", "text_date", "url_date"]
 
 _MONTHS = {
     name: number
@@ -161,6 +161,16 @@ def url_date(url: str) -> Date:
     if month := _URL_MONTH.search(address):
         return Date(value=f"{month[1]}-{month[2]}", granularity="month", method="url")
     return Date()
+
+
+def in_future(day: Date, *, today: date | None = None) -> bool:
+    """Say whether a publication date lies, with all of its month or year, behind tomorrow, when the day has begun
+    everywhere.
+    """
+    if day.value is None:
+        return False
+    tomorrow = ((today or date.today()) + timedelta(days=1)).isoformat()
+    return day.value > tomorrow[: len(day.value)]
 
 
 def text_date(text: str, lang: Lang) -> Reading:
