@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import math
 from collections import Counter
 from importlib.resources import files
 
@@ -46,6 +47,28 @@ def test_every_line_is_whole_and_no_point_lies_outside_the_earth() -> None:
         assert line[0]
         assert not line[5] or (-90 <= float(line[5]) <= 90 and -180 <= float(line[6]) <= 180)
     assert files("ujar.extract.places").joinpath(FILE).read_bytes()[4:8] == bytes(4), "a time of making in the file"
+
+
+def _kilometres(one: list[str], other: list[str]) -> float:
+    lat, lon, to_lat, to_lon = (math.radians(float(value)) for value in (*one[5:7], *other[5:7]))
+    cosine = math.sin(lat) * math.sin(to_lat) + math.cos(lat) * math.cos(to_lat) * math.cos(lon - to_lon)
+    return 6371 * math.acos(max(-1.0, min(1.0, cosine)))
+
+
+def test_a_country_lies_where_its_people_live() -> None:
+    """Its largest town is not implausibly far, and some town is near: also across the date line."""
+    towns: dict[str, list[list[str]]] = {}
+    for line in LINES:
+        if line[2] in ("city", "town") and line[5] and line[7]:
+            towns.setdefault(line[3], []).append(line)
+    far = {}
+    for line in LINES:
+        if line[2] == "country" and line[5] and line[3] in towns and line[0] != "Kiribati":  # on a third of an ocean
+            largest = max(towns[line[3]], key=lambda town: int(town[7]))
+            nearest = min(_kilometres(line, town) for town in towns[line[3]])
+            far[line[0]] = (round(_kilometres(line, largest)), round(nearest))
+    assert len(far) > 180
+    assert {name: found for name, found in far.items() if found[0] > 3_800 or found[1] > 1_000} == {}
 
 
 def test_the_whole_world_is_there() -> None:

@@ -152,7 +152,7 @@ def country_points(file: Path) -> dict[str, tuple[float, float]]:
     found = {}
     for shape in topology["objects"]["countries"]["geometries"]:
         polygons = shape.get("arcs", []) if shape["type"] == "MultiPolygon" else [shape.get("arcs", [])]
-        rings = [ring_of(polygon[0], arcs) for polygon in polygons if polygon]
+        rings = [unrolled(ring_of(polygon[0], arcs)) for polygon in polygons if polygon]
         if rings and "id" in shape:
             _, lon, lat = max(map(middle, rings))
             found[shape["id"]] = (lat, (lon + 180) % 360 - 180)
@@ -162,6 +162,14 @@ def country_points(file: Path) -> dict[str, tuple[float, float]]:
 def ring_of(indices: list[int], arcs: list[list[tuple[float, float]]]) -> list[tuple[float, float]]:
     """Return the points of a ring; an arc with a negative index is taken backwards."""
     return [point for i in indices for point in (arcs[i] if i >= 0 else arcs[~i][::-1])]
+
+
+def unrolled(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return a ring that goes on beyond 180 degrees where it crosses the date line, instead of around the earth."""
+    points = ring[:1]
+    for lon, lat in ring[1:]:
+        points.append((lon + 360 * round((points[-1][0] - lon) / 360), lat))
+    return points
 
 
 def middle(ring: list[tuple[float, float]]) -> tuple[float, float, float]:
