@@ -23,7 +23,7 @@ from ujar.records import Actor, Lang, PlaceMention, Statement
 
 __all__ = ["MADE_BY", "find_places"]
 
-MADE_BY: Final = "places.v1"
+MADE_BY: Final = "places.v2"
 _WORDS: Final[dict[Lang, Words]] = {"id": INDONESIAN, "en": ENGLISH}
 
 

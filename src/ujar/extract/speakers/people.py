@@ -97,7 +97,8 @@ def people_in(scene: Scene) -> dict[str, str]:
     while index < len(doc):
         stop = max(index + 1, view.run_end[index])
         if view.capital(index) and not doc.aside[index]:
-            for mention in scene.read(index, stop):
+            # Not by way of the scene, which keeps what it has read: a long text has very many names.
+            for mention in scene.pack.read(view, index, stop):
                 name = mention.name or ""
                 if mention.kind not in ("person", "organisation") or name in found or not name:
                     continue
