@@ -30,6 +30,7 @@ __all__ = [
     "counted",
     "each_bit",
     "facing_sides",
+    "leading_sides",
     "names_in",
     "saying",
     "sides_between",
@@ -110,6 +111,20 @@ def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2
     counts += np.bincount(columns.sided_party[among[columns.sided_statement]], minlength=len(columns.parties))
     order = np.argsort(-counts, kind="stable")[:most]
     return [columns.parties[place][1] for place in order if counts[place]]
+
+
+def leading_sides(columns: Columns) -> tuple[str, ...]:
+    """Return the sides that actors of the ledger have, those first of whose actors most statements are.
+
+    Charts take colours in this order, so that a side has the same one wherever it is drawn.
+    """
+    said = np.bincount(columns.speaker_actor, minlength=len(columns.actors)).tolist()
+    counts: Counter[str] = Counter()
+    for actor in np.flatnonzero(columns.actor_side >= 0).tolist():
+        side = columns.actors[actor].side
+        if side is not None:
+            counts[side] += said[actor]
+    return tuple(sorted(counts, key=lambda side: (-counts[side], side)))
 
 
 def facing_sides(columns: Columns, among: NDArray[np.bool_]) -> list[str]:
