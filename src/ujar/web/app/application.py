@@ -28,11 +28,12 @@ from ujar.ledger import Ledger
 from ujar.settings import setting
 from ujar.web.app.action import Action, Sent, Visitor
 from ujar.web.app.actions import ACTIONS
-from ujar.web.app.asking import query_of
+from ujar.web.app.asking import address, query_of
 from ujar.web.app.desk import Desk, Desks
 from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
 from ujar.web.app.interface import interface
+from ujar.web.app.moved import moved
 from ujar.web.app.openapi import describe
 from ujar.web.app.page import Page, Query
 from ujar.web.app.pages import PAGES
@@ -141,36 +142,40 @@ class _App:
     def html(self, page: Page[Any, Any]) -> Endpoint:
         """Return the endpoint of a page for people."""
 
-        def render(request: Request) -> str:
+        def render(request: Request) -> Response:
             query = _query(request, page)
             desk = self._desk(request)
+            if (elsewhere := _moved(request, desk)) is not None:
+                return elsewhere
             result = page.load(desk, query)
-            return self.renderer.page(request, page, query, result, lags=desk.lags)
+            shown = self.renderer.page(request, page, query, result, lags=desk.lags)
+            return Response(shown, media_type="text/html")
 
         async def endpoint(request: Request) -> Response:
-            return Response(await run_in_threadpool(render, request), media_type="text/html")
+            return await run_in_threadpool(render, request)
 
         return endpoint
 
     def form(self, page: Page[Any, Any], ending: str) -> Endpoint:
         """Return the endpoint of a page as JSON, or in another of its forms."""
 
-        def write(request: Request) -> tuple[bytes | str, str]:
+        def write(request: Request) -> Response:
             query = _query(request, page)
             desk = self._desk(request)
+            if (elsewhere := _moved(request, desk)) is not None:
+                return elsewhere
             if ending == "json":
-                return msgspec.json.encode((page.whole or page.load)(desk, query)), "application/json"
+                return Response(
+                    msgspec.json.encode((page.whole or page.load)(desk, query)), media_type="application/json"
+                )
             export = page.exports[ending]
             result = (export.load or page.whole or page.load)(desk, query)
             words = interface(preferences_of(request).lang)
-            return export.write(query, result, words), export.media_type
+            headers = {"Content-Disposition": f'inline; filename="{page.name}.{ending}"'}
+            return Response(export.write(query, result, words), media_type=export.media_type, headers=headers)
 
         async def endpoint(request: Request) -> Response:
-            content, media_type = await run_in_threadpool(write, request)
-            response = Response(content, media_type=media_type)
-            if ending != "json":
-                response.headers["Content-Disposition"] = f'inline; filename="{page.name}.{ending}"'
-            return response
+            return await run_in_threadpool(write, request)
 
         return endpoint
 
@@ -256,6 +261,15 @@ def _address_of(request: Request) -> str:
     if request.method != "GET":
         return "/"
     return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+
+
+def _moved(request: Request, desk: Desk) -> Response | None:
+    """Return the way to the same address with the actors that took over those that are no more.
+
+    It is not for good: a merge can be taken back.
+    """
+    now = moved(desk.ledger, request.query_params.multi_items())
+    return None if now is None else RedirectResponse(address(request.url.path, now), status_code=307)
 
 
 def _query(request: Request, page: Page[Any, Any]) -> Query:

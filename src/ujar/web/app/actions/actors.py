@@ -25,7 +25,8 @@ def _side(desks: Desks, sent: Sent, visitor: Visitor) -> None:
 
 def _merge(desks: Desks, sent: Sent, visitor: Visitor) -> str:
     with desks.writing() as ledger:
-        return _page_of(reviewing.merge(ledger, sent.need("actor"), sent.need("other"), by=visitor.reviewer))
+        actor = sent.need("actor")
+        return _page_of(reviewing.merge(ledger, actor, sent.need("other"), into=actor, by=visitor.reviewer))
 
 
 def _split(desks: Desks, sent: Sent, visitor: Visitor) -> str:
