@@ -73,11 +73,13 @@ def test_the_files_are_safe_for_spreadsheets_and_browsers(path: Path) -> None:
     assert any("menentang" in title and "=SUM(1) <b>" in title for title in titles)
 
 
-def test_who_is_not_known_has_no_positions(path: Path) -> None:
+def test_who_is_not_known_is_said_to_be_so_with_near_names(path: Path) -> None:
     with client(path) as browser:
-        page = browser.get("/positions", params={"actor": "Nobody"})
-    assert page.status_code == 200
-    assert "Nothing is known of this actor" in page.text
+        for ending in ("", ".json"):
+            answer = browser.get(f"/positions{ending}", params={"actor": f"{UNION}x"})
+            assert answer.status_code == 400
+            assert "There is no actor or side" in answer.text
+            assert f"Did you mean {UNION}" in answer.text
 
 
 def test_marks_lead_to_the_passages_by_keyboard(chromium_browser: Browser, demo_server: str) -> None:

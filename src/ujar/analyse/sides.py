@@ -20,12 +20,15 @@ from ujar.analyse.parties import Party
 from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
+from ujar.ledger.canonical.lookup import near_names
 from ujar.ledger.days import first_day, last_day
 
 __all__ = [
     "MOST_SIDES",
     "Bits",
     "Sides",
+    "check_known",
+    "check_sides",
     "commonest_sides",
     "counted",
     "each_bit",
@@ -68,7 +71,7 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
     Raises:
         InvalidQuery: there are more than `MOST_SIDES`.
     """
-    names = tuple(dict.fromkeys(between))
+    names = tuple(between)
     if len(names) > MOST_SIDES:
         raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
     speaks, aims = (np.zeros(columns.statements, np.uint8) for _ in range(2))
@@ -82,8 +85,49 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
 
 
 def saying(ledger: Ledger, columns: Columns, name: str) -> NDArray[np.bool_]:
-    """Return which statements speak for a side."""
-    return _saying(columns, _places(ledger, columns, name))
+    """Return which statements speak for a side.
+
+    Raises:
+        InvalidQuery: nobody in the ledger goes by the name.
+    """
+    return _saying(columns, _known(ledger, columns, name))
+
+
+def check_sides(ledger: Ledger, columns: Columns, names: Sequence[str]) -> None:
+    """Make sure that sides which people name are there, and are not one.
+
+    Raises:
+        InvalidQuery: nobody goes by a name, or two names are those of the same side.
+    """
+    taken: dict[tuple[int, ...], str] = {}
+    for name in names:
+        places = tuple(sorted(_known(ledger, columns, name)))
+        if places in taken:
+            raise InvalidQuery(
+                f"{taken[places]!r} and {name!r} are the same side: give one that differs.", path=ledger.path
+            )
+        taken[places] = name
+
+
+def check_known(ledger: Ledger, columns: Columns, name: str) -> None:
+    """Make sure that an actor or a side goes by a name.
+
+    Raises:
+        InvalidQuery: nobody does; the message says which names are near.
+    """
+    _known(ledger, columns, name)
+
+
+def _known(ledger: Ledger, columns: Columns, name: str) -> list[int]:
+    """Return the places in `Columns.parties` of the names of a side, one at least."""
+    places = _places(ledger, columns, name)
+    if not places:
+        nearest = near_names(name, (party for _, party in columns.parties))
+        hint = f" Did you mean {', '.join(nearest)}?" if nearest else ""
+        raise InvalidQuery(
+            f"There is no actor or side {name!r}.{hint} The list of actors has the names of all.", path=ledger.path
+        )
+    return places
 
 
 def _places(ledger: Ledger, columns: Columns, name: str) -> list[int]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from ujar.errors import InvalidDecision
 from ujar.ledger.connection import Connection
 from ujar.ledger.runs import storable
 from ujar.ledger.search import fold, name_pattern
 
-__all__ = ["actors_named", "find_actor"]
+__all__ = ["actors_named", "find_actor", "near_names"]
 
 _MOST_NAMES = 20_000
 _NEAREST = 3
@@ -52,10 +54,19 @@ def actors_named(connection: Connection, pattern: str) -> list[str]:
     return [identifier for (identifier,) in connection.rows(f"{_BY_PATTERN} {condition}", parameters)]
 
 
+def near_names(wanted: str, names: Iterable[str]) -> list[str]:
+    """Return the names, of the first 20,000, that are written most like one."""
+    return _close(wanted, {fold(name): name for name in islice(names, _MOST_NAMES)})
+
+
 def _nearest(connection: Connection, wanted: str) -> list[str]:
     forms: dict[str, str] = {}
     for identifier, name in connection.rows(_NAMES, (_MOST_NAMES,)):
         forms[fold(identifier)] = identifier
         forms.setdefault(fold(name), identifier)
+    return _close(wanted, forms)
+
+
+def _close(wanted: str, forms: Mapping[str, str]) -> list[str]:
     close = difflib.get_close_matches(fold(wanted), forms, n=_NEAREST, cutoff=0.5)
     return list(dict.fromkeys(forms[form] for form in close))

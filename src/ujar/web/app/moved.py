@@ -20,8 +20,5 @@ def moved(ledger: Ledger, given: Sequence[tuple[str, str]]) -> list[tuple[str, s
     Raises:
         LedgerError: the ledger cannot be read.
     """
-    now = [
-        (name, (survivor(ledger, value) or value) if name in _NAMING and value else value)
-        for name, value in given
-    ]
+    now = [(name, (survivor(ledger, value) or value) if name in _NAMING and value else value) for name, value in given]
     return now if now != list(given) else None

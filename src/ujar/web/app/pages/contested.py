@@ -104,7 +104,7 @@ def load(desk: Desk, query: ContestedQuery) -> Contested:
 
     Raises:
         Absent: there is no such statement.
-        InvalidQuery: there is no such issue, or there are too many sides.
+        InvalidQuery: there is no such issue, or a side is not in the ledger, given twice, or one too many.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     found, place = _found(desk, query)

@@ -120,7 +120,7 @@ def load(desk: Desk, query: PositionsQuery) -> Positions:
     """Return the positions of an actor, or the actors with most positions.
 
     Raises:
-        InvalidQuery: there is no such issue.
+        InvalidQuery: there is no such issue, or nobody goes by the name.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     columns = desk.columns
