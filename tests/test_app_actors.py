@@ -248,3 +248,24 @@ def test_the_queue_by_keys(dispute: Path, chromium_browser: Browser) -> None:
         assert page.locator(".case").count() == 0
         page.goto(f"{address}/actor?actor={DIRECTOR}")
         assert page.locator(".hit").count() == 3
+
+
+def test_the_page_of_decisions_has_those_about_actors_and_takes_them_back(dispute: Path) -> None:
+    with Ledger.open(dispute) as ledger:
+        reviewing.rename(ledger, DIRECTOR, "Ratna W.", by="rina")
+        reviewing.merge(ledger, JUDGE, DIRECTOR, into=DIRECTOR, by="budi")
+    with client(dispute) as browser:
+        page = browser.get("/decisions").text
+        rows = browser.get("/decisions.json?about=actor").json()["entries"]["rows"]
+        assert [(row["about"], row["entry"]["decision"], row["entry"]["reviewer"]) for row in rows] == [
+            ("actor", "merge", "budi"), ("actor", "rename", "rina")
+        ]  # fmt: skip
+        assert rows[1]["changes"][0]["after"] == "Ratna W."
+        assert "<ins>Ratna W.</ins>" in page
+        assert "is called" in page
+        assert browser.get("/decisions.json?about=statement").json()["entries"]["rows"] == []
+        _send(browser, "/actors/undo", "/decisions", decision=rows[0]["entry"]["number"])
+        assert _actor(browser, JUDGE).head.id == JUDGE
+        _send(browser, "/preferences", reviewer="rina")
+        assert _send(browser, "/review/back", "/decisions", do="undo") == "/decisions"
+        assert not _actor(browser, DIRECTOR).head.named_by_person

@@ -72,8 +72,6 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
         InvalidQuery: there are more than `MOST_SIDES`.
     """
     names = tuple(between)
-    if len(names) > MOST_SIDES:
-        raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
     speaks, aims = (np.zeros(columns.statements, np.uint8) for _ in range(2))
     for bit, name in enumerate(names):
         places = _places(ledger, columns, name)
@@ -97,8 +95,10 @@ def check_sides(ledger: Ledger, columns: Columns, names: Sequence[str]) -> None:
     """Make sure that sides which people name are there, and are not one.
 
     Raises:
-        InvalidQuery: nobody goes by a name, or two names are those of the same side.
+        InvalidQuery: there are more than `MOST_SIDES`, nobody goes by a name, or two names are those of one side.
     """
+    if len(names) > MOST_SIDES:
+        raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
     taken: dict[tuple[int, ...], str] = {}
     for name in names:
         places = tuple(sorted(_known(ledger, columns, name)))

@@ -14,7 +14,7 @@ from ujar.ledger.decision_log import DecisionRow, Rows
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.runs import storable
 
-__all__ = ["DecisionRow", "SuggestionRow", "log", "redo", "suggestions", "survivor", "undo"]
+__all__ = ["DecisionRow", "SuggestionRow", "log", "redo", "renamed", "suggestions", "survivor", "undo"]
 
 _SUGGESTIONS = """
     SELECT g.number, g.actor, a.name, g.other, b.name, g.score, g.reason, g.article, r.path, g.state
@@ -26,6 +26,7 @@ _SUGGESTIONS = """
 """
 _ABOUT = "AND ? IN (g.actor, g.other)"
 _SUREST = "ORDER BY g.score DESC, g.number"
+_NAME, _SIDE = 3, 6
 _IS_THERE = "SELECT EXISTS (SELECT 1 FROM canonical_actors WHERE id = ?)"
 # Where the id stands at all: `_is_about` looks whether it is an actor of the ledger there.
 _MAY_BE_ABOUT = "SELECT number FROM actor_decisions WHERE instr(before || after, ?) ORDER BY number"
@@ -103,22 +104,33 @@ def _was_of(before: Rows, key: str, actor: str) -> bool:
     return row is not None and row[2] == actor
 
 
-def undo(ledger: Ledger, number: int | None = None, *, by: str) -> DecisionRow:
-    """Take back a decision, the latest that holds if none is named; return it.
+def renamed(ledger: Ledger, number: int) -> tuple[tuple[str, str, str], ...]:
+    """Return the names and sides that a decision changed: `name` or `side`, what it was before, what after."""
+    before, after = (rows["canonical_actors"] for rows in LOG.rows(ledger.connection, number))
+    return tuple(
+        (field, before[key][at] or "", after[key][at] or "")
+        for key in before.keys() & after.keys()
+        for field, at in (("name", _NAME), ("side", _SIDE))
+        if before[key][at] != after[key][at]
+    )
+
+
+def undo(ledger: Ledger, number: int | None = None, *, by: str, own: bool = False) -> DecisionRow:
+    """Take back a decision, the latest that holds if none is named, `own`: the latest of who asks; return it.
 
     Raises:
         InvalidDecision: there is none, it does not hold any more, or a later one builds on it.
     """
-    return LOG.undo(ledger, number, by=by)
+    return LOG.undo(ledger, number, by=by, own=own)
 
 
-def redo(ledger: Ledger, *, by: str) -> DecisionRow:
-    """Do again what was taken back last; return it.
+def redo(ledger: Ledger, *, by: str, own: bool = False) -> DecisionRow:
+    """Do again what was taken back last, `own`: by who asks; return it.
 
     Raises:
         InvalidDecision: nothing was taken back, or another decision about the same actors came after it.
     """
-    return LOG.redo(ledger, by=by)
+    return LOG.redo(ledger, by=by, own=own)
 
 
 def _is_about(rows: Rows, actor: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final, cast, get_args
 
-from ujar.ledger import Ledger, codebook_log, reviews
+from ujar.ledger import Ledger, codebook_log, reviewing, reviews
 from ujar.ledger.reviews.desk import open_desk
 from ujar.ledger.reviews.history import entry_decisions
 from ujar.link.issues import Position
@@ -15,7 +16,7 @@ from ujar.web.app.asking import address
 from ujar.web.app.desk import Desks
 from ujar.web.app.problems import Refused
 from ujar.web.app.reviewing.sent import edit_of
-from ujar.web.app.reviewing.steps import latest_log
+from ujar.web.app.reviewing.steps import About, latest_log
 
 __all__ = ["ACTIONS"]
 
@@ -113,19 +114,28 @@ _VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str]]] = {
     "unlink": _unlink,
 }
 _STEPS: Final = {"undo": reviews.undo, "redo": reviews.redo}
-_LOGS: Final = {"statement": reviews, "issue": codebook_log}
+_UNDO: Final[Mapping[About, Callable[..., object]]] = {
+    "statement": reviews.undo,
+    "issue": codebook_log.undo,
+    "actor": partial(reviewing.undo, own=True),
+}
+_REDO: Final[Mapping[About, Callable[..., object]]] = {
+    "statement": reviews.redo,
+    "issue": codebook_log.redo,
+    "actor": partial(reviewing.redo, own=True),
+}
 
 
 def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> str | None:
-    """Take back an entry of the log, or what the visitor did last to statements or the codebook, or do it again."""
+    """Take back an entry of the log, or what the visitor did last, or do it again."""
     who = visitor.reviewer
     with desks.writing() as ledger:
         if sent.text("entry") is not None:
             reviews.undo(ledger, sent.number("entry"), by=who)
         elif sent.text("do") == "redo":
-            _LOGS[latest_log(ledger, who, "redo")].redo(ledger, by=who)
+            _REDO[latest_log(ledger, who, "redo")](ledger, by=who)
         else:
-            _LOGS[latest_log(ledger, who, "undo")].undo(ledger, by=who)
+            _UNDO[latest_log(ledger, who, "undo")](ledger, by=who)
     return None
 
 
