@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from app_server import client, open_page
-from disputed import UNION, article, dispute
+from disputed import COMPANY, UNION, article, dispute
 from ledger_samples import hashed
 from ujar.ledger import Ledger
 
@@ -71,6 +71,23 @@ def test_the_files_are_safe_for_spreadsheets_and_browsers(path: Path) -> None:
     assert rows["six.0"]["words"].startswith("'=SUM(1)")
     titles = [node.text or "" for node in ET.fromstring(picture.text).iter("{http://www.w3.org/2000/svg}title")]
     assert any("menentang" in title and "=SUM(1) <b>" in title for title in titles)
+
+
+def test_the_table_of_all_marks_where_a_position_changed(path: Path) -> None:
+    with client(path) as browser:
+        found = browser.get("/positions.json").json()["grid"]
+        page = browser.get("/positions").text
+        only = browser.get("/positions.json?changed=true").json()["grid"]
+        each = {
+            row["id"]: browser.get("/positions.json", params={"actor": row["id"]}).json()["actor"]
+            for row in found["rows"]
+        }
+    for row in found["rows"]:
+        courses = {course["issue"]: course["changes"] for course in each[row["id"]]["courses"]}
+        assert row["changes"] == [courses.get(issue, 0) for issue, _ in found["issues"]]
+    assert [(row["name"], row["changes"]) for row in only["rows"]] == [(COMPANY, [1]), (UNION, [1])]
+    assert "1 change" in page
+    assert page.count('class="num turned"') == 2
 
 
 def test_who_is_not_known_is_said_to_be_so_with_near_names(path: Path) -> None:
