@@ -171,7 +171,7 @@ def test_dates_places_and_events_are_marked_when_asked_for(tmp_path: Path) -> No
     for page in (plain, html):
         rows = re.findall(r"<tr><th scope=\"row\">.*?</tr>", page, re.DOTALL)
         words = [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in rows]
-        assert words[0] == "met CONSULT 3 May 2021 as printed Ende the paper"
+        assert words[0] == "met ▪ consultation 3 May 2021 as printed Ende the paper"
         assert words[1] == "seized did not happen COERCE seize Tono – – alleged by Rini Astuti 1"
 
 
@@ -357,3 +357,16 @@ def test_lines_of_the_stored_text_have_their_offsets(tmp_path: Path) -> None:
     lines = re.findall(r'<span class="line" data-start="(\d+)">(.*?)</span>', html, re.DOTALL)
     assert lines == [("0", "\n"), ("1", "One 🙂 line.\n"), ("13", "\n"), ("14", "Another &lt;b&gt;.\n")]
     assert 'href="/reader?article=a"' in html
+
+
+def test_events_have_their_names_in_the_language_of_the_interface(demo_ledger: Path) -> None:
+    with client(demo_ledger) as browser:
+        places = browser.get("/map.json").json()["places"]
+        place = next(one for one in places if "CONSULT" in one["types"])
+        event = browser.get("/map.json", params={"place": place["id"], "type": "CONSULT"}).json()["events"]["rows"][0]
+        for lang, name in (("en", "consultation"), ("id", "pertemuan")):
+            page = browser.get("/reader", params={"article": event["article"]["id"]}, headers={"accept-language": lang})
+            table = page.text.split('id="events"')[1]
+            assert f"</span> {name}</span>" in table
+            assert 'title="CONSULT:' in table
+            assert "<code>CONSULT" not in table

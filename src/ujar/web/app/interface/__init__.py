@@ -35,6 +35,7 @@ from ujar.web.app.interface import (
     timeline,
 )
 from ujar.web.app.interface.told import TOLD
+from ujar.web.app.place_names import place_name
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
 __all__ = ["APP_WORDS", "Interface", "interface"]
@@ -93,6 +94,10 @@ class Interface(Words):
     def problem(self, problem: str) -> str:
         """Tell what went wrong."""
         return self._told(problem, "problems")
+
+    def place(self, name: str, lat: float | None, lon: float | None) -> str:
+        """Name a place: a country in the language of the interface."""
+        return place_name(name, lat, lon, self.lang)
 
     def _told(self, text: str, of: str) -> str:
         told = None if self.lang == "en" else TOLD.told(text, of)
