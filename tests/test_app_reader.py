@@ -172,7 +172,7 @@ def test_dates_places_and_events_are_marked_when_asked_for(tmp_path: Path) -> No
         rows = re.findall(r"<tr><th scope=\"row\">.*?</tr>", page, re.DOTALL)
         words = [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in rows]
         assert words[0] == "met ▪ consultation 3 May 2021 as printed Ende the paper"
-        assert words[1] == "seized did not happen COERCE seize Tono – – alleged by Rini Astuti 1"
+        assert words[1] == "seized did not happen ▪ coercion seizure Tono – – alleged by Rini Astuti 1"
 
 
 # Margins
