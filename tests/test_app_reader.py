@@ -370,3 +370,18 @@ def test_events_have_their_names_in_the_language_of_the_interface(demo_ledger: P
             assert f"</span> {name}</span>" in table
             assert 'title="CONSULT:' in table
             assert "<code>CONSULT" not in table
+
+
+def test_reasons_name_statements_by_number_and_speaker_with_a_link(demo_ledger: Path) -> None:
+    with Ledger.open(demo_ledger, readonly=True) as ledger:
+        sql = "SELECT statement, reason FROM statement_issues WHERE reason LIKE 'denies %'"
+        statement, reason = next(iter(ledger.connection.rows(sql)))
+        (article,) = next(iter(ledger.connection.rows("SELECT article FROM statements WHERE id = ?", (statement,))))
+    denied = reason.removeprefix("denies ")
+    with client(demo_ledger) as browser:
+        page = browser.get("/reader", params={"article": article, "statement": statement}).text
+        disputed = browser.get("/contested", params={"between": ["NATO", "Russia"], "issue": "minsk-agreement"}).text
+    assert f"denies {denied}" not in page
+    link = rf'denies <a href="/reader\?article=[^"]+statement={denied}#here"[^>]*>statement \d+ \([^<]+\)</a>'
+    assert re.search(link, page)
+    assert not re.search(r'title="denies [^"]*\.\d+-\d+"', disputed)

@@ -148,7 +148,7 @@ class _App:
             if (elsewhere := _moved(request, desk)) is not None:
                 return elsewhere
             result = page.load(desk, query)
-            shown = self.renderer.page(request, page, query, result, lags=desk.lags)
+            shown = self.renderer.page(request, page, query, result, desk)
             return Response(shown, media_type="text/html")
 
         async def endpoint(request: Request) -> Response:

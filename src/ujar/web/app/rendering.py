@@ -13,6 +13,8 @@ from starlette.requests import Request
 
 from ujar.__about__ import __version__
 from ujar.web.app.asking import address, parameters_of
+from ujar.web.app.citing import Citations
+from ujar.web.app.desk import Desk
 from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import token_of
 from ujar.web.app.interface import interface
@@ -37,14 +39,16 @@ class Renderer:
         self.ledger = ledger
         self.doors = entrance
 
-    def page(self, request: Request, page: Page[Any, Any], query: Query, result: object, *, lags: bool) -> str:
+    def page(self, request: Request, page: Page[Any, Any], query: Query, result: object, desk: Desk) -> str:
         """Return a page as HTML."""
         here = parameters_of(query)
+        words = interface(preferences_of(request).lang)
         context = {
-            "lags": lags,
+            "lags": desk.lags,
+            "cite": Citations(desk.ledger, words, self._href),
             "query": query,
             "result": result,
-            "view": page.view(query, result, interface(preferences_of(request).lang)) if page.view else None,
+            "view": page.view(query, result, words) if page.view else None,
             "here": lambda **changes: address(page.path, _changed(here, changes)),
             "form": lambda ending: address(page.address(ending), here),
         }

@@ -31,6 +31,8 @@ WORDS: Mapping[str, Pair] = {
     "as_graphml": Pair("GraphML", "GraphML"),
     "as_yaml": Pair("YAML", "YAML"),
     "api": Pair("Programming interface", "Antarmuka pemrograman"),
+    "cited_gone": Pair("a statement in “{article}”", "satu pernyataan dalam “{article}”"),
+    "cited": Pair("statement {n} ({who})", "pernyataan {n} ({who})"),
     "filters": Pair("Filters", "Saringan"),
     "apply": Pair("Show", "Tampilkan"),
     "clear": Pair("Clear", "Hapus saringan"),
