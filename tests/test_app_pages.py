@@ -84,4 +84,4 @@ def test_the_description_has_every_form_of_every_page(demo_ledger: Path) -> None
     assert {path for path, verbs in description["paths"].items() if "get" in verbs} == forms
     assert {path for path, verbs in description["paths"].items() if "post" in verbs} == {one.path for one in ACTIONS}
     listed = description["paths"]["/articles.json"]["get"]["parameters"]
-    assert {"words", "lang", "outlet", "since", "until", "sort", "page"} == {one["name"] for one in listed}
+    assert {"words", "lang", "outlet", "since", "until", "run", "sort", "page"} == {one["name"] for one in listed}
