@@ -206,7 +206,7 @@ class _App:
             given, reviewer = sent.text("password") or "", sent.text("reviewer") or ""
         if await self.entrance.enter(request, password=given, reviewer=reviewer):
             return RedirectResponse(back, status_code=303)
-        return await self._ask(request, back=back, wrong=True)
+        return await self._ask(request, back=back, wrong=True, name=reviewer)
 
     async def leave(self, request: Request) -> Response:
         """Forget who was let in."""
@@ -233,11 +233,11 @@ class _App:
             _log.error("%s %s", request.method, request.url.path, exc_info=error)
         return await self._answer(request, problem)
 
-    async def _ask(self, request: Request, *, back: str, wrong: bool = False) -> Response:
+    async def _ask(self, request: Request, *, back: str, wrong: bool = False, name: str = "") -> Response:
         """Answer with the page that asks for the password, or for programs with a problem."""
         if not _wants_page(request):
             return await self._answer(request, problem_of(Refused(_PASSWORD, status=401)))
-        page = await run_in_threadpool(self.renderer.entrance, request, back=back, wrong=wrong)
+        page = await run_in_threadpool(self.renderer.entrance, request, back=back, wrong=wrong, name=name)
         return Response(page, status_code=401, media_type="text/html")
 
     async def _answer(self, request: Request, problem: Problem) -> Response:

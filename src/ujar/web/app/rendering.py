@@ -54,9 +54,9 @@ class Renderer:
         }
         return self._render(request, f"app/{page.name}.html", page, context)
 
-    def entrance(self, request: Request, *, back: str, wrong: bool) -> str:
-        """Return the page that asks for the password; it shows nothing of the ledger."""
-        name = str(request.session.get("reviewer", ""))
+    def entrance(self, request: Request, *, back: str, wrong: bool, name: str = "") -> str:
+        """Return the page that asks for the password; it shows nothing of the ledger. `name` is what was given."""
+        name = name or str(request.session.get("reviewer", ""))
         return self._render(request, "app/entrance.html", None, {"back": back, "wrong": wrong, "name": name})
 
     def problem(self, request: Request, problem: Problem) -> str:

@@ -64,6 +64,8 @@ WORDS: Mapping[str, Pair] = {
     "n_actors": Pair("{n} actor|{n} actors", "{n} aktor"),
     "n_events": Pair("{n} event|{n} events", "{n} peristiwa"),
     "n_found": Pair("{n} found", "{n} ditemukan"),
+    "nothing_yet": Pair("There is nothing here yet.", "Belum ada apa-apa di sini."),
+    "nothing_yet_add": Pair("Add articles", "Tambahkan artikel"),
     "nothing_found": Pair("Nothing fits. Take a filter away.", "Tidak ada yang cocok. Kurangi saringan."),
     "copy_of": Pair("near-copy of another article", "hampir salinan artikel lain"),
     "lags": Pair(
