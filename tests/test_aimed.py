@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,7 +96,7 @@ def test_where_nobody_is_aimed_at_nobody_faces_another(tmp_path: Path) -> None:
         ledger.put([hashed(article("calm", None, ("union", "claim", "It rained")))])
         columns = load_columns(ledger)
         assert facing_sides(columns, counted(columns)) == []
-        assert contested(ledger, between=BETWEEN) == []
+        assert contested(ledger) == []
 
 
 def test_what_an_issue_holds_is_not_said_again(path: Path) -> None:
@@ -112,8 +113,23 @@ def test_the_command_shows_them_and_says_what_to_do_where_there_is_nothing(path:
     assert shown.exit_code == 0
     assert AIMED in shown.stdout
     assert "The firm is careless" in shown.stdout
-    nothing = CliRunner().invoke(main, ["contested", str(path), "--between", "Nobody", "No one"])
+    nothing = CliRunner().invoke(main, ["contested", str(path), "--since", "1900", "--until", "1901"])
     assert "ujar issues" in nothing.stderr
+
+
+def test_a_side_that_nobody_is_and_one_side_twice_are_refused(path: Path) -> None:
+    first, second = BETWEEN
+    for between, why in [((first, f"{second}x"), f"Did you mean {second}"), ((first, first), "are the same side")]:
+        with client(path) as browser:
+            for address in ("/contested", "/contested.json", "/contested.csv"):
+                answer = browser.get(address, params={"between": between})
+                assert (answer.status_code, why in html.unescape(answer.text)) == (400, True), answer.text
+        refused = CliRunner().invoke(main, ["contested", str(path), "--between", *between])
+        assert refused.exit_code == 1
+        assert why in refused.stderr
+    refused = CliRunner().invoke(main, ["positions", str(path), f"{first}x"])
+    assert refused.exit_code == 1
+    assert f"Did you mean {first}" in refused.stderr
 
 
 def test_the_page_lists_them_and_has_a_page_of_their_own(path: Path) -> None:

@@ -194,8 +194,8 @@ def test_the_commands_write_pictures_and_say_what_is_missing(path: Path, tmp_pat
     assert picture.read_text(encoding="utf-8").startswith("<svg")
     nowhere = _run("timeline", path, "--svg", tmp_path / "no" / "p.svg")
     assert (nowhere.exit_code, "cannot be written" in nowhere.stderr) == (1, True)
-    assert "has nothing of 'Nobody'" in _run("positions", path, "Nobody").stderr
-    assert "nothing that these sides contest" in _run("contested", path, "--between", "A", "B").stderr
+    assert "no actor or side 'Nobody'" in _run("positions", path, "Nobody").stderr
+    assert "nothing that these sides contest" in _run("contested", path, "--until", "1900").stderr
 
 
 def test_suggestions_are_a_codebook_and_can_be_accepted(path: Path, tmp_path: Path) -> None:

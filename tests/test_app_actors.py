@@ -130,17 +130,46 @@ def test_the_counts_of_one_actor_as_a_table(dispute: Path) -> None:
 
 def test_a_merge_shows_at_once_and_is_taken_back(dispute: Path) -> None:
     with client(dispute) as browser:
-        assert _send(browser, "/actors/merge", actor=JUDGE, other=DIRECTOR) == f"/actor?actor={DIRECTOR}"
-        merged = _actor(browser, DIRECTOR)
+        before = _actor(browser, JUDGE).head
+        assert _send(browser, "/actors/merge", actor=JUDGE, other=DIRECTOR) == f"/actor?actor={JUDGE}"
+        merged = _actor(browser, JUDGE)
         assert (merged.named_in.total, [row.decision for row in merged.decisions]) == (3, ["merge"])
-        assert browser.get("/actor", params={"actor": JUDGE}).status_code == 404
+        assert (merged.head.name, merged.head.named_by_person) == (before.name, True)
         number = merged.decisions[0].number
-        assert _send(browser, "/actors/undo", f"/actor?actor={DIRECTOR}", actor=DIRECTOR, decision=number) == (
-            f"/actor?actor={DIRECTOR}"
+        assert _send(browser, "/actors/undo", f"/actor?actor={JUDGE}", actor=JUDGE, decision=number) == (
+            f"/actor?actor={JUDGE}"
         )
-        assert _actor(browser, JUDGE).named_in.total == 1
+        assert (_actor(browser, JUDGE).named_in.total, _actor(browser, JUDGE).head) == (1, before)
+        assert browser.get("/actor", params={"actor": DIRECTOR}, follow_redirects=False).status_code == 200
         _send(browser, "/actors/redo")
-        assert _actor(browser, DIRECTOR).named_in.total == 3
+        assert _actor(browser, JUDGE).named_in.total == 3
+
+
+def test_a_name_that_a_person_gave_to_the_other_alone_outlives_a_merge(dispute: Path) -> None:
+    with Ledger.open(dispute) as ledger:
+        reviewing.rename(ledger, DIRECTOR, "Ratna W.", by="rina")
+    with client(dispute) as browser:
+        _send(browser, "/actors/merge", actor=JUDGE, other=DIRECTOR)
+        assert _actor(browser, JUDGE).head.name == "Ratna W."
+
+
+@pytest.mark.parametrize(
+    "address", ["/actor?actor={}", "/search?speaker={}", "/positions?actor={}", "/timeline?actor={}"]
+)
+def test_links_to_an_actor_lead_to_the_one_that_it_was_merged_into(dispute: Path, address: str) -> None:
+    with Ledger.open(dispute) as ledger:
+        kept = reviewing.merge(ledger, JUDGE, DIRECTOR, into=DIRECTOR, by="rina")
+        last = reviewing.merge(ledger, kept, "bupati-ende", into="bupati-ende", by="rina")
+    old, new = address.format(JUDGE), address.format(last)
+    with client(dispute) as browser:
+        answer = browser.get(old, follow_redirects=False)
+        assert (answer.status_code, answer.headers["location"]) == (307, new)
+        program = browser.get(old.replace("?", ".json?"), headers={"accept": "application/json"})
+        assert (program.status_code, program.url.path) == (200, new.split("?")[0] + ".json")
+        assert _actor(browser, DIRECTOR).head.id == last
+        _send(browser, "/actors/undo", "/actors")
+        assert browser.get(old, follow_redirects=False).headers["location"] == address.format(DIRECTOR)
+        assert browser.get("/actor?actor=nobody").status_code == 404
 
 
 def test_two_speakers_that_are_one_are_counted_once(tmp_path: Path) -> None:
@@ -219,3 +248,24 @@ def test_the_queue_by_keys(dispute: Path, chromium_browser: Browser) -> None:
         assert page.locator(".case").count() == 0
         page.goto(f"{address}/actor?actor={DIRECTOR}")
         assert page.locator(".hit").count() == 3
+
+
+def test_the_page_of_decisions_has_those_about_actors_and_takes_them_back(dispute: Path) -> None:
+    with Ledger.open(dispute) as ledger:
+        reviewing.rename(ledger, DIRECTOR, "Ratna W.", by="rina")
+        reviewing.merge(ledger, JUDGE, DIRECTOR, into=DIRECTOR, by="budi")
+    with client(dispute) as browser:
+        page = browser.get("/decisions").text
+        rows = browser.get("/decisions.json?about=actor").json()["entries"]["rows"]
+        assert [(row["about"], row["entry"]["decision"], row["entry"]["reviewer"]) for row in rows] == [
+            ("actor", "merge", "budi"), ("actor", "rename", "rina")
+        ]  # fmt: skip
+        assert rows[1]["changes"][0]["after"] == "Ratna W."
+        assert "<ins>Ratna W.</ins>" in page
+        assert "is called" in page
+        assert browser.get("/decisions.json?about=statement").json()["entries"]["rows"] == []
+        _send(browser, "/actors/undo", "/decisions", decision=rows[0]["entry"]["number"])
+        assert _actor(browser, JUDGE).head.id == JUDGE
+        _send(browser, "/preferences", reviewer="rina")
+        assert _send(browser, "/review/back", "/decisions", do="undo") == "/decisions"
+        assert not _actor(browser, DIRECTOR).head.named_by_person

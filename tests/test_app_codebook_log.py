@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -199,3 +200,17 @@ def test_an_issue_is_edited_seen_in_the_log_and_taken_back_by_key(
         with page.expect_navigation():
             page.click(".log tbody tr:nth-child(3) button")
         assert "Water behind a wall" not in page.inner_text(".tree")
+
+
+def test_what_was_done_again_names_its_statement_with_a_link(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        statement = next(coded(ledger))
+        reviews.reject(ledger, statement.id, by="rina")
+        reviews.undo(ledger, by="rina")
+        reviews.redo(ledger, by="rina")
+    with client(path) as browser:
+        page = browser.get("/decisions?about=statement").text
+    log = page.split("<tbody>")[1]
+    assert f">{statement.id}<" not in log
+    assert f": {statement.id}" not in log
+    assert re.search(r"reject \d+: <a href=\"/reader\?article=one\"[^>]*>a statement in “[^<]+”</a>", log)

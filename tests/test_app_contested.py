@@ -90,6 +90,44 @@ def test_the_table_holds_every_voice_with_its_reaction(path: Path) -> None:
     assert rows["two.0"]["party"] == f"{UNION}; {COMPANY}"
 
 
+def test_the_table_of_all_disputes_holds_every_part_that_the_page_lists(path: Path, tmp_path: Path) -> None:
+    bare = dispute(tmp_path / "bare.db", book=None)
+    for ledger in (path, bare):
+        with client(ledger) as browser:
+            listed = browser.get("/contested.json", params=SIDES).json()["disputes"]["rows"]
+            rows = list(csv.DictReader(io.StringIO(browser.get("/contested.csv", params=SIDES).text)))
+        shown = {
+            "issue" if one["issue"] else "exchange" if one["exchange"] else "aimed" if one["aimed"] else "together"
+            for one in listed
+        }
+        assert {row["part"] for row in rows} == shown
+        assert sum(one["tally"]["statements"] for one in listed) == len(rows)
+        assert {one["name"] for one in listed if one["exchange"]} == {
+            row["issue"] for row in rows if row["part"] == "exchange"
+        }
+
+
+def test_on_paper_a_line_says_what_was_asked_for(path: Path) -> None:
+    with client(path) as browser:
+        page = browser.get("/contested", params={**SIDES, "issue": "dam", "since": "2014", "show": "unanswered"}).text
+    (line,) = re.findall(r'<p class="asked">(.*?)</p>', page)
+    assert re.sub(r"<[^>]+>", "", line) == (
+        f"Between: {UNION}, {COMPANY} · Issue: Dam · From: 2014 · Show: only what is unanswered"
+    )
+
+
+def test_the_cell_of_a_permanent_link_is_marked_at_once(chromium_browser: Browser, demo_server: str) -> None:
+    with open_page(chromium_browser) as page:
+        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.goto(f"{demo_server}/contested?between=NATO&between=Russia&issue=minsk-agreement")
+        for number in (0, 1):
+            cell = page.locator(".cell", has=page.locator("a.permanent")).nth(number)
+            plain = cell.evaluate("cell => getComputedStyle(cell).backgroundColor")
+            cell.locator("a.permanent").click()
+            assert cell.evaluate("cell => getComputedStyle(cell).backgroundColor") != plain
+        assert page.locator(".cell.chosen").count() == 1
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_page_fits_and_its_links_are_copied(chromium_browser: Browser, demo_server: str, width: int) -> None:
     with open_page(chromium_browser, width=width, scheme="dark") as page:

@@ -42,6 +42,7 @@ def test_the_password_lets_in_under_a_name(locked: TestClient) -> None:
         wrong = browser.post("/enter", data={**form, "password": "salah"})
         assert wrong.status_code == 401
         assert "not the password" in wrong.text
+        assert 'value="Rina"' in wrong.text
         right = browser.post("/enter", data={**form, "password": "terbuka lah"}, follow_redirects=False)
         assert right.headers["location"] == "/articles?sort=outlet"
         page = browser.get("/articles").text

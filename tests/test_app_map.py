@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +19,8 @@ from told import ENDE, GENEVA, article, happened, ledger_of, said
 from ujar.plover import EVENT_TYPES
 from ujar.web.app.interface import APP_WORDS
 from ujar.web.app.map_picture import OUTLINES
+from ujar.web.app.place_names import place_name
+from ujar.web.network_labels import text_width
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _HOSTILE = ("=<script>", 10.0, 20.0)
@@ -149,3 +152,41 @@ def test_a_picture_shown_by_itself_has_its_colours(chromium_browser: Browser, de
         told = page.locator(".told, .k-assertion").first
         fill = told.evaluate("mark => getComputedStyle(mark).fill")
     assert fill in ("rgb(29, 78, 128)", "rgb(53, 119, 196)")
+
+
+def _labels(picture: str) -> list[tuple[str, tuple[float, float, float, float]]]:
+    """Return the names of places that are shown, each with the box that it takes."""
+    found = []
+    for text in ElementTree.fromstring(picture).iter("{http://www.w3.org/2000/svg}text"):
+        if text.get("visibility") == "hidden" or text.get("class") not in ("place", "country"):
+            continue
+        x, y, dx, dy = (float(text.get(name, "0")) for name in ("x", "y", "dx", "dy"))
+        width = text_width(text.text or "")
+        left = x + dx - {"start": 0.0, "middle": width / 2, "end": width}[text.get("text-anchor", "start")]
+        found.append((text.text or "", (left, y + dy - 11, left + width, y + dy + 3)))
+    return found
+
+
+def test_names_of_countries_are_those_of_the_interface_and_none_lies_over_another(demo_ledger: Path) -> None:
+    with client(demo_ledger) as browser:
+        pictures = {lang: browser.get("/map.svg", headers={"accept-language": lang}).text for lang in ("en", "id")}
+        page = browser.get("/map", headers={"accept-language": "id"}).text
+        known = browser.get("/map.json").json()["places"]
+    assert {"Ukraine", "Syria"} <= {place["name"] for place in known}
+    for name in ("Ukraina", "Suriah"):
+        assert f"<bdi>{name}</bdi>" in page
+    for picture in pictures.values():
+        shown = _labels(picture)
+        assert len(shown) > 20
+        for (one, a), (other, b) in itertools.combinations(shown, 2):
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1], (one, other)
+    names = [name for name, _ in _labels(pictures["id"])]
+    assert {"Ukraina", "Polandia", "Suriah", "Estonia"} <= set(names)
+    assert not {"Ukraine", "Poland", "Syria"} & set(names)
+
+
+def test_a_state_that_has_the_name_of_a_country_keeps_its_own() -> None:
+    assert place_name("Georgia", 42.0, 43.5, "id") == "Georgia"
+    assert place_name("Germany", 51.5, 10.5, "id") == "Jerman"
+    assert place_name("Germany", -33.0, -60.0, "id") == "Germany"
+    assert place_name("Kupang", -10.2, 123.6, "id") == "Kupang"

@@ -122,7 +122,7 @@ def test_exports_have_every_edge(demo_ledger: Path) -> None:
     assert graph.is_directed()
     assert {(one, other) for one, other in graph.edges} == {(edge["source"], edge["target"]) for edge in edges}
     svg = _get(demo_ledger, "/network.svg?kind=reactions&window=year&at=3", lang="id")
-    assert "Tanggapan, 1 Januari 2016 – 31 Desember 2016" in svg
+    assert "Periode: 1 Januari 2016 – 31 Desember 2016" in svg
 
 
 @pytest.mark.parametrize(
@@ -214,3 +214,21 @@ def test_it_is_accessible_and_fits(scheme: str, width: int, demo_server: str, ch
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         results = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
         assert results.violations_count == 0, results.generate_report()
+
+
+def test_sides_have_the_same_colours_in_every_network(demo_ledger: Path) -> None:
+    found: dict[str, set[str]] = {}
+    for kind in KINDS:
+        page = _get(demo_ledger, f"/network?kind={kind}")
+        for hue, side in re.findall(r'hue-(\d)" d="[^"]+"/></svg> <bdi>([^<]+)<', page):
+            found.setdefault(side, set()).add(hue)
+    assert {"NATO", "Russia"} <= set(found)
+    assert all(len(hues) == 1 for hues in found.values())
+
+
+def test_windows_begin_with_the_newest_that_has_ties(demo_ledger: Path) -> None:
+    shown = _json(demo_ledger, "window=quarter&kind=congruence")
+    assert shown["network"]["edges"]
+    for later in range(shown["at"] + 1, len(shown["windows"]) + 1):
+        assert not _json(demo_ledger, f"window=quarter&kind=congruence&at={later}")["network"]["edges"]
+    assert shown["at"] < len(shown["windows"])

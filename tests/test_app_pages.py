@@ -8,8 +8,10 @@ from typing import Any
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 
 from app_server import client
+from ujar.cli import main
 from ujar.ledger import Ledger, queries, reviews
 from ujar.web.app.actions import ACTIONS
 from ujar.web.app.page import Page
@@ -81,7 +83,25 @@ def test_the_description_has_every_form_of_every_page(demo_ledger: Path) -> None
         description = browser.get("/openapi.json").json()
     assert description["openapi"] == "3.1.0"
     forms = {page.address(ending) for page in PAGES for ending in ("json", *page.exports)}
-    assert {path for path, verbs in description["paths"].items() if "get" in verbs} == forms
+    assert {path for path, verbs in description["paths"].items() if "get" in verbs} == {*forms, "/training.zip"}
     assert {path for path, verbs in description["paths"].items() if "post" in verbs} == {one.path for one in ACTIONS}
     listed = description["paths"]["/articles.json"]["get"]["parameters"]
-    assert {"words", "lang", "outlet", "since", "until", "sort", "page"} == {one["name"] for one in listed}
+    assert {"words", "lang", "outlet", "since", "until", "run", "sort", "page"} == {one["name"] for one in listed}
+
+
+@pytest.mark.parametrize("address", ["/articles", "/actors", "/map"])
+def test_an_empty_ledger_has_no_filter_to_take_away(tmp_path: Path, address: str) -> None:
+    with client(tmp_path / "empty.db") as browser:
+        bare, filtered = browser.get(address).text, browser.get(f"{address}?since=2014&until=2015").text
+        if address == "/actors":
+            filtered = browser.get(f"{address}?name=Wira").text
+    assert "There is nothing here yet." in bare
+    assert "Take a filter away" not in bare
+    assert "Take a filter away" in filtered
+
+
+def test_the_demo_counts_speakers_as_the_overview_does(tmp_path: Path) -> None:
+    ran = CliRunner().invoke(main, ["demo", "--folder", str(tmp_path), "--no-serve"])
+    with client(tmp_path / "demo.db") as browser:
+        actors = browser.get("/index.json").json()["actors"]
+    assert f" {actors} speakers" in ran.output

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from app_server import client, open_page
-from disputed import UNION, article, dispute
+from disputed import COMPANY, UNION, article, dispute
 from ledger_samples import hashed
 from ujar.ledger import Ledger
 
@@ -73,11 +73,30 @@ def test_the_files_are_safe_for_spreadsheets_and_browsers(path: Path) -> None:
     assert any("menentang" in title and "=SUM(1) <b>" in title for title in titles)
 
 
-def test_who_is_not_known_has_no_positions(path: Path) -> None:
+def test_the_table_of_all_marks_where_a_position_changed(path: Path) -> None:
     with client(path) as browser:
-        page = browser.get("/positions", params={"actor": "Nobody"})
-    assert page.status_code == 200
-    assert "Nothing is known of this actor" in page.text
+        found = browser.get("/positions.json").json()["grid"]
+        page = browser.get("/positions").text
+        only = browser.get("/positions.json?changed=true").json()["grid"]
+        each = {
+            row["id"]: browser.get("/positions.json", params={"actor": row["id"]}).json()["actor"]
+            for row in found["rows"]
+        }
+    for row in found["rows"]:
+        courses = {course["issue"]: course["changes"] for course in each[row["id"]]["courses"]}
+        assert row["changes"] == [courses.get(issue, 0) for issue, _ in found["issues"]]
+    assert [(row["name"], row["changes"]) for row in only["rows"]] == [(COMPANY, [1]), (UNION, [1])]
+    assert "1 change" in page
+    assert page.count('class="num turned"') == 2
+
+
+def test_who_is_not_known_is_said_to_be_so_with_near_names(path: Path) -> None:
+    with client(path) as browser:
+        for ending in ("", ".json"):
+            answer = browser.get(f"/positions{ending}", params={"actor": f"{UNION}x"})
+            assert answer.status_code == 400
+            assert "There is no actor or side" in answer.text
+            assert f"Did you mean {UNION}" in answer.text
 
 
 def test_marks_lead_to_the_passages_by_keyboard(chromium_browser: Browser, demo_server: str) -> None:

@@ -171,8 +171,8 @@ def test_dates_places_and_events_are_marked_when_asked_for(tmp_path: Path) -> No
     for page in (plain, html):
         rows = re.findall(r"<tr><th scope=\"row\">.*?</tr>", page, re.DOTALL)
         words = [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in rows]
-        assert words[0] == "met CONSULT 3 May 2021 as printed Ende the paper"
-        assert words[1] == "seized did not happen COERCE seize Tono – – alleged by Rini Astuti 1"
+        assert words[0] == "met ▪ consultation 3 May 2021 as printed Ende the paper"
+        assert words[1] == "seized did not happen ▪ coercion seizure Tono – – alleged by Rini Astuti 1"
 
 
 # Margins
@@ -357,3 +357,31 @@ def test_lines_of_the_stored_text_have_their_offsets(tmp_path: Path) -> None:
     lines = re.findall(r'<span class="line" data-start="(\d+)">(.*?)</span>', html, re.DOTALL)
     assert lines == [("0", "\n"), ("1", "One 🙂 line.\n"), ("13", "\n"), ("14", "Another &lt;b&gt;.\n")]
     assert 'href="/reader?article=a"' in html
+
+
+def test_events_have_their_names_in_the_language_of_the_interface(demo_ledger: Path) -> None:
+    with client(demo_ledger) as browser:
+        places = browser.get("/map.json").json()["places"]
+        place = next(one for one in places if "CONSULT" in one["types"])
+        event = browser.get("/map.json", params={"place": place["id"], "type": "CONSULT"}).json()["events"]["rows"][0]
+        for lang, name in (("en", "consultation"), ("id", "pertemuan")):
+            page = browser.get("/reader", params={"article": event["article"]["id"]}, headers={"accept-language": lang})
+            table = page.text.split('id="events"')[1]
+            assert f"</span> {name}</span>" in table
+            assert 'title="CONSULT:' in table
+            assert "<code>CONSULT" not in table
+
+
+def test_reasons_name_statements_by_number_and_speaker_with_a_link(demo_ledger: Path) -> None:
+    with Ledger.open(demo_ledger, readonly=True) as ledger:
+        sql = "SELECT statement, reason FROM statement_issues WHERE reason LIKE 'denies %'"
+        statement, reason = next(iter(ledger.connection.rows(sql)))
+        (article,) = next(iter(ledger.connection.rows("SELECT article FROM statements WHERE id = ?", (statement,))))
+    denied = reason.removeprefix("denies ")
+    with client(demo_ledger) as browser:
+        page = browser.get("/reader", params={"article": article, "statement": statement}).text
+        disputed = browser.get("/contested", params={"between": ["NATO", "Russia"], "issue": "minsk-agreement"}).text
+    assert f"denies {denied}" not in page
+    link = rf'denies <a href="/reader\?article=[^"]+statement={denied}#here"[^>]*>statement \d+ \([^<]+\)</a>'
+    assert re.search(link, page)
+    assert not re.search(r'title="denies [^"]*\.\d+-\d+"', disputed)

@@ -75,10 +75,10 @@ def test_keys_go_from_statement_to_statement_and_to_the_stored_text(reader: str,
         page.keyboard.press("?")
         assert page.locator("#keys").get_attribute("open") is not None
         page.keyboard.press("r")
-        page.wait_for_url("**raw=true")
+        page.wait_for_url("**raw=true**")
         assert page.locator("pre.raw").evaluate("pre => pre.textContent") == _EMOJI
         page.keyboard.press("r")
-        page.wait_for_url("**/reader?article=emoji")
+        page.wait_for_url("**/reader?article=emoji**#here")
 
 
 def test_the_passage_that_is_asked_for_is_in_view(demo_server: str, chromium_browser: Browser) -> None:
@@ -110,3 +110,23 @@ def test_hostile_articles_do_nothing(article: str, mode: str, reader: str, chrom
         assert page.locator("main img, main svg, main script, main style").count() == 0
         assert page.locator("h1").is_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_stored_text_keeps_the_statement_that_was_gone_to(chromium_browser: Browser, demo_server: str) -> None:
+    with open_page(chromium_browser) as page:
+        page.set_viewport_size({"width": 1280, "height": 500})
+        rows = page.request.get(f"{demo_server}/articles.json").json()["articles"]["rows"]
+        longest = max(rows, key=lambda row: row["statements"])["id"]
+        page.goto(f"{demo_server}/reader?article={longest}")
+        for _ in range(6):
+            page.keyboard.press("j")
+        card = page.locator(".card.on").get_attribute("data-statement") or ""
+        page.keyboard.press("r")
+        page.wait_for_url("**raw=true**")
+        assert f"statement={card}" in page.url
+        first = page.locator("pre.raw mark").first
+        top = first.evaluate("mark => mark.getBoundingClientRect().top")
+        assert 0 <= top < 500
+        page.keyboard.press("r")
+        page.wait_for_url("**#here")
+        assert page.locator(".card.on").get_attribute("data-statement") == card

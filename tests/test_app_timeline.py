@@ -166,3 +166,10 @@ def test_a_bar_of_the_first_lane_zooms_by_keyboard(chromium_browser: Browser, de
         page.keyboard.press("Enter")
         page.wait_for_url("**since=2014-03-01*until=2014-03-31*")
         assert page.locator("#timeline .bar title").count() > 0
+
+
+def test_a_time_without_records_says_so(demo_ledger: Path) -> None:
+    with client(demo_ledger) as browser:
+        page = browser.get("/timeline?since=1990&until=1991").text
+    assert "Nothing was said and nothing happened in this time." in page
+    assert 'id="records"' not in page

@@ -200,7 +200,7 @@ def test_forms_keep_what_stands_in_their_holes() -> None:
     )
     assert w.evidence("follows: shared: tank, border") == "melanjutkan: kata yang sama: tank, border"
     assert w.problem("There is no actor 'x'. Did you mean y, z? `ujar actors l.db --csv` lists all ids.") == (
-        "Tidak ada aktor 'x'. Apakah yang dimaksud y, z? `ujar actors l.db --csv` mencantumkan semua id."
+        "Tidak ada aktor 'x'. Apakah yang dimaksud y, z? Daftar aktor memuat semua nama."
     )
     assert w.problem("news.csv: The file is no valid JSON (x).") == "news.csv: Berkasnya bukan JSON yang benar (x)."
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,19 @@ def test_files_become_articles(tmp_path: Path) -> None:
         assert upload["files"] == ["a.txt", "b.csv", "c.html.gz"]
         assert "Raden Wira" in browser.get("/").text
         runs = browser.get("/runs.json?run=1").json()
+        after, shown = browser.get("/add").text, browser.get("/runs?run=1").text
+        listed = browser.get(f"/articles.json?run={upload['run']}").json()["articles"]["rows"]
     assert runs["failures"][0]["path"] == "b.csv"
+    assert (upload["run"], len(listed)) == (1, 3)
+    assert '<a href="/articles?run=1">3 articles</a>' in after
+    assert '<a href="/articles?run=1">3 articles</a>' in shown
+    assert runs["written"]["1"]["articles"] == 3
+    assert "id.rules.v3" in runs["written"]["1"]["made_by"]
+    assert "<code>id.rules.v3</code>" in shown
+    assert "language: Indonesian" in shown
+    assert "published: May 2021" in shown
+    assert re.search(r"<td>Fill its text column, or leave the row out\.</td>", shown)
+    assert not re.search(r">\d{4}-\d\d-\d\dT", shown)
     with Ledger.open(path) as ledger:
         rows = {row.path: row for row in queries.articles(ledger)}
     assert set(rows) == {"a.txt", "b.csv#1", "c.html.gz"}
@@ -112,3 +125,17 @@ def test_an_empty_ledger_is_filled_from_its_first_page(tmp_path: Path, chromium_
         assert "done" in page.inner_text("#progress")
         page.goto(f"{address}/articles")
         assert page.locator(".list tbody tr").count() == 1
+
+
+def test_advice_fits_a_page(tmp_path: Path) -> None:
+    with client(tmp_path / "new.db") as browser:
+        _send(browser, [("a.txt", b"12 34 56 78"), ("b.txt", b"Der Minister sagte am Montag, das sei falsch.")])
+        _wait(browser)
+        for lang, words in (("en", "where it is added"), ("id", "ketika menambahkannya")):
+            page = browser.get("/runs?run=1", headers={"accept-language": lang}).text
+            assert words in page
+            assert "--lang" not in page
+        for lang, words in (("en", "The list of actors has all names"), ("id", "Daftar aktor memuat semua nama")):
+            page = browser.get("/timeline?actor=nobody", headers={"accept-language": lang}).text
+            assert words in page
+            assert "ujar actors" not in page

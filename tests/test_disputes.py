@@ -15,8 +15,9 @@ from ujar.analyse.columns import Columns, load_columns
 from ujar.analyse.disputes import Disputes, disputes, tally
 from ujar.analyse.exchanges import row_with, rows_of
 from ujar.analyse.figures import issue_figures
+from ujar.analyse.grid import grid
 from ujar.analyse.sides import commonest_sides, counted
-from ujar.analyse.stands import grid, stands
+from ujar.analyse.stands import stands
 from ujar.analyse.threads import groups, roots
 from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger

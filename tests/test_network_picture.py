@@ -11,12 +11,16 @@ import networkx as nx
 import pytest
 
 from ujar.analyse.graph import Edge, Member, Network, NodeKind, nodes_of
+from ujar.analyse.network import NetworkChoice
 from ujar.web.app.interface import interface
 from ujar.web.graphml import graphml
-from ujar.web.network_labels import Named, labels
+from ujar.web.network_labels import Named, labels, text_width
 from ujar.web.network_layout import HEIGHT, WIDTH, Place, layout
-from ujar.web.network_picture import draw, network_svg
+from ujar.web.network_legend import legend_of
+from ujar.web.network_picture import Hue, draw
+from ujar.web.network_svg import network_svg
 from ujar.web.network_table import network_csv
+from ujar.web.words import PageLang
 
 _HOSTILE = "=</title><script>alert(1)</script>"
 
@@ -29,6 +33,16 @@ def _network(pairs: list[tuple[str, str, float]], *, kind: NodeKind = "person", 
     ids = sorted({end for one, other, _ in pairs for end in (one, other)})
     members = [Member(one, name or one.title(), kind, "Village" if one < "c" else None, 1) for one in ids]
     return Network(kind="subtract", nodes=nodes_of(members, edges), edges=edges, left_out=0, left_out_activity=0)
+
+
+def _svg(found: Network, *, lang: PageLang = "en", sides: tuple[str, ...] = ("Village",)) -> str:
+    choice = NetworkChoice(kind=found.kind, normalise="cosine")
+    period = ("2024-05-01", "2024-05-31")
+    return network_svg(found, layout(found), choice=choice, period=period, sides=sides, words=interface(lang))
+
+
+def _texts(svg: str) -> list[str]:
+    return [text.text or "" for text in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")]
 
 
 def _ring(count: int) -> list[tuple[str, str, float]]:
@@ -73,7 +87,7 @@ def test_names_do_not_hide_each_other() -> None:
         label = found[node.id]
         if label.shy:
             continue
-        width = 6.0 * len(label.text)
+        width = text_width(label.text)
         left = node.place.x + label.x - {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
         boxes.append((left, node.place.y + label.y - 10, left + width, node.place.y + label.y))
     assert 1 < len(boxes) < len(crowded)
@@ -83,28 +97,62 @@ def test_names_do_not_hide_each_other() -> None:
 
 def test_the_picture_says_what_it_means_without_colour_too() -> None:
     found = _network([("a", "b", 2.0), ("b", "c", -1.0)])
-    svg = network_svg(found, layout(found), title="Who stands with whom", words=interface("en"))
+    svg = _svg(found)
     root = ElementTree.fromstring(svg)
     titles = [title.text for title in root.iter("{http://www.w3.org/2000/svg}title")]
     assert "B – C: -1 (same position 1)" in titles
     assert "A · person · Side: Village · 1 tie" in titles
     assert ".against { stroke: #b0572b; stroke-dasharray" in svg
-    widths = {item.edge.weight: item.width for item in draw(found, layout(found)).edges}
+    widths = {item.edge.weight: item.width for item in draw(found, layout(found), sides=()).edges}
     assert widths[2.0] > widths[-1.0]
+
+
+def test_a_side_has_its_colour_in_every_network() -> None:
+    sides = ("City", "Village")
+    for pairs in ([("a", "b", 1.0)], [("a", "x", 1.0), ("x", "y", 1.0)]):
+        drawing = draw(_network(pairs), layout(_network(pairs)), sides=sides)
+        assert drawing.sides == (Hue(1, "Village"),)
+        assert {item.hue for item in drawing.nodes if item.node.side} == {1}
+
+
+def test_a_picture_alone_says_what_it_counts_and_what_its_signs_mean() -> None:
+    texts = _texts(_svg(_network([("a", "b", 2.0), ("b", "c", -1.0)])))
+    assert (
+        "Tie: Congruence less conflict · Weight w: issues · Divided by: cosine · A repetition counts: once an article"
+        " · Period: 1 May 2024 – 31 May 2024" in " ".join(texts)
+    )
+    assert {"agreeing", "opposed", "Village", "other side or none", "person"} <= set(texts)
+
+
+def test_every_node_of_a_picture_has_a_name_or_a_number_that_is_explained() -> None:
+    ids = [f"actor {number:02} of a long name" for number in range(40)]
+    crowded = _network([(one, other, 1.0) for one, other in itertools.combinations(ids, 2)])
+    places = {name: Place(400 + 20 * (at % 7), 300 + 20 * (at // 7)) for at, name in enumerate(ids)}
+    drawing = draw(crowded, places, sides=())
+    numbers = [item.number for item in drawing.nodes if item.number is not None]
+    assert sorted(numbers) == list(range(1, len(numbers) + 1))
+    assert numbers
+    legend = {entry.text for entry in legend_of(drawing, interface("en")).entries}
+    for item in drawing.nodes:
+        assert item.label is not None
+        assert item.label.shy == (item.number is not None)
+        assert item.number is None or f"{item.number} {item.node.name}" in legend
 
 
 def test_what_is_not_tied_in_a_window_stays_in_its_place() -> None:
     whole, window = _network([("a", "b", 1.0), ("b", "c", 1.0)]), _network([("a", "b", 1.0)])
     nodes = (*window.nodes, *nodes_of([Member("c", "C", "person", None, 0)], ()))
     drawing = draw(
-        Network(kind="subtract", nodes=nodes, edges=window.edges, left_out=0, left_out_activity=0), layout(whole)
+        Network(kind="subtract", nodes=nodes, edges=window.edges, left_out=0, left_out_activity=0),
+        layout(whole),
+        sides=(),
     )
     assert [(item.node.id, item.quiet) for item in drawing.nodes] == [("a", False), ("b", False), ("c", True)]
 
 
 def test_what_comes_from_articles_is_escaped_everywhere() -> None:
     found = _network([("a", "b", 1.0)], name=_HOSTILE + "\x01\u202e")
-    svg = network_svg(found, layout(found), title=_HOSTILE, words=interface("id"))
+    svg = _svg(found, lang="id", sides=(_HOSTILE, "Village"))
     assert "<script" not in svg
     ElementTree.fromstring(svg)
     assert "<script" not in graphml(found)

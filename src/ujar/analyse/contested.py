@@ -116,7 +116,7 @@ def contested(
     are names or ids; with them, exchanges without an issue are left out. `since` and `until` are days of publication.
 
     Raises:
-        InvalidQuery: there is no such issue, or there are too many sides.
+        InvalidQuery: there is no such issue, or a side is not in the ledger, given twice, or one too many.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     columns = load_columns(ledger)

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns, day_of
-from ujar.analyse.sides import Sides, commonest_sides, counted, each_bit, facing_sides, sides_between
+from ujar.analyse.sides import Sides, check_sides, commonest_sides, counted, each_bit, facing_sides, sides_between
 from ujar.analyse.threads import groups
 from ujar.analyse.voices import Flags, Places, Voices
 from ujar.ledger import Ledger
@@ -207,10 +207,11 @@ def disputes(
     decides who says most. `since` and `until` are days of publication.
 
     Raises:
-        InvalidQuery: there are too many sides.
+        InvalidQuery: there are too many sides, one is not in the ledger, or two are the same.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     counts = counted(columns, since=since, until=until)
+    check_sides(ledger, columns, between)
     if not between:
         rows = np.isin(columns.code_issue, issues) if issues else np.ones(len(columns.code_issue), np.bool_)
         spoken = _flags(columns.statements, columns.code_statement[rows])

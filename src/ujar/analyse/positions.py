@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import msgspec
 
 from ujar.acts import Act
+from ujar.analyse.columns import load_columns
 from ujar.analyse.moments import Moment, moment_of
 from ujar.analyse.parties import Party, names_of
+from ujar.analyse.sides import check_known
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
 from ujar.ledger.rows import ArticleRef, CodedRow
@@ -61,13 +63,15 @@ def positions(ledger: Ledger, actor: str, *, issues: Sequence[str] = ()) -> list
     """Return the positions of an actor, or of a side by all who speak for it, in the order of the codebook.
 
     Raises:
-        InvalidQuery: there is no such issue.
+        InvalidQuery: there is no such issue, or nobody in the ledger goes by the name.
     """
     party = Party(actor, ledger_issues.names_of(ledger, actor))
     own: dict[str, list[CodedRow]] = {}
     for row in ledger_issues.coded(ledger, issues):
         if party.speaks(names_of(row)):
             own.setdefault(row.issue, []).append(row)
+    if not own:
+        check_known(ledger, load_columns(ledger), actor)
     revised = {(link.end, link.start) for link in ledger_issues.coded_links(ledger) if link.relation == "revises"}
     found: list[IssuePositions] = []
     for book in ledger_issues.codebook(ledger).issues:

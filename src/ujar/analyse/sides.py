@@ -20,6 +20,7 @@ from ujar.analyse.parties import Party
 from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
+from ujar.ledger.canonical.lookup import names_like
 from ujar.ledger.days import first_day, last_day
 from ujar.records import Relation
 
@@ -27,10 +28,13 @@ __all__ = [
     "MOST_SIDES",
     "Bits",
     "Sides",
+    "check_known",
+    "check_sides",
     "commonest_sides",
     "counted",
     "each_bit",
     "facing_sides",
+    "leading_sides",
     "names_in",
     "saying",
     "sides_between",
@@ -73,9 +77,7 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
     Raises:
         InvalidQuery: there are more than `MOST_SIDES`.
     """
-    names = tuple(dict.fromkeys(between))
-    if len(names) > MOST_SIDES:
-        raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
+    names = tuple(between)
     speaks, aims = (np.zeros(columns.statements, np.uint8) for _ in range(2))
     for bit, name in enumerate(names):
         places = _places(ledger, columns, name)
@@ -87,8 +89,51 @@ def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> S
 
 
 def saying(ledger: Ledger, columns: Columns, name: str) -> NDArray[np.bool_]:
-    """Return which statements speak for a side."""
-    return _saying(columns, _places(ledger, columns, name))
+    """Return which statements speak for a side.
+
+    Raises:
+        InvalidQuery: nobody in the ledger goes by the name.
+    """
+    return _saying(columns, _known(ledger, columns, name))
+
+
+def check_sides(ledger: Ledger, columns: Columns, names: Sequence[str]) -> None:
+    """Make sure that sides which people name are there, and are not one.
+
+    Raises:
+        InvalidQuery: there are more than `MOST_SIDES`, nobody goes by a name, or two names are those of one side.
+    """
+    if len(names) > MOST_SIDES:
+        raise InvalidQuery(f"At most {MOST_SIDES} sides stand beside each other: take some away.", path=ledger.path)
+    taken: dict[tuple[int, ...], str] = {}
+    for name in names:
+        places = tuple(sorted(_known(ledger, columns, name)))
+        if places in taken:
+            raise InvalidQuery(
+                f"{taken[places]!r} and {name!r} are the same side: give one that differs.", path=ledger.path
+            )
+        taken[places] = name
+
+
+def check_known(ledger: Ledger, columns: Columns, name: str) -> None:
+    """Make sure that an actor or a side goes by a name.
+
+    Raises:
+        InvalidQuery: nobody does; the message says which names are near.
+    """
+    _known(ledger, columns, name)
+
+
+def _known(ledger: Ledger, columns: Columns, name: str) -> list[int]:
+    """Return the places in `Columns.parties` of the names of a side, one at least."""
+    places = _places(ledger, columns, name)
+    if not places:
+        nearest = names_like(name, (party for _, party in columns.parties))
+        hint = f" Did you mean {', '.join(nearest)}?" if nearest else ""
+        raise InvalidQuery(
+            f"There is no actor or side {name!r}.{hint} The list of actors has the names of all.", path=ledger.path
+        )
+    return places
 
 
 def _places(ledger: Ledger, columns: Columns, name: str) -> list[int]:
@@ -116,6 +161,20 @@ def commonest_sides(columns: Columns, among: NDArray[np.bool_], *, most: int = 2
     counts += np.bincount(columns.sided_party[among[columns.sided_statement]], minlength=len(columns.parties))
     order = np.argsort(-counts, kind="stable")[:most]
     return [columns.parties[place][1] for place in order if counts[place]]
+
+
+def leading_sides(columns: Columns) -> tuple[str, ...]:
+    """Return the sides that actors of the ledger have, those first of whose actors most statements are.
+
+    Charts take colours in this order, so that a side has the same one wherever it is drawn.
+    """
+    said = np.bincount(columns.speaker_actor, minlength=len(columns.actors)).tolist()
+    counts: Counter[str] = Counter()
+    for actor in np.flatnonzero(columns.actor_side >= 0).tolist():
+        side = columns.actors[actor].side
+        if side is not None:
+            counts[side] += said[actor]
+    return tuple(sorted(counts, key=lambda side: (-counts[side], side)))
 
 
 def facing_sides(columns: Columns, among: NDArray[np.bool_]) -> list[str]:

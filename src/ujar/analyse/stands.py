@@ -23,10 +23,10 @@ from ujar.ledger import issues as ledger_issues
 from ujar.link.issues import Position
 from ujar.records import Relation
 
-__all__ = ["Changed", "Course", "Grid", "GridRow", "Spot", "Stands", "grid", "load_stands", "stands"]
+__all__ = ["REVISES", "Changed", "Course", "Spot", "Stands", "load_stands", "stands"]
 
 _POSITIONS: Final = get_args(Position)
-_REVISES: Final = get_args(Relation).index("revises")
+REVISES: Final = get_args(Relation).index("revises")
 _STEPS: Final = (1, 7, 30, 91, 182, 365, 730, 1826, 3652)
 """Days that one mark may stand for, from a day to ten years."""
 
@@ -163,7 +163,7 @@ class Stands:
 
     def _revised(self) -> Iterator[tuple[int, int]]:
         """Yield the rows of which a link says that the second revises the first."""
-        links = self.columns.link_relation == _REVISES
+        links = self.columns.link_relation == REVISES
         links &= np.isin(self.columns.link_from, self.statement) & np.isin(self.columns.link_to, self.statement)
         for after, before in zip(self.columns.link_from[links], self.columns.link_to[links], strict=True):
             for issue in np.intersect1d(self.issue[self.statement == after], self.issue[self.statement == before]):
@@ -190,66 +190,3 @@ def load_stands(ledger: Ledger, found: Stands, rows: Sequence[int]) -> dict[int,
         for number, coded in ledger_issues.coded_numbered(ledger, own, issue=found.columns.issues[issue][0]):
             loaded[own[number]] = stand_of(coded)
     return loaded
-
-
-class GridRow(msgspec.Struct, frozen=True, kw_only=True):
-    """An actor with its statements for and against on each issue of the grid, in the order of its issues."""
-
-    id: str
-    name: str
-    side: str | None
-    supports: tuple[int, ...]
-    opposes: tuple[int, ...]
-    total: int
-
-
-class Grid(msgspec.Struct, frozen=True, kw_only=True):
-    """Who takes most positions, and on what: the issues by id and name, those with most positions first."""
-
-    issues: tuple[tuple[str, str], ...]
-    rows: tuple[GridRow, ...]
-
-
-def grid(columns: Columns, which: Flags, *, only: Sequence[int] = (), actors: int = 30, issues: int = 16) -> Grid:
-    """Return the actors with most positions among some statements, `which` tells for each, and the issues of these.
-
-    `only` are issues, by place, to look at; at most `actors` and `issues` are returned.
-    """
-    taken = np.isin(columns.code_issue, only) if only else np.ones(len(columns.code_issue), np.bool_)
-    taken &= which[columns.code_statement] & (columns.code_position != NO_POSITION)
-    statement, issue, position = (
-        column[taken] for column in (columns.code_statement, columns.code_issue, columns.code_position)
-    )
-    index, actor = columns.spoken_by(statement)
-    issue, position = issue[index], position[index]
-    best_actors = _most(actor, len(columns.actors), actors)
-    best_issues = _most(issue, len(columns.issues), issues)
-    table = np.zeros((len(best_actors), len(best_issues), 2), np.int64)
-    row_of = np.full(len(columns.actors) + 1, -1)
-    row_of[best_actors] = np.arange(len(best_actors))
-    at_issue = np.full(len(columns.issues) + 1, -1)
-    at_issue[best_issues] = np.arange(len(best_issues))
-    shown = (row_of[actor] >= 0) & (at_issue[issue] >= 0)
-    np.add.at(table, (row_of[actor[shown]], at_issue[issue[shown]], position[shown]), 1)
-    total = np.bincount(actor, minlength=len(columns.actors))
-    return Grid(
-        issues=tuple(columns.issues[place] for place in best_issues.tolist()),
-        rows=tuple(
-            GridRow(
-                id=columns.actors[place].id,
-                name=columns.actors[place].name,
-                side=columns.actors[place].side,
-                supports=tuple(table[row, :, 0].tolist()),
-                opposes=tuple(table[row, :, 1].tolist()),
-                total=int(total[place]),
-            )
-            for row, place in enumerate(best_actors.tolist())
-        ),
-    )
-
-
-def _most(places: NDArray[np.int64] | NDArray[np.int32], count: int, most: int) -> Places:
-    """Return the places that occur most often, the most frequent first."""
-    counts = np.bincount(places, minlength=count)
-    best: Places = np.argsort(-counts, kind="stable")[:most]
-    return best[counts[best] > 0]

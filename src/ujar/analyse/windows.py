@@ -13,7 +13,7 @@ from ujar.analyse.counting import Choice
 from ujar.errors import InvalidChoice
 from ujar.ledger.days import first_day, last_day
 
-__all__ = ["MOST_WINDOWS", "Step", "Window", "windows"]
+__all__ = ["MOST_WINDOWS", "Step", "Window", "span", "windows"]
 
 Step = Literal["week", "month", "quarter", "year"]
 """The length of a window; weeks begin on Monday."""
@@ -59,6 +59,18 @@ def windows(columns: Columns, choice: Choice, step: Step, statements: NDArray[np
         Window(first=str(day_of(first)), last=str(day_of(end - 1)), statements=int(count))
         for first, end, count in zip(edges[:-1], edges[1:], counts, strict=True)
     ]
+
+
+def span(columns: Columns, choice: Choice) -> tuple[str, str] | None:
+    """Return the first and the last day of the time that is chosen, else of all statements; None without a date.
+
+    Raises:
+        InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
+    """
+    days = columns.day[columns.day != NO_DAY]
+    first = first_day(choice.since) if choice.since is not None else str(day_of(days.min())) if len(days) else None
+    last = last_day(choice.until) if choice.until is not None else str(day_of(days.max())) if len(days) else None
+    return None if first is None or last is None else (first, last)
 
 
 def _edges(first: int, last: int, step: Step) -> NDArray[np.int64]:

@@ -61,6 +61,7 @@ def demo(folder: Path, serves: bool | None) -> None:
         put_codebook(ledger, read_codebook(sample_codebook()))
         stored = [ledger.article(row.id) for row in queries.articles(ledger)]
         articles = [article for article in stored if article is not None]
+        speakers = sum(1 for _ in queries.actors(ledger))
     total = sum(len(article.statements) for article in articles)
     left = _SHOWN
     for article in articles:
@@ -73,7 +74,6 @@ def demo(folder: Path, serves: bool | None) -> None:
         left -= emit(iter(some), format="table", columns=STATEMENT_COLUMNS)
         click.echo()
     write_page(page, articles, title="ujar demo")
-    speakers = len({actor.id for article in articles for actor in article.actors})
     click.echo(
         f"{len(articles)} articles, {total} statements, {speakers} speakers; the first {_SHOWN - left} are above."
     )

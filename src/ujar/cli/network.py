@@ -9,10 +9,11 @@ import click
 
 from ujar.analyse import Network, NetworkChoice, network_series
 from ujar.analyse import network as find_network
-from ujar.analyse.columns import load_columns
+from ujar.analyse.columns import Columns, load_columns
 from ujar.analyse.graph import NetworkKind
+from ujar.analyse.sides import leading_sides
 from ujar.analyse.weights import Normalise, Weigh
-from ujar.analyse.windows import Step, Window
+from ujar.analyse.windows import Step, Window, span
 from ujar.cli.networks import counting_options
 from ujar.cli.options import Column, Format, emit, handle_errors, ledger_argument, output_options, say_nothing
 from ujar.cli.pictures import svg_option, write_svg, write_text
@@ -20,7 +21,7 @@ from ujar.ledger import Ledger
 from ujar.web.app.interface import interface
 from ujar.web.graphml import graphml as as_graphml
 from ujar.web.network_layout import layout
-from ujar.web.network_picture import network_svg
+from ujar.web.network_svg import network_svg
 
 __all__ = ["network"]
 
@@ -95,7 +96,7 @@ def network(
     if window is None:
         found = [(None, find_network(columns, asked))]
     for _, one in found:
-        _write(one, svg=svg, graphml=graphml)
+        _write(one, columns, asked, svg=svg, graphml=graphml)
     if output in ("json", "nl"):
         emit(iter(series) if window is not None else (one for _, one in found), format=output, columns=())
     else:
@@ -111,9 +112,10 @@ def network(
         say_nothing(ledger, nothing, empty=empty)
 
 
-def _write(found: Network, *, svg: Path | None, graphml: Path | None) -> None:
+def _write(found: Network, columns: Columns, choice: NetworkChoice, *, svg: Path | None, graphml: Path | None) -> None:
     if svg is not None:
-        words = interface("en")
-        write_svg(svg, network_svg(found, layout(found), title=words[f"network_kind_{found.kind}"], words=words))
+        sides, period = leading_sides(columns), span(columns, choice)
+        picture = network_svg(found, layout(found), choice=choice, period=period, sides=sides, words=interface("en"))
+        write_svg(svg, picture)
     if graphml is not None:
         write_text(graphml, as_graphml(found), what="GraphML")

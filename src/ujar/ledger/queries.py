@@ -182,11 +182,14 @@ def articles(
     until: str | None = None,
     words: Filter = None,
     article: Filter = None,
+    run: int | None = None,
     limit: int | None = None,
     offset: int = 0,
     sort: ArticleSort = "published",
 ) -> Iterator[ArticleRow]:
-    """Yield articles without their texts; `words` are looked for in the texts. `offset` is how many to leave out first.
+    """Yield articles without their texts; `words` are looked for in the texts; `run` wrote them last.
+
+    `offset` is how many to leave out first.
 
     Raises:
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
@@ -194,6 +197,8 @@ def articles(
     """
     chosen = Selection(ledger.path)
     chosen.articles(lang=lang, outlet=outlet, since=since, until=until, article=article)
+    if run is not None:
+        chosen.add("a.run = ?", run)
     chosen.words("a.id", words, _IN_TEXT)
     order = _order(ledger, _ARTICLE_ORDER, sort, get_args(ArticleSort))
     sql = " ".join(("SELECT", ARTICLE, "FROM articles AS a WHERE", chosen.where(), "ORDER BY", order, _PART))

@@ -7,7 +7,7 @@ A run that was killed leaves its row in the state `running`. The next one to sta
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -22,14 +22,19 @@ __all__ = [
     "FailureRow",
     "RunRow",
     "RunState",
+    "WrittenRow",
     "count",
     "failures",
     "record_failure",
     "run",
     "runs",
     "storable",
+    "written",
 ]
 
+_WRITTEN = """
+    SELECT run, made_by, count(*) FROM articles WHERE run IN (SELECT value FROM json_each(?)) GROUP BY run, made_by
+"""
 RunState = Literal["running", "finished", "interrupted"]
 
 
@@ -58,6 +63,25 @@ class FailureRow(msgspec.Struct, frozen=True, kw_only=True):
     error: str
     message: str
     hint: str | None
+
+
+class WrittenRow(msgspec.Struct, frozen=True, kw_only=True):
+    """What is left of what a run wrote: its articles, and the rules and models that made their records."""
+
+    run: int
+    articles: int
+    made_by: tuple[str, ...]
+
+
+def written(connection: Connection, run_ids: Iterable[int]) -> Iterator[WrittenRow]:
+    """Yield what is left of runs, those of which nothing is left excepted."""
+    found: dict[int, tuple[int, set[str]]] = {}
+    for identifier, made_by, articles in connection.rows(_WRITTEN, (codec.to_json(list(run_ids)),)):
+        before, makers = found.get(identifier, (0, set()))
+        own = msgspec.json.decode(made_by, type=dict[str, str | None])
+        found[identifier] = (before + articles, makers | {maker for maker in own.values() if maker})
+    for identifier, (articles, makers) in found.items():
+        yield WrittenRow(run=identifier, articles=articles, made_by=tuple(sorted(makers)))
 
 
 @contextlib.contextmanager

@@ -23,12 +23,13 @@ _BATCH_SECONDS = 1.0
 
 
 class IngestReport(NamedTuple):
-    """What became of the inputs of one run."""
+    """What became of the inputs of one run; `run` is its id."""
 
     added: int
     changed: int
     unchanged: int
     failures: tuple[Failure, ...]
+    run: int
 
     @property
     def read(self) -> int:
@@ -59,7 +60,8 @@ def ingest(
     with ledger.run(command=command, options=options) as run:
         report = ledger.put(intake.analysed(inputs, run=run, workers=workers), run=run)
         ledger.skip(run, intake.unchanged)
-    return IngestReport(report.added, report.changed, report.unchanged + intake.unchanged, tuple(intake.failures))
+    unchanged = report.unchanged + intake.unchanged
+    return IngestReport(report.added, report.changed, unchanged, tuple(intake.failures), run)
 
 
 class _Intake:

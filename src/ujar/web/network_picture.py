@@ -1,4 +1,4 @@
-"""The picture of a network: where everything stands, and the whole as one SVG file that needs nothing else.
+"""The picture of a network: where everything stands.
 
 What an edge means is said by its dashes as well as by its colour, what a node is by its form.
 """
@@ -6,23 +6,20 @@ What an edge means is said by its dashes as well as by its colour, what a node i
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from ujar.analyse.graph import Edge, Network, Node, NodeKind, Tone
-from ujar.web.environment import environment_of
+from ujar.analyse.graph import Edge, Network, NetworkKind, Node, NodeKind, Tone
 from ujar.web.network_labels import Label, Named, labels
 from ujar.web.network_layout import HEIGHT, WIDTH, Place
 from ujar.web.plain import line
-from ujar.web.words import Words
 
-__all__ = ["MOST_EDGES", "Drawing", "DrawnEdge", "DrawnNode", "draw", "network_svg"]
+__all__ = ["MOST_EDGES", "Drawing", "DrawnEdge", "DrawnNode", "Hue", "draw"]
 
 MOST_EDGES: Final = 350
 """Edges that are drawn: the strongest. More of them hide each other."""
 HUES: Final = 5
-"""Sides that have a colour of their own: those with the most nodes."""
+"""Sides that have a colour of their own: the first ones of the ledger, the same in each of its networks."""
 _SMALLEST: Final = 5.0
 _LARGEST: Final = 17.0
 _QUIET: Final = 3.0
@@ -52,8 +49,18 @@ _REACH: Final[Mapping[str, tuple[float, float]]] = {
 """Half the width and height of each form, in radii."""
 
 
+class Hue(NamedTuple):
+    """A side with a colour of its own, by the number of the colour."""
+
+    number: int
+    side: str
+
+
 class DrawnNode(NamedTuple):
-    """A node in pixels; `hue` is the number of its side among those with a colour, `quiet` one without an edge here."""
+    """A node in pixels; `hue` is the colour of its side, `quiet` one without an edge here.
+
+    `number` stands for the name of a node for which there is no room, in a picture that stands alone.
+    """
 
     node: Node
     x: float
@@ -62,6 +69,7 @@ class DrawnNode(NamedTuple):
     path: str
     hue: int | None
     label: Label | None
+    number: int | None
     quiet: bool
 
 
@@ -78,21 +86,26 @@ class DrawnEdge(NamedTuple):
 class Drawing(NamedTuple):
     """A picture of a network; `hidden` is how many edges are too weak to be drawn."""
 
+    kind: NetworkKind
     width: int
     height: int
     nodes: tuple[DrawnNode, ...]
     edges: tuple[DrawnEdge, ...]
-    sides: tuple[str, ...]
+    sides: tuple[Hue, ...]
     kinds: tuple[tuple[NodeKind, str], ...]
     tones: tuple[Tone, ...]
     hidden: int
     directed: bool
 
 
-def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
-    """Return the picture of a network whose nodes stand where they are given; one without a place is not drawn."""
+def draw(network: Network, places: Mapping[str, Place], *, sides: Sequence[str]) -> Drawing:
+    """Return the picture of a network whose nodes stand where they are given; one without a place is not drawn.
+
+    `sides` are those of the ledger (`ujar.analyse.sides.leading_sides`): the first have a colour, in every network.
+    """
     nodes = [node for node in network.nodes if node.id in places]
-    sides = [side for side, _ in Counter(node.side for node in nodes if node.side).most_common(HUES)]
+    drawn_sides = {node.side for node in nodes}
+    hues = {side: number for number, side in enumerate(sides[:HUES]) if side in drawn_sides}
     highest = max((node.degree for node in nodes), default=0) or 1
     radius = {node.id: _radius(node.degree, highest) for node in nodes}
     shown = labels(
@@ -101,6 +114,7 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
             for node in _loudest(nodes)
         ]
     )
+    numbers = {name: number for number, name in enumerate((n for n, label in shown.items() if label.shy), 1)}
     drawn = tuple(
         DrawnNode(
             node=node,
@@ -108,8 +122,9 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
             y=places[node.id].y,
             radius=radius[node.id],
             path=_outline(node.kind, radius[node.id]),
-            hue=sides.index(node.side) if node.side in sides else None,
+            hue=hues.get(node.side or ""),
             label=shown.get(node.id),
+            number=numbers.get(node.id),
             quiet=not node.degree,
         )
         for node in nodes
@@ -118,6 +133,7 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
     edges = [edge for edge in network.edges if edge.source in known and edge.target in known]
     strongest = max((abs(edge.weight) for edge in edges), default=1.0)
     return Drawing(
+        kind=network.kind,
         width=WIDTH,
         height=HEIGHT,
         nodes=drawn,
@@ -131,7 +147,7 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
             )
             for edge in reversed(edges[:MOST_EDGES])
         ),
-        sides=tuple(sides),
+        sides=tuple(Hue(number, side) for side, number in hues.items()),
         kinds=tuple((kind, _outline(kind, 6.0)) for kind in _SHAPES if any(node.kind == kind for node in nodes)),
         tones=tuple(dict.fromkeys(sorted((edge.tone for edge in edges[:MOST_EDGES]), key=_TONES.index))),
         hidden=max(0, len(edges) - MOST_EDGES),
@@ -139,15 +155,7 @@ def draw(network: Network, places: Mapping[str, Place]) -> Drawing:
     )
 
 
-def network_svg(network: Network, places: Mapping[str, Place], *, title: str, words: Words) -> str:
-    """Return a network as an SVG file with its legend; text is escaped."""
-    return _ENVIRONMENT.get_template("network.svg").render(
-        drawing=draw(network, places), kind=network.kind, title=title, w=words
-    )
-
-
 _TONES: Final[Sequence[Tone]] = ("with", "against", "mixed", "neutral")
-_ENVIRONMENT = environment_of("ujar.web")
 
 
 def _loudest(nodes: Sequence[Node]) -> Sequence[Node]:

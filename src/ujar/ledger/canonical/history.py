@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
 from ujar.ledger import codec
 from ujar.ledger.canonical.changes import LOG, actors_in
+from ujar.ledger.connection import Connection
 from ujar.ledger.decision_log import DecisionRow, Rows
 from ujar.ledger.ledger import Ledger
+from ujar.ledger.runs import storable
 
-__all__ = ["DecisionRow", "SuggestionRow", "log", "redo", "suggestions", "undo"]
+__all__ = ["DecisionRow", "SuggestionRow", "log", "redo", "renamed", "suggestions", "survivor", "undo"]
 
 _SUGGESTIONS = """
     SELECT g.number, g.actor, a.name, g.other, b.name, g.score, g.reason, g.article, r.path, g.state
@@ -23,6 +26,8 @@ _SUGGESTIONS = """
 """
 _ABOUT = "AND ? IN (g.actor, g.other)"
 _SUREST = "ORDER BY g.score DESC, g.number"
+_NAME, _SIDE = 3, 6
+_IS_THERE = "SELECT EXISTS (SELECT 1 FROM canonical_actors WHERE id = ?)"
 # Where the id stands at all: `_is_about` looks whether it is an actor of the ledger there.
 _MAY_BE_ABOUT = "SELECT number FROM actor_decisions WHERE instr(before || after, ?) ORDER BY number"
 
@@ -59,22 +64,73 @@ def log(ledger: Ledger, *, actor: str | None = None) -> list[DecisionRow]:
     return [line for line in lines if line.number in about]
 
 
-def undo(ledger: Ledger, number: int | None = None, *, by: str) -> DecisionRow:
-    """Take back a decision, the latest that holds if none is named; return it.
+def survivor(ledger: Ledger, actor: str) -> str | None:
+    """Return the id of the actor that one is part of now which people merged into others; None if it is no such id.
+
+    Raises:
+        LedgerError: the ledger cannot be read.
+    """
+    connection = ledger.connection
+    passed: set[str] = set()
+    current = storable(actor)
+    while not connection.value(_IS_THERE, (current,)):
+        passed.add(current)
+        following = _merged_into(connection, current)
+        if following is None or following in passed:
+            return None
+        current = following
+    return current if passed else None
+
+
+def _merged_into(connection: Connection, actor: str) -> str | None:
+    """Return the actor that took over the articles of one when it went."""
+    numbers = [number for (number,) in connection.rows(_MAY_BE_ABOUT, (codec.to_json(actor),))]
+    if not numbers:
+        return None
+    undone = {line.number for line in LOG.lines(connection) if line.undone}
+    for number in reversed(numbers):
+        before, after = LOG.rows(connection, number)
+        gone = codec.to_json([actor])
+        if number in undone or gone not in before["canonical_actors"] or gone in after["canonical_actors"]:
+            continue
+        heirs = Counter(row[2] for key, row in after["actor_members"].items() if _was_of(before, key, actor))
+        if heirs:
+            return str(heirs.most_common(1)[0][0])
+    return None
+
+
+def _was_of(before: Rows, key: str, actor: str) -> bool:
+    row = before["actor_members"].get(key)
+    return row is not None and row[2] == actor
+
+
+def renamed(ledger: Ledger, number: int) -> tuple[tuple[str, str, str], ...]:
+    """Return the names and sides that a decision changed: `name` or `side`, what it was before, what after."""
+    before, after = (rows["canonical_actors"] for rows in LOG.rows(ledger.connection, number))
+    return tuple(
+        (field, before[key][at] or "", after[key][at] or "")
+        for key in before.keys() & after.keys()
+        for field, at in (("name", _NAME), ("side", _SIDE))
+        if before[key][at] != after[key][at]
+    )
+
+
+def undo(ledger: Ledger, number: int | None = None, *, by: str, own: bool = False) -> DecisionRow:
+    """Take back a decision, the latest that holds if none is named, `own`: the latest of who asks; return it.
 
     Raises:
         InvalidDecision: there is none, it does not hold any more, or a later one builds on it.
     """
-    return LOG.undo(ledger, number, by=by)
+    return LOG.undo(ledger, number, by=by, own=own)
 
 
-def redo(ledger: Ledger, *, by: str) -> DecisionRow:
-    """Do again what was taken back last; return it.
+def redo(ledger: Ledger, *, by: str, own: bool = False) -> DecisionRow:
+    """Do again what was taken back last, `own`: by who asks; return it.
 
     Raises:
         InvalidDecision: nothing was taken back, or another decision about the same actors came after it.
     """
-    return LOG.redo(ledger, by=by)
+    return LOG.redo(ledger, by=by, own=own)
 
 
 def _is_about(rows: Rows, actor: str) -> bool:

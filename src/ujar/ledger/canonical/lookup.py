@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from ujar.errors import InvalidDecision
@@ -11,7 +13,7 @@ from ujar.ledger.runs import storable
 from ujar.ledger.search import fold, name_pattern
 from ujar.records import ActorKind
 
-__all__ = ["NamedActor", "actors_called", "actors_named", "find_actor", "names_near"]
+__all__ = ["NamedActor", "actors_called", "actors_named", "find_actor", "names_like", "names_near"]
 
 _MOST_NAMES = 20_000
 _NEAREST = 3
@@ -94,10 +96,19 @@ def actors_named(connection: Connection, pattern: str) -> list[str]:
     return [identifier for (identifier,) in connection.rows(f"{_BY_PATTERN} {condition}", parameters)]
 
 
+def names_like(wanted: str, names: Iterable[str]) -> list[str]:
+    """Return the names, of the first 20,000, that are written most like one."""
+    return _close(wanted, {fold(name): name for name in islice(names, _MOST_NAMES)})
+
+
 def _nearest(connection: Connection, wanted: str) -> list[str]:
     forms: dict[str, str] = {}
     for identifier, name in connection.rows(_NAMES, (_MOST_NAMES,)):
         forms[fold(identifier)] = identifier
         forms.setdefault(fold(name), identifier)
+    return _close(wanted, forms)
+
+
+def _close(wanted: str, forms: Mapping[str, str]) -> list[str]:
     close = difflib.get_close_matches(fold(wanted), forms, n=_NEAREST, cutoff=0.5)
     return list(dict.fromkeys(forms[form] for form in close))

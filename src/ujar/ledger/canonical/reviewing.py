@@ -17,7 +17,7 @@ from ujar.errors import InvalidDecision
 from ujar.ledger import codec
 from ujar.ledger.canonical.changes import recorded
 from ujar.ledger.canonical.lookup import find_actor
-from ujar.ledger.canonical.members import PEOPLE, members_of
+from ujar.ledger.canonical.members import PEOPLE, is_by_people, members_of
 from ujar.ledger.canonical.resolution import new_actor
 from ujar.ledger.connection import Connection
 from ujar.ledger.ledger import Ledger
@@ -25,6 +25,8 @@ from ujar.ledger.ledger import Ledger
 __all__ = ["accept", "merge", "reject", "rename", "set_side", "split"]
 
 _NAME = "SELECT name FROM canonical_actors WHERE id = ?"
+_NAMED_BY = "SELECT named_by FROM canonical_actors WHERE id = ?"
+_KEEP_NAME = "UPDATE canonical_actors SET name = ?, named_by = ? WHERE id = ?"
 _COUNT = "SELECT count(DISTINCT article) FROM actor_members WHERE actor = ?"
 _MOVE = "UPDATE actor_members SET actor = ?, score = 1.0, reason = ?, made_by = ? WHERE actor = ?"
 _MOVE_ONE = """
@@ -45,6 +47,8 @@ _REJECTED = """
 def merge(ledger: Ledger, first: str, second: str, *, into: str | None = None, by: str) -> str:
     """Make one actor of two and return its id: `into`, else the one that more articles name.
 
+    The actor that is named as `into` keeps its name, unless a person gave one to the other alone.
+
     Raises:
         InvalidDecision: one of them is not there, they are the same, or `into` is neither.
     """
@@ -56,7 +60,8 @@ def merge(ledger: Ledger, first: str, second: str, *, into: str | None = None, b
         kept = find_actor(connection, into) if into is not None else _larger(connection, one, other)
         if kept not in (one, other):
             raise InvalidDecision(f"--into names one of the two: {one} or {other}.", path=ledger.path)
-        _merge(connection, kept, other if kept == one else one, decision="merge", by=by)
+        gone = other if kept == one else one
+        _merge(connection, kept, gone, decision="merge", by=by, named=into is not None)
     return kept
 
 
@@ -160,13 +165,17 @@ def reject(ledger: Ledger, number: int, *, by: str) -> None:
             connection.execute("UPDATE actor_suggestions SET state = 'rejected' WHERE number = ?", (number,))
 
 
-def _merge(connection: Connection, kept: str, gone: str, *, decision: str, by: str) -> None:
+def _merge(connection: Connection, kept: str, gone: str, *, decision: str, by: str, named: bool = False) -> None:
+    """Make one actor of two; `named`: a person has said which name stays."""
     names = f"{_name(connection, gone)!r} ({gone}) is {_name(connection, kept)!r} ({kept})"
     neighbours = _neighbours(connection, gone)
     with recorded(connection, decision, by=by, summary=names, actors=(kept, gone, *neighbours)):
         connection.execute(_SUGGESTIONS_BETWEEN, (kept, gone, gone, kept))
         connection.execute("UPDATE OR IGNORE actor_suggestions SET actor = ? WHERE actor = ?", (kept, gone))
         connection.execute("UPDATE OR IGNORE actor_suggestions SET other = ? WHERE other = ?", (kept, gone))
+        if named:
+            giver = gone if _is_named(connection, gone) and not _is_named(connection, kept) else kept
+            connection.execute(_KEEP_NAME, (_name(connection, giver), PEOPLE, kept))
         connection.execute(_MOVE, (kept, f"merged by {by}: {names}", PEOPLE, gone))
 
 
@@ -190,6 +199,10 @@ def _open_suggestion(connection: Connection, number: int) -> tuple[str, str]:
 
 def _larger(connection: Connection, one: str, other: str) -> str:
     return other if connection.value(_COUNT, (other,)) > connection.value(_COUNT, (one,)) else one
+
+
+def _is_named(connection: Connection, actor: str) -> bool:
+    return is_by_people(str(connection.value(_NAMED_BY, (actor,))))
 
 
 def _name(connection: Connection, actor: str) -> str:

@@ -29,12 +29,13 @@ from ujar.ledger import Ledger
 from ujar.settings import setting
 from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.actions import ACTIONS
-from ujar.web.app.again import after_filters, after_form, page_at
-from ujar.web.app.asking import query_of
+from ujar.web.app.again import Again, after_filters, after_form, page_at
+from ujar.web.app.asking import address, query_of
 from ujar.web.app.desk import Desk, Desks
 from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import TOKEN_FIELD, SafeHeaders, check_change, check_host, own_address
 from ujar.web.app.interface import interface
+from ujar.web.app.moved import moved
 from ujar.web.app.openapi import describe
 from ujar.web.app.page import Page, Query
 from ujar.web.app.pages import PAGES
@@ -144,8 +145,11 @@ class _App:
     def html(self, page: Page[Any, Any]) -> Endpoint:
         """Return the endpoint of a page for people."""
 
-        def render(request: Request) -> tuple[str, int]:
+        def render(request: Request) -> Response:
             desk = self._desk(request)
+            if (elsewhere := _moved(request, desk)) is not None:
+                return elsewhere
+            again: Again | None = None
             try:
                 query = _query(request, page)
                 result = page.load(desk, query)
@@ -155,35 +159,34 @@ class _App:
                 if without is None:
                     raise
                 query, result, again = without
-                content = self.renderer.page(request, page, query, result, lags=desk.lags, again=again)
-                return content, again.problem.status
-            return self.renderer.page(request, page, query, result, lags=desk.lags), 200
+            shown = self.renderer.page(request, page, query, result, desk, again=again)
+            return Response(shown, status_code=again.problem.status if again else 200, media_type="text/html")
 
         async def endpoint(request: Request) -> Response:
-            content, status = await run_in_threadpool(render, request)
-            return Response(content, status_code=status, media_type="text/html")
+            return await run_in_threadpool(render, request)
 
         return endpoint
 
     def form(self, page: Page[Any, Any], ending: str) -> Endpoint:
         """Return the endpoint of a page as JSON, or in another of its forms."""
 
-        def write(request: Request) -> tuple[bytes | str, str]:
+        def write(request: Request) -> Response:
             query = _query(request, page)
             desk = self._desk(request)
+            if (elsewhere := _moved(request, desk)) is not None:
+                return elsewhere
             if ending == "json":
-                return msgspec.json.encode((page.whole or page.load)(desk, query)), "application/json"
+                return Response(
+                    msgspec.json.encode((page.whole or page.load)(desk, query)), media_type="application/json"
+                )
             export = page.exports[ending]
             result = (export.load or page.whole or page.load)(desk, query)
             words = interface(preferences_of(request).lang)
-            return export.write(query, result, words), export.media_type
+            headers = {"Content-Disposition": f'inline; filename="{page.name}.{ending}"'}
+            return Response(export.write(query, result, words), media_type=export.media_type, headers=headers)
 
         async def endpoint(request: Request) -> Response:
-            content, media_type = await run_in_threadpool(write, request)
-            response = Response(content, media_type=media_type)
-            if ending != "json":
-                response.headers["Content-Disposition"] = f'inline; filename="{page.name}.{ending}"'
-            return response
+            return await run_in_threadpool(write, request)
 
         return endpoint
 
@@ -214,7 +217,7 @@ class _App:
             given, reviewer = sent.text("password") or "", sent.text("reviewer") or ""
         if await self.entrance.enter(request, password=given, reviewer=reviewer):
             return RedirectResponse(back, status_code=303)
-        return await self._ask(request, back=back, wrong=True)
+        return await self._ask(request, back=back, wrong=True, name=reviewer)
 
     async def leave(self, request: Request) -> Response:
         """Forget who was let in."""
@@ -267,7 +270,7 @@ class _App:
         except UjarError:
             return None
         again = after_form(error, own_address(back), request.url.path, sent)
-        return self.renderer.page(request, page, query, result, lags=desk.lags, again=again)
+        return self.renderer.page(request, page, query, result, desk, again=again)
 
     async def failed(self, request: Request, error: Exception) -> Response:
         """Answer with a problem."""
@@ -276,11 +279,11 @@ class _App:
             _log.error("%s %s", request.method, request.url.path, exc_info=error)
         return await self._answer(request, problem)
 
-    async def _ask(self, request: Request, *, back: str, wrong: bool = False) -> Response:
+    async def _ask(self, request: Request, *, back: str, wrong: bool = False, name: str = "") -> Response:
         """Answer with the page that asks for the password, or for programs with a problem."""
         if not _wants_page(request):
             return await self._answer(request, problem_of(Refused(_PASSWORD, status=401)))
-        page = await run_in_threadpool(self.renderer.entrance, request, back=back, wrong=wrong)
+        page = await run_in_threadpool(self.renderer.entrance, request, back=back, wrong=wrong, name=name)
         return Response(page, status_code=401, media_type="text/html")
 
     async def _answer(self, request: Request, problem: Problem) -> Response:
@@ -304,6 +307,15 @@ def _address_of(request: Request) -> str:
     if request.method != "GET":
         return "/"
     return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+
+
+def _moved(request: Request, desk: Desk) -> Response | None:
+    """Return the way to the same address with the actors that took over those that are no more.
+
+    It is not for good: a merge can be taken back.
+    """
+    now = moved(desk.ledger, request.query_params.multi_items())
+    return None if now is None else RedirectResponse(address(request.url.path, now), status_code=307)
 
 
 def _query(request: Request, page: Page[Any, Any]) -> Query:

@@ -12,14 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from babel import Locale
 from markupsafe import Markup
 
 from ujar.analyse.whereabouts import PlaceCount
 from ujar.extract.places.gazetteer import Place, load_gazetteer
 from ujar.plover import EVENT_TYPES, EventType
 from ujar.web.app.paging import PagedQuery, Slice, slice_of
+from ujar.web.app.place_names import countries, place_name
 from ujar.web.environment import environment_of
+from ujar.web.network_labels import text_width
 from ujar.web.plain import line
 from ujar.web.words import PageLang, Words
 
@@ -48,9 +49,12 @@ _NEAR: Final = 12
 _DIVISION_SCALE: Final = 22
 _COUNTRY_SCALE: Final = 4
 """Pixels in a degree from which names of divisions and of countries are shown."""
-_LETTER: Final = 6.6
 _LINE: Final = 15
-"""Pixels that a name takes."""
+"""Pixels that a name is high."""
+_BASE: Final = 4
+"""Pixels from the middle of a name down to its line."""
+_BOLD: Final = 1.1
+"""How much wider names of places are, which are bold."""
 _LONGEST_NAME: Final = 30
 
 _Box = tuple[float, float, float, float]
@@ -70,15 +74,21 @@ class Circle(NamedTuple):
 
 
 class Label(NamedTuple):
-    """A name; `least` is the number of pixels in a degree from which it is shown, `shown` whether there is room."""
+    """A name; `least` is the number of pixels in a degree from which it is shown, `shown` whether there is room.
+
+    That of a place stands beside its circle of a `radius`: `dx` and `dy` lead from the middle to the side with room.
+    """
 
     kind: LabelKind
     text: str
     x: float
     y: float
-    dx: float
-    least: int
-    shown: bool
+    radius: float = 0.0
+    dx: float = 0.0
+    dy: float = _BASE
+    anchor: Literal["start", "middle", "end"] = "middle"
+    least: int = 0
+    shown: bool = False
 
 
 class Picture(NamedTuple):
@@ -172,7 +182,8 @@ def _circles(
 
 def _title(place: PlaceCount, words: Words) -> str:
     types = ", ".join(f"{words[f'type_{type_}']} {words.number(number)}" for type_, number in place.types.items())
-    parts = [place.name, f"{words.count('n_events', place.events)} ({types})"]
+    name = place_name(place.name, place.lat, place.lon, words.lang)
+    parts = [name, f"{words.count('n_events', place.events)} ({types})"]
     if place.alleged:
         parts.append(words["map_alleged"].replace("{n}", words.number(place.alleged)))
     return " · ".join(parts)
@@ -184,51 +195,56 @@ def _labels(
     """Yield all names, the most important first; those of places beside their circles."""
     taken = set()
     for place, circle in list(zip(places, circles, strict=True))[:_NAMED]:
-        taken.add(place.name)
-        yield Label("place", line(place.name, most=_LONGEST_NAME), circle.x, circle.y, circle.radius + 4, 0, False)
+        name = place_name(place.name, place.lat, place.lon, lang)
+        taken.add(name)
+        yield Label("place", line(name, most=_LONGEST_NAME), circle.x, circle.y, circle.radius)
     everywhere: tuple[tuple[LabelKind, int, Iterable[Place]], ...] = (
-        ("country", _COUNTRY_SCALE, _countries(lang)),
+        ("country", _COUNTRY_SCALE, countries(lang)),
         ("division", _DIVISION_SCALE, _divisions(places)),
     )
     for kind, least, known in everywhere:
         for found in known:
             if found.name not in taken and found.lat is not None and found.lon is not None:
-                yield Label(kind, found.name, *projection.point(found.lat, found.lon), 0, least, False)
+                yield Label(kind, found.name, *projection.point(found.lat, found.lon), least=least)
 
 
 def _fitting(labels: Iterable[Label], circles: Sequence[Circle], scale: float) -> Iterator[Label]:
     """Yield names with whether each has room beside those before it, at a number of pixels in a degree.
 
-    Names of countries and divisions leave room for circles too.
+    They leave room for circles too, that of a place for all but its own.
     """
     round_them = [(one.x - one.radius, one.y - one.radius, one.x + one.radius, one.y + one.radius) for one in circles]
     boxes: list[_Box] = []
-    for label in labels:
-        width = len(label.text) * _LETTER
-        left = label.x + label.dx - (0 if label.kind == "place" else width / 2)
-        box = (left, label.y - _LINE / 2, left + width, label.y + _LINE / 2)
-        inside = box[0] >= 0 and box[2] <= _WIDTH and box[1] >= 0 and box[3] <= _HEIGHT
-        shown = inside and scale >= label.least and _free(box, boxes)
-        if shown and label.kind != "place":
-            shown = _free(box, round_them)
-        if shown:
-            boxes.append(box)
-        yield label._replace(shown=shown)
+    for number, label in enumerate(labels):
+        others = round_them
+        if label.kind == "place":
+            others = round_them[:number] + round_them[number + 1 :]
+        for dx, dy, anchor in _sides(label) if scale >= label.least else ():
+            width = text_width(label.text) * (_BOLD if label.kind == "place" else 1)
+            left = label.x + dx - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
+            middle = label.y + dy - _BASE
+            box = (left, middle - _LINE / 2, left + width, middle + _LINE / 2)
+            inside = box[0] >= 0 and box[2] <= _WIDTH and box[1] >= 0 and box[3] <= _HEIGHT
+            if inside and _free(box, boxes) and _free(box, others):
+                boxes.append(box)
+                yield label._replace(dx=dx, dy=dy, anchor=anchor, shown=True)
+                break
+        else:
+            yield label
+
+
+def _sides(label: Label) -> Sequence[tuple[float, float, Literal["start", "middle", "end"]]]:
+    """Return where a name may stand, the best first: a place's to the right of its circle, left, below, above."""
+    if label.kind != "place":
+        return ((0.0, _BASE, "middle"),)
+    away = label.radius + 4
+    low = label.radius + _LINE / 2 + 1
+    return ((away, _BASE, "start"), (-away, _BASE, "end"), (0.0, _BASE + low, "middle"), (0.0, _BASE - low, "middle"))
 
 
 def _free(box: _Box, others: Sequence[_Box]) -> bool:
     left, top, right, bottom = box
     return all(right < one[0] or left > one[2] or bottom < one[1] or top > one[3] for one in others)
-
-
-@functools.cache
-def _countries(lang: PageLang) -> tuple[Place, ...]:
-    """Return the countries with their names in a language, those with most inhabitants first."""
-    names = Locale.parse(lang).territories
-    found: dict[str | None, Place] = {}
-    for place in sorted(load_gazetteer().all_of("country"), key=lambda place: -place.population):
-        found.setdefault(place.country, place._replace(name=names.get(place.country or "", place.name)))
-    return tuple(found.values())
 
 
 @functools.cache

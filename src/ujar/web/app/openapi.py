@@ -14,6 +14,8 @@ from ujar.web.app.problems import Problem
 
 __all__ = ["describe"]
 
+_TRAINING = "Take away the statements that people reviewed, with the texts of their articles, as training data."
+_FILE = {"type": "string", "contentMediaType": "application/zip"}
 _REFERENCE = "#/components/schemas/{name}"
 
 
@@ -41,6 +43,16 @@ def describe(pages: Iterable[Page[Any, Any]], actions: Iterable[Action]) -> dict
                     },
                 }
             }
+    paths["/training.zip"] = {
+        "get": {
+            "operationId": "training_zip",
+            "summary": _TRAINING,
+            "responses": {
+                "200": {"description": _TRAINING, "content": {"application/zip": {"schema": _FILE}}},
+                "default": {"$ref": "#/components/responses/Problem"},
+            },
+        }
+    }
     for action in actions:
         paths.setdefault(action.path, {})["post"] = {
             "operationId": f"change_{action.path.strip('/').replace('/', '_')}",

@@ -15,6 +15,8 @@ from ujar.__about__ import __version__
 from ujar.web.app.action import SURE_FIELD, Sent
 from ujar.web.app.again import Again, Kept
 from ujar.web.app.asking import address, parameters_of
+from ujar.web.app.citing import Citations
+from ujar.web.app.desk import Desk
 from ujar.web.app.entrance import Entrance
 from ujar.web.app.guards import token_of
 from ujar.web.app.interface import interface
@@ -48,18 +50,20 @@ class Renderer:
         page: Page[Any, Any],
         query: Query,
         result: object,
+        desk: Desk,
         *,
-        lags: bool,
         again: Again | None = None,
     ) -> str:
         """Return a page as HTML; with `again` it says why it is shown again, and its forms hold what was typed."""
         here = parameters_of(query)
         kept = again.kept if again else Kept("", {})
+        words = interface(preferences_of(request).lang)
         context: dict[str, object] = {
-            "lags": lags,
+            "lags": desk.lags,
+            "cite": Citations(desk.ledger, words, self._href),
             "query": query,
             "result": result,
-            "view": page.view(query, result, interface(preferences_of(request).lang)) if page.view else None,
+            "view": page.view(query, result, words) if page.view else None,
             "here": lambda **changes: address(page.path, _changed(here, changes)),
             "form": lambda ending: address(page.address(ending), here),
             "again": again,
@@ -71,9 +75,9 @@ class Renderer:
             context["address"] = again.address
         return self._render(request, f"app/{page.name}.html", page, context)
 
-    def entrance(self, request: Request, *, back: str, wrong: bool) -> str:
-        """Return the page that asks for the password; it shows nothing of the ledger."""
-        name = str(request.session.get("reviewer", ""))
+    def entrance(self, request: Request, *, back: str, wrong: bool, name: str = "") -> str:
+        """Return the page that asks for the password; it shows nothing of the ledger. `name` is what was given."""
+        name = name or str(request.session.get("reviewer", ""))
         return self._render(request, "app/entrance.html", None, {"back": back, "wrong": wrong, "name": name})
 
     def unsure(self, request: Request, error: Unsure, sent: Sent) -> str:

@@ -51,7 +51,7 @@ class How(NamedTuple):
 class Upload(msgspec.Struct, frozen=True, kw_only=True):
     """What became of some files. `read` counts articles and what could not be read, so far.
 
-    `error` says why nothing more was read, where that is so.
+    `error` says why nothing more was read, where that is so; `run` is the run of the ledger, when it is done.
     """
 
     number: int
@@ -63,6 +63,7 @@ class Upload(msgspec.Struct, frozen=True, kw_only=True):
     unchanged: int = 0
     failed: int = 0
     error: str | None = None
+    run: int | None = None
 
 
 class Uploads:
@@ -128,6 +129,7 @@ class Uploads:
                 changed=report.changed,
                 unchanged=report.unchanged,
                 failed=len(report.failures),
+                run=report.run,
             )
         except UjarError as error:
             self._change(number, state="failed", error=str(error))

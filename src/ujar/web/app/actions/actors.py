@@ -28,7 +28,8 @@ def _side(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
 
 def _merge(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
-        kept = reviewing.merge(ledger, sent.need("actor"), sent.need("other"), by=visitor.reviewer)
+        actor = sent.need("actor")
+        kept = reviewing.merge(ledger, actor, sent.need("other"), into=actor, by=visitor.reviewer)
         return Done("done_merge", _page_of(kept), _name(ledger, kept))
 
 

@@ -95,7 +95,7 @@ def undo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """
     number = sent.number("change") if sent.text("change") is not None else None
     with desks.writing() as ledger:
-        return Done("done_undo", what=tell(codebook_log.undo(ledger, number, by=visitor.reviewer)).text)
+        return Done("done_undo", what=tell(codebook_log.undo(ledger, number, by=visitor.reviewer), "issue").text)
 
 
 def redo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
@@ -105,7 +105,7 @@ def redo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
         InvalidDecision: there is nothing, or another change of the same issues came after it.
     """
     with desks.writing() as ledger:
-        return Done("done_redo", what=tell(codebook_log.redo(ledger, by=visitor.reviewer)).text)
+        return Done("done_redo", what=tell(codebook_log.redo(ledger, by=visitor.reviewer), "issue").text)
 
 
 def _issue(sent: Sent) -> Issue:

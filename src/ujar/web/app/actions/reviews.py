@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final, cast, get_args
 
-from ujar.ledger import Ledger, codebook_log, reviews
+from ujar.ledger import Ledger, codebook_log, reviewing, reviews
 from ujar.ledger.coding import stored_codebook
 from ujar.ledger.decision_log import DecisionRow
 from ujar.ledger.reviews.desk import open_desk
@@ -19,7 +20,7 @@ from ujar.web.app.interface import Interface
 from ujar.web.app.problems import Refused
 from ujar.web.app.reviewing.numbers import statement_of
 from ujar.web.app.reviewing.sent import edit_of
-from ujar.web.app.reviewing.steps import LogStep, latest_log, latest_step, step_of, tell
+from ujar.web.app.reviewing.steps import About, LogStep, latest_log, latest_step, step_of, tell
 
 __all__ = ["ACTIONS"]
 
@@ -152,11 +153,20 @@ _VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str]]] = {
     "unlink": _unlink,
 }
 _STEPS: Final = {"undo": reviews.undo, "redo": reviews.redo}
-_LOGS: Final = {"statement": reviews, "issue": codebook_log}
+_UNDO: Final[Mapping[About, Callable[..., object]]] = {
+    "statement": reviews.undo,
+    "issue": codebook_log.undo,
+    "actor": partial(reviewing.undo, own=True),
+}
+_REDO: Final[Mapping[About, Callable[..., object]]] = {
+    "statement": reviews.redo,
+    "issue": codebook_log.redo,
+    "actor": partial(reviewing.redo, own=True),
+}
 
 
 def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
-    """Take back an entry of the log, or what the visitor did last to statements or the codebook, or do it again."""
+    """Take back an entry of the log, or what the visitor did last, or do it again."""
     who = visitor.reviewer
     with desks.writing() as ledger:
         if sent.text("entry") is not None:
@@ -166,16 +176,18 @@ def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
             _be_sure(ledger, sent, step_of(ledger, named) if named else None)
             return Done("done_undo", what=step_of(ledger, reviews.undo(ledger, number, by=who)).text)
         if sent.text("do") == "redo":
-            done = _LOGS[latest_log(ledger, who, "redo")].redo(ledger, by=who)
-            return Done("done_redo", what=_told(ledger, done))
+            about = latest_log(ledger, who, "redo")
+            return Done("done_redo", what=_told(ledger, about, _REDO[about](ledger, by=who)))
         about = latest_log(ledger, who, "undo")
         if about == "statement":
             _be_sure(ledger, sent, latest_step(ledger, who, "undo", about=about))
-        return Done("done_undo", what=_told(ledger, _LOGS[about].undo(ledger, by=who)))
+        return Done("done_undo", what=_told(ledger, about, _UNDO[about](ledger, by=who)))
 
 
-def _told(ledger: Ledger, row: reviews.Entry | DecisionRow) -> Callable[[Interface], str]:
-    return (step_of(ledger, row) if isinstance(row, reviews.Entry) else tell(row)).text
+def _told(ledger: Ledger, about: About, row: object) -> Callable[[Interface], str]:
+    if isinstance(row, reviews.Entry):
+        return step_of(ledger, row).text
+    return tell(cast("DecisionRow", row), about).text
 
 
 def _accept_above(desks: Desks, sent: Sent, visitor: Visitor) -> Done:

@@ -35,7 +35,9 @@ from ujar.web.app.interface import (
     suggestions,
     timeline,
 )
+from ujar.web.app.interface.advice import for_a_page, parted
 from ujar.web.app.interface.told import TOLD
+from ujar.web.app.place_names import place_name
 from ujar.web.words import WORDS, PageLang, Pair, Words
 
 __all__ = ["APP_WORDS", "Interface", "interface"]
@@ -93,8 +95,17 @@ class Interface(Words):
         return self._told(evidence, "evidence")
 
     def problem(self, problem: str) -> str:
-        """Tell what went wrong."""
-        return self._told(problem, "problems")
+        """Tell what went wrong, without commands that a page has no place for."""
+        return for_a_page(self._told(problem, "problems"), self.lang)
+
+    def failure(self, message: str, hint: str | None) -> tuple[str, str]:
+        """Tell why something could not be read, and what to do about it."""
+        what, advice = parted(self.problem(message))
+        return what, " ".join(part for part in (advice, self.problem(hint) if hint else "") if part)
+
+    def place(self, name: str, lat: float | None, lon: float | None) -> str:
+        """Name a place: a country in the language of the interface."""
+        return place_name(name, lat, lon, self.lang)
 
     def _told(self, text: str, of: str) -> str:
         told = None if self.lang == "en" else TOLD.told(text, of)

@@ -58,6 +58,10 @@ WORDS: Mapping[str, Pair] = {
     "actor_undo_what": Pair("Take back: {what}", "Batalkan: {what}"),
     "actor_redo": Pair("Do again what was taken back last", "Ulangi yang terakhir dibatalkan"),
     "actor_undone": Pair("taken back", "dibatalkan"),
+    "decisions_anybody": Pair(
+        "Changes of the codebook and of actors can be taken back by anybody.",
+        "Perubahan buku kode dan aktor dapat ditarik oleh siapa saja.",
+    ),
     "decision_rename": Pair("renamed", "ganti nama"),
     "decision_side": Pair("side", "pihak"),
     "decision_merge": Pair("merged", "digabung"),

@@ -17,4 +17,6 @@ WORDS: Mapping[str, Pair] = {
     "articles_sort_outlet": Pair("by outlet", "menurut media"),
     "articles_article": Pair("Article", "Artikel"),
     "articles_untitled": Pair("Untitled", "Tanpa judul"),
+    "articles_of_run": Pair("Those that run {n} wrote last.", "Yang terakhir ditulis proses {n}."),
+    "articles_of_all": Pair("All articles", "Semua artikel"),
 }

@@ -39,6 +39,8 @@ WORDS: Mapping[str, Pair] = {
     "as_graphml": Pair("GraphML", "GraphML"),
     "as_yaml": Pair("YAML", "YAML"),
     "api": Pair("Programming interface", "Antarmuka pemrograman"),
+    "cited_gone": Pair("a statement in “{article}”", "satu pernyataan dalam “{article}”"),
+    "cited": Pair("statement {n} ({who})", "pernyataan {n} ({who})"),
     "filters": Pair("Filters", "Saringan"),
     "apply": Pair("Show", "Tampilkan"),
     "clear": Pair("Clear", "Hapus saringan"),
@@ -70,6 +72,8 @@ WORDS: Mapping[str, Pair] = {
     "n_actors": Pair("{n} actor|{n} actors", "{n} aktor"),
     "n_events": Pair("{n} event|{n} events", "{n} peristiwa"),
     "n_found": Pair("{n} found", "{n} ditemukan"),
+    "nothing_yet": Pair("There is nothing here yet.", "Belum ada apa-apa di sini."),
+    "nothing_yet_add": Pair("Add articles", "Tambahkan artikel"),
     "nothing_found": Pair("Nothing fits. Take a filter away.", "Tidak ada yang cocok. Kurangi saringan."),
     "copy_of": Pair("near-copy of another article", "hampir salinan artikel lain"),
     "lags": Pair(

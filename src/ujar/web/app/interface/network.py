@@ -146,6 +146,13 @@ WORDS: Mapping[str, Pair] = {
     "network_tone_neutral_shared": Pair("whatever the position", "apa pun posisinya"),
     "network_tone_neutral_reactions": Pair("answering", "menjawab"),
     "network_no_side": Pair("other side or none", "pihak lain atau tanpa pihak"),
+    "network_period": Pair("Period", "Periode"),
+    "network_no_period": Pair("no dates known", "tanggal tidak diketahui"),
+    "network_quiet": Pair("small and pale: no tie here", "kecil dan pucat: tanpa ikatan di sini"),
+    "network_sizes": Pair(
+        "Line: the thicker, the higher the weight. Node: the larger, the more ties.",
+        "Garis: makin tebal, makin tinggi bobotnya. Simpul: makin besar, makin banyak ikatannya.",
+    ),
     "network_node_issue": Pair("issue", "isu"),
     "network_node_side": Pair("side", "pihak"),
     "network_part_congruence": Pair("same position", "posisi sama"),

@@ -19,6 +19,8 @@ WORDS: Mapping[str, Pair] = {
     "positions_by_issue": Pair("Issue by issue", "Isu demi isu"),
     "positions_picture": Pair("Over time", "Dari waktu ke waktu"),
     "positions_changes": Pair("Changes", "Perubahan"),
+    "positions_changed": Pair("changed its position, how often", "berubah posisi, berapa kali"),
+    "positions_changed_only": Pair("changed only", "hanya yang berubah"),
     "positions_n_changes": Pair("{n} change|{n} changes", "{n} perubahan"),
     "positions_latest": Pair("The latest {n} are shown.", "Yang ditampilkan {n} terbaru."),
     "positions_by_position": Pair("now the other position", "kini posisi sebaliknya"),

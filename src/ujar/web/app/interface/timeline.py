@@ -21,6 +21,10 @@ WORDS: Mapping[str, Pair] = {
     "timeline_events": Pair("events", "peristiwa"),
     "timeline_all": Pair("Everything", "Semuanya"),
     "timeline_actor": Pair("Actor (name or id)", "Aktor (nama atau id)"),
+    "timeline_none_then": Pair(
+        "Nothing was said and nothing happened in this time. Choose another, or take a filter away.",
+        "Tidak ada yang dikatakan atau terjadi pada waktu ini. Pilih waktu lain, atau kurangi saringan.",
+    ),
     "timeline_nothing": Pair("There is nothing with a date to show.", "Tidak ada yang bertanggal untuk ditampilkan."),
     "timeline_span": Pair("{since} to {until}", "{since} sampai {until}"),
     "timeline_by_day": Pair("each bar is a day", "tiap batang satu hari"),

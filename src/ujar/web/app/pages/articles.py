@@ -16,13 +16,14 @@ __all__ = ["PAGE", "Articles", "ArticlesQuery"]
 
 
 class ArticlesQuery(PagedQuery, frozen=True, kw_only=True):
-    """Articles by words of their text, language, outlet and day of publication."""
+    """Articles by words of their text, language, outlet and day of publication; of those that a run wrote last."""
 
     words: str | None = None
     lang: Lang | None = None
     outlet: str | None = None
     since: str | None = None
     until: str | None = None
+    run: int | None = None
     sort: ArticleSort = "newest"
 
 
@@ -48,6 +49,7 @@ def load(desk: Desk, query: ArticlesQuery) -> Articles:
         outlet=query.outlet,
         since=query.since,
         until=query.until,
+        run=query.run,
         sort=query.sort,
         limit=PAGE_ROWS + 1,
         offset=query.start,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -31,8 +31,10 @@ _MOST_SIDES = 100
 _CSV_ROWS = 2_000
 _CSV_REACTIONS = 200
 
-Listed = list[tuple[str, Row]]
-"""The name of a dispute with each of its rows."""
+Part = Literal["issue", "exchange", "together", "aimed"]
+"""What a dispute is: an issue, an exchange without one, what is said together, or of one another."""
+Listed = list[tuple[Part, str, Row]]
+"""The part and the name of a dispute with each of its rows."""
 Order = Literal["largest", "newest"]
 
 
@@ -104,7 +106,7 @@ def load(desk: Desk, query: ContestedQuery) -> Contested:
 
     Raises:
         Absent: there is no such statement.
-        InvalidQuery: there is no such issue, or there are too many sides.
+        InvalidQuery: there is no such issue, or a side is not in the ledger, given twice, or one too many.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     found, place = _found(desk, query)
@@ -225,43 +227,58 @@ def _words(desk: Desk, voices: Voices, place: int) -> str:
 
 
 def load_all(desk: Desk, query: ContestedQuery) -> Listed:
-    """Return the rows of one dispute, or of every issue and exchange, as far as a file goes."""
+    """Return the rows of one dispute, or of all that the page lists, as far as a file goes."""
     found, place = _found(desk, query)
-    columns = found.columns
-    chosen: Iterable[tuple[str | None, str, Voices]]
-    if place is not None:
-        chosen = [(*columns.issues[place], found.issue(place))]
-    elif query.exchange is not None:
-        chosen = [(None, query.exchange, found.exchange(_place(desk, query.exchange)))]
-    elif query.together:
-        chosen = [(None, "", found.together())]
-    elif query.aimed:
-        chosen = [(None, "", found.aimed())]
-    else:
-        chosen = ((*columns.issues[at], voices) for at, voices in found.issues())
     lines: Listed = []
-    for issue, name, voices in chosen:
+    for part, issue, name, voices in _chosen(desk, query, found, place):
         count = _CSV_ROWS - len(lines)
         if not count:
             break
         rows, _, _ = rows_of(desk.ledger, voices, issue=issue, show=query.show, count=count, most=_CSV_REACTIONS)
-        lines += [(name, row) for row in rows]
+        lines += [(part, name, row) for row in rows]
     return lines
+
+
+def _chosen(
+    desk: Desk, query: ContestedQuery, found: Disputes, place: int | None
+) -> Iterator[tuple[Part, str | None, str, Voices]]:
+    """Yield the dispute that is asked for, or all: its part, the id of its issue, its name, and what is said in it."""
+    issues = found.columns.issues
+    if place is not None:
+        yield ("issue", *issues[place], found.issue(place))
+    elif query.exchange is not None:
+        yield _exchange(desk, found, _place(desk, query.exchange))
+    elif query.together:
+        yield "together", None, "", found.together()
+    elif query.aimed:
+        yield "aimed", None, "", found.aimed()
+    else:
+        yield from (("issue", *issues[at], voices) for at, voices in found.issues())
+        yield from (_exchange(desk, found, one.first) for one in found.exchanges())
+        yield "together", None, "", found.together()
+        yield "aimed", None, "", found.aimed()
+
+
+def _exchange(desk: Desk, found: Disputes, first: int) -> tuple[Part, None, str, Voices]:
+    voices = found.exchange(first)
+    return "exchange", None, _words(desk, voices, first), voices
 
 
 def _csv(query: ContestedQuery, lines: Listed, words: Words) -> str:
     header = (
-        "issue", "party", "date", "speakers", "act", "position", "words", "told_by", "reacts_to", "relation",
+        "part", "issue", "party", "date", "speakers", "act", "position", "words", "told_by", "reacts_to", "relation",
         "denied", "agreed", "unanswered", "reason", "outlet", "statement", "article", "path",
     )  # fmt: skip
-    return csv_text(header, (_line(name, said) for name, row in lines for said in (row.first, *row.reactions)))
+    return csv_text(
+        header, (_line(part, name, said) for part, name, row in lines for said in (row.first, *row.reactions))
+    )
 
 
-def _line(name: str, said: Said) -> tuple[object, ...]:
+def _line(part: Part, name: str, said: Said) -> tuple[object, ...]:
     voice = said.voice
     to = voice.reacts_to
     return (
-        name, "; ".join(voice.parties), voice.when.value, "; ".join(voice.speakers), voice.act, voice.position,
+        part, name, "; ".join(voice.parties), voice.when.value, "; ".join(voice.speakers), voice.act, voice.position,
         voice.words, "; ".join(voice.told_by), to.statement if to else None, to.relation if to else None,
         said.denied, said.agreed, said.unanswered, voice.reason, voice.article.outlet, voice.statement,
         voice.article.id, voice.article.path,

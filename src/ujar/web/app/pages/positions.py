@@ -7,9 +7,10 @@ from typing import get_args
 
 import msgspec
 
+from ujar.analyse.grid import Grid, grid
 from ujar.analyse.positions import Stand, is_later
 from ujar.analyse.sides import commonest_sides, counted, saying
-from ujar.analyse.stands import Changed, Course, Grid, Spot, Stands, grid, load_stands, stands
+from ujar.analyse.stands import Changed, Course, Spot, Stands, load_stands, stands
 from ujar.analyse.voices import Flags
 from ujar.ledger import issues as ledger_issues
 from ujar.link.issues import Position
@@ -36,12 +37,14 @@ class PositionsQuery(PagedQuery, frozen=True, kw_only=True):
     """Whose positions, on which issues, and when.
 
     `actor` is the id of an actor, or a name or side in either language: a side by all who speak for it. `issue` are ids
-    or names; `position` picks statements of the table.
+    or names; `position` picks statements of the table. `changed` asks, without an actor, for those
+    that changed a position.
     """
 
     actor: str | None = None
     issue: tuple[str, ...] = ()
     position: Position | None = None
+    changed: bool = False
     since: str | None = None
     until: str | None = None
 
@@ -120,14 +123,14 @@ def load(desk: Desk, query: PositionsQuery) -> Positions:
     """Return the positions of an actor, or the actors with most positions.
 
     Raises:
-        InvalidQuery: there is no such issue.
+        InvalidQuery: there is no such issue, or nobody goes by the name.
         InvalidDate: `since` or `until` is not YYYY, YYYY-MM or YYYY-MM-DD.
     """
     columns = desk.columns
     counts = counted(columns, since=query.since, until=query.until)
     return Positions(
         actor=_actor(desk, query, query.actor, counts) if query.actor is not None else None,
-        grid=grid(columns, counts, only=_issues(desk, query)) if query.actor is None else None,
+        grid=grid(columns, counts, only=_issues(desk, query), changed=query.changed) if query.actor is None else None,
         sides=tuple(commonest_sides(columns, ~columns.copy, most=_MOST_SIDES)),
         issues=dict(columns.issues),
     )

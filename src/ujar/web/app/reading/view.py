@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from ujar.records import Event, Statement
+from ujar.records import Event, Span, Statement
 from ujar.web.app.reading.margins import Margin
 from ujar.web.app.reading.record import Mark, Reading, ReadingQuery, Voice
 from ujar.web.cards import Card, Written, card_of
@@ -16,7 +17,7 @@ from ujar.web.plain import hides_controls, safe_url
 from ujar.web.views import NoteView, SegmentView, makers_of, segment_view
 from ujar.web.words import Words
 
-__all__ = ["Beside", "EventView", "Line", "ReaderRow", "ReaderView", "view_of"]
+__all__ = ["Beside", "EventView", "Line", "Piece", "ReaderRow", "ReaderView", "view_of"]
 
 HERE = "here"
 """The id of the passage that was asked for: `…&statement=ID#here` leads to it."""
@@ -50,11 +51,19 @@ class EventView(NamedTuple):
     voice: Voice | None
 
 
+class Piece(NamedTuple):
+    """A piece of a line; `chosen` where it belongs to the statement that was asked for."""
+
+    text: str
+    chosen: bool
+
+
 class Line(NamedTuple):
-    """A line of the stored text with its line end, and where it begins."""
+    """A line of the stored text with its line end, in pieces, and where it begins; `here` where the chosen begins."""
 
     start: int
-    text: str
+    pieces: tuple[Piece, ...]
+    here: bool
 
 
 class ReaderView(NamedTuple):
@@ -90,13 +99,29 @@ def view_of(query: ReadingQuery, reading: Reading, words: Words) -> ReaderView:
 
 
 def _lines(reading: Reading) -> tuple[Line, ...]:
-    lines = []
-    at = reading.part.start
-    for text in reading.article.text.split("\n"):
-        lines.append(Line(at, text + "\n"))
-        at += len(text) + 1
-    lines[-1] = lines[-1]._replace(text=lines[-1].text[:-1])
-    return tuple(line for line in lines if line.text)
+    spans = _chosen(reading)
+    texts = reading.article.text.split("\n")
+    ends = [text + "\n" for text in texts[:-1]] + texts[-1:]
+    starts = accumulate(map(len, ends), initial=reading.part.start)
+    lines = [(start, _pieces(text, start, spans)) for start, text in zip(starts, ends, strict=False) if text]
+    first = next((start for start, pieces in lines if any(piece.chosen for piece in pieces)), None)
+    return tuple(Line(start, pieces, start == first) for start, pieces in lines)
+
+
+def _chosen(reading: Reading) -> list[Span]:
+    """Return where the statement that was asked for stands: its content, cue and source."""
+    own = (one for one in reading.article.statements if one.id == reading.focus)
+    return [span for one in own for span in (*one.content, *one.cue, *one.source)]
+
+
+def _pieces(text: str, start: int, spans: Sequence[Span]) -> tuple[Piece, ...]:
+    """Return a line cut where a span begins or ends."""
+    edges = {min(max(edge - start, 0), len(text)) for span in spans for edge in span}
+    cuts = sorted({0, len(text), *edges})
+    return tuple(
+        Piece(text[one:other], any(first <= start + one < last for first, last in spans))
+        for one, other in pairwise(cuts)
+    )
 
 
 def _rows(query: ReadingQuery, reading: Reading, words: Words) -> tuple[ReaderRow, ...]:

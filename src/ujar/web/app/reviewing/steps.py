@@ -1,6 +1,6 @@
-"""What a person did last, to statements or to the codebook: what would be taken back or done again, and how it is told.
+"""What a person did last, to statements, the codebook or actors: what would be taken back, and how it is told.
 
-The log of statements and that of the codebook are one here.
+The three logs are one here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from ujar.ledger import Ledger, codebook_log, reviews
+from ujar.ledger import Ledger, codebook_log, reviewing, reviews
 from ujar.ledger.decision_log import DecisionRow
 from ujar.ledger.reviews import Entry
 from ujar.ledger.reviews.history import entry_decisions
@@ -19,7 +19,7 @@ from ujar.web.plain import line
 
 __all__ = ["About", "LogStep", "latest_log", "latest_step", "step_of", "tell"]
 
-About = Literal["statement", "issue"]
+About = Literal["statement", "issue", "actor"]
 """What an entry of the log is about."""
 Step = Literal["undo", "redo"]
 _AT_ONCE: Final = ("accept-above", "settle")
@@ -32,7 +32,7 @@ class LogStep(msgspec.Struct, frozen=True, kw_only=True):
     """A decision that can be taken back or done again.
 
     `words` are those of the statement that it is about, `article` the id of its article and `title` the name. Where it
-    is about many records `at_once`, or about the codebook, `summary` says what it is.
+    is about many records `at_once`, about the codebook or about actors, `summary` says what it is.
     """
 
     about: About
@@ -48,6 +48,8 @@ class LogStep(msgspec.Struct, frozen=True, kw_only=True):
         """Return it in words; with the name of the article, unless that is `here`."""
         if self.about == "issue":
             return f"{words[f'codebook_{self.decision}']} {self.summary}"
+        if self.about == "actor":
+            return f"{words[f'decision_{self.decision}']}: {words.decision(self.summary)}"
         verb = words[f"verb_{self.decision}"]
         if self.at_once:
             return f"{verb}: {words.decision(self.summary)}"
@@ -58,22 +60,24 @@ class LogStep(msgspec.Struct, frozen=True, kw_only=True):
 def latest_log(ledger: Ledger, who: str, step: Step) -> About:
     """Return the log that has the latest entry of a person to be taken back, or to be done again."""
     logs: dict[About, Iterable[Entry | DecisionRow]] = {
+        "actor": reviewing.log(ledger),
         "issue": codebook_log.log(ledger),
         "statement": reviews.log(ledger, reviewer=who, viewer=who),
     }
     latest = {about: _LATEST[step](rows, who) for about, rows in logs.items()}
-    # Of the same second is what the page lists first.
-    return "issue" if latest["issue"] and latest["issue"] >= latest["statement"] else "statement"
+    # Of the same second is what the page lists first; without any, the log of statements says that there is nothing.
+    return max(latest, key=lambda about: latest[about]) if any(latest.values()) else "statement"
 
 
 def latest_step(ledger: Ledger, who: str, step: Step, *, about: About | None = None) -> LogStep | None:
     """Return the latest step of a person that can be taken back, or done again; of one log if `about` is given."""
-    if (about or latest_log(ledger, who, step)) == "statement":
+    about = about or latest_log(ledger, who, step)
+    if about == "statement":
         entry = (reviews.next_undo if step == "undo" else reviews.next_redo)(ledger, by=who)
         return None if entry is None else step_of(ledger, entry)
-    lines = codebook_log.log(ledger)
+    lines = codebook_log.log(ledger) if about == "issue" else reviewing.log(ledger)
     found = _LATEST_LINE[step](lines, who)
-    return None if found is None else tell(found)
+    return None if found is None else tell(found, about)
 
 
 def step_of(ledger: Ledger, entry: Entry) -> LogStep:
@@ -91,9 +95,9 @@ def step_of(ledger: Ledger, entry: Entry) -> LogStep:
     )
 
 
-def tell(row: DecisionRow) -> LogStep:
-    """Return a change of the codebook."""
-    return LogStep(about="issue", entry=row.number, decision=row.decision, summary=row.summary, at_once=False)
+def tell(row: Entry | DecisionRow, about: About) -> LogStep:
+    """Return a change of the codebook or of actors."""
+    return LogStep(about=about, entry=row.number, decision=row.decision, summary=row.summary, at_once=False)
 
 
 def _to_take_back(rows: Iterable[Entry | DecisionRow], who: str) -> Entry | DecisionRow | None:

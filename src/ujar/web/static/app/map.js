@@ -1,8 +1,8 @@
 // The map can be moved and drawn nearer. The server has drawn it so that every place is in it.
 const d3 = window.d3;
 const svg = d3.select("#map");
-const LETTER = 6.6; // pixels that a name takes, as in the picture from the server
-const LINE = 15;
+const LINE = 15; // pixels that a name is high, and from its middle down to its line, as in the picture from the server
+const BASE = 4;
 
 if (!svg.empty()) {
   document.documentElement.classList.add("scripted");
@@ -21,20 +21,36 @@ if (!svg.empty()) {
       const radius = Number(place.querySelector(".all").getAttribute("r"));
       return [x - radius, y - radius, x + radius, y + radius];
     });
-    labels.each(function () {
+    labels.each(function (_, number) {
       const label = d3.select(this);
       const [x, y] = transform.apply([Number(this.dataset.x), Number(this.dataset.y)]);
-      const length = this.textContent.length * LETTER;
-      const left = x + Number(label.attr("dx")) - (label.attr("text-anchor") === "middle" ? length / 2 : 0);
-      const box = [left, y - LINE / 2, left + length, y + LINE / 2];
-      const shown =
-        scale * transform.k >= Number(this.dataset.least) &&
+      const own = label.classed("place") ? circles[number] : null;
+      const room = (box) =>
         box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height &&
-        boxes.every(free(box)) &&
-        (label.classed("place") || circles.every(free(box)));
-      if (shown) boxes.push(box);
+        boxes.every(free(box)) && circles.every((one) => one === own || free(box)(one));
+      let shown = false;
+      if (scale * transform.k >= Number(this.dataset.least)) {
+        const length = this.getComputedTextLength();
+        for (const [dx, dy, anchor] of sides(this)) {
+          const left = x + dx - { start: 0, middle: length / 2, end: length }[anchor];
+          const box = [left, y + dy - BASE - LINE / 2, left + length, y + dy - BASE + LINE / 2];
+          if (!room(box)) continue;
+          boxes.push(box);
+          label.attr("dx", dx).attr("dy", dy).attr("text-anchor", anchor);
+          shown = true;
+          break;
+        }
+      }
       label.attr("x", x).attr("y", y).attr("visibility", shown ? null : "hidden");
     });
+  };
+
+  // Where a name may stand, the best first: a place's to the right of its circle, left, below, above.
+  const sides = (label) => {
+    if (!label.classList.contains("place")) return [[0, BASE, "middle"]];
+    const away = Number(label.dataset.radius) + 4;
+    const low = Number(label.dataset.radius) + LINE / 2 + 1;
+    return [[away, BASE, "start"], [-away, BASE, "end"], [0, BASE + low, "middle"], [0, BASE - low, "middle"]];
   };
   const zoom = d3
     .zoom()

@@ -21,6 +21,17 @@ function press(key) {
   document.querySelector(`a[data-key="${CSS.escape(key)}"]`)?.click();
 }
 
+// The stored text opens at the statement that was gone to.
+const stored = document.querySelector('a[data-key="r"]');
+stored?.addEventListener("click", () => {
+  if (at < 0) return;
+  const address = new URL(stored.href);
+  address.searchParams.set("statement", cards[at].dataset.statement);
+  address.searchParams.delete("part");
+  address.hash = "here";
+  stored.href = address;
+});
+
 const keys = document.getElementById("keys");
 const ACTIONS = {
   j: () => go(1),

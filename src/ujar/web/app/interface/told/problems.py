@@ -127,6 +127,12 @@ _REQUESTS: Final[Table] = {
     "Rows cannot be sorted by {order!r}: choose one of {orders}.": (
         "Baris tidak dapat diurutkan menurut {order}: pilih salah satu dari {orders}."
     ),
+    "There is no actor or side {name!r}.{hint:hints} The list of actors has the names of all.": (
+        "Tidak ada aktor atau pihak {name}.{hint} Daftar aktor memuat semua nama."
+    ),
+    "{one!r} and {other!r} are the same side: give one that differs.": (
+        "{one} dan {other} adalah pihak yang sama: berikan yang berbeda."
+    ),
     "At most {n:number} sides stand beside each other: take some away.": (
         "Paling banyak {n} pihak dapat berdampingan: kurangi."
     ),
