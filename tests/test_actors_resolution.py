@@ -8,7 +8,17 @@ from typing import Any
 
 import pytest
 
-from ujar.link.actors import Candidate, Directory, LocalActor, as_compared, decide, profile, side_of, usual_name
+from ujar.link.actors import (
+    Candidate,
+    Directory,
+    LocalActor,
+    as_compared,
+    decide,
+    is_pronoun,
+    profile,
+    side_of,
+    usual_name,
+)
 from ujar.link.actors.people import compare_people, person_name
 from ujar.records import ActorKind
 
@@ -358,6 +368,12 @@ def test_a_lone_name_is_one_person_in_english_papers_alone() -> None:
 @pytest.mark.parametrize("pointer", ["I", "We", "Kami", "Mereka", "Everyone"])
 def test_pronouns_are_no_names(pointer: str) -> None:
     assert not profile(person(pointer)).named
+    assert is_pronoun(pointer)
+
+
+@pytest.mark.parametrize("name", ["WHO", "US", "He Li", "Residents"])
+def test_bodies_and_names_are_no_pronouns(name: str) -> None:
+    assert not is_pronoun(name)
 
 
 def test_the_usual_name_is_the_commonest_then_the_longest() -> None:

@@ -103,3 +103,15 @@ def test_issues_by_name_or_id() -> None:
 def test_nothing_said_is_an_empty_matrix() -> None:
     assert matrix(columns_of([Line("ani")]), Choice()).rows == ()
     assert matrix(columns_of([]), Choice(duplicates="month")).rows == ()
+
+
+def test_what_only_a_pronoun_names_is_no_row_and_counts_as_left_out() -> None:
+    lines = [
+        Line("they", "dam+", "a"),
+        Line("they", "dam+", "b"),
+        Line("dia", "dam-"),
+        Line("ani", "dam+"),
+    ]
+    found = matrix(columns_of(lines), Choice())
+    assert [row.id for row in found.rows] == ["ani"]
+    assert (found.left_out, found.issues[0].total) == (2, Cell(supports=3, opposes=1, none=0))

@@ -191,3 +191,10 @@ def test_nothing_to_tie_is_an_empty_network() -> None:
         found = network(columns_of([]), NetworkChoice(kind=kind))
         assert (found.nodes, found.edges, found.left_out) == ((), (), 0)
     assert network_series(columns_of([]), NetworkChoice(), "year") == []
+
+
+def test_what_only_a_pronoun_names_is_no_node_and_counts_as_left_out() -> None:
+    lines = [Line("they", "dam+", "a"), Line("they", "dam+", "b"), Line("ani", "dam+"), Line("budi", "dam-")]
+    found = network(columns_of(lines), NetworkChoice(kind="shared"))
+    assert {node.id for node in found.nodes} == {"ani", "budi"}
+    assert (found.left_out, found.left_out_activity) == (1, 2)

@@ -6,7 +6,8 @@ them, what near-copies of an article say again does not count, and repetitions c
 
 from __future__ import annotations
 
-from itertools import compress
+from collections.abc import Sequence
+from itertools import compress, islice
 from typing import Final, Literal, NamedTuple, get_args
 
 import msgspec
@@ -17,6 +18,7 @@ from ujar.analyse.columns import NO_DAY, ActorName, Columns, day_number
 from ujar.errors import InvalidChoice
 from ujar.ledger.days import first_day, last_day
 from ujar.ledger.search import fold
+from ujar.link.actors import is_pronoun
 from ujar.link.issues import Position
 
 __all__ = [
@@ -221,7 +223,13 @@ def table_of(rows: Counted, units: Places, issues: int) -> Places:
     return np.bincount(cell[own], minlength=size).reshape(len(units), issues, len(POSITIONS))
 
 
-def most_active(activity: NDArray[np.int64], most: int) -> Places:
-    """Return the places of those with the highest counts, highest first; equal ones in their order."""
-    order = np.argsort(-activity, kind="stable")[: min(most, MOST_ACTORS)]
-    return order[activity[order] > 0]
+def most_active(activity: NDArray[np.int64], most: int, units: Sequence[ActorName] = ()) -> Places:
+    """Return the places of those with the highest counts, highest first; equal ones in their order.
+
+    Of `units`, where they are given, those are left aside that only a pronoun names: `they` of one article and `they`
+    of another are no actor.
+    """
+    order = np.argsort(-activity, kind="stable")
+    order = order[: np.count_nonzero(activity > 0)]
+    named = (place for place in order.tolist() if not units or not is_pronoun(units[place].name))
+    return np.array(list(islice(named, min(most, MOST_ACTORS))), np.int64)

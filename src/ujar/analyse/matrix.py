@@ -65,7 +65,7 @@ def matrix(columns: Columns, choice: Choice, *, actors: int = 40) -> Matrix:
     units, _ = units_of(columns, choice.by)
     rows = counted(columns, choice, coded_rows(columns, choice))
     activity = np.bincount(rows.unit, minlength=len(units))
-    chosen = most_active(activity, actors)
+    chosen = most_active(activity, actors, units)
     issues = issue_places(columns, choice)
     table = table_of(rows, chosen, len(columns.issues))[:, issues]
     totals = np.zeros((len(columns.issues), len(POSITIONS)), np.int64)

@@ -143,7 +143,7 @@ def _counts(columns: Columns, choice: NetworkChoice, window: Window | None) -> _
     units, _ = units_of(columns, choice.by)
     whole = _tally(columns, choice)
     activity = np.bincount(whole.unit, minlength=len(units))
-    chosen = most_active(activity, choice.actors)
+    chosen = most_active(activity, choice.actors, units)
     rows = whole if window is None else _tally(columns, _within(choice, window))
     spoken = np.bincount(whole.issue, minlength=len(columns.issues))
     return _Counts(units, activity, chosen, spoken, rows, table_of(rows, chosen, len(columns.issues)))
@@ -176,7 +176,9 @@ def _pairs(columns: Columns, choice: NetworkChoice, window: Window | None) -> Ne
             tone, parts = "neutral", {"shared": parts["congruence"]}
         return Edge(source=ids[one], target=ids[other], weight=weight, tone=tone, parts=parts)
 
-    return _network(choice, counts.activity, list(counts.members()), edges_of(weights, edge, minimum=choice.minimum))
+    return _network(
+        choice, counts.activity, counts.chosen, list(counts.members()), edges_of(weights, edge, minimum=choice.minimum)
+    )
 
 
 def _affiliation(columns: Columns, choice: NetworkChoice, window: Window | None) -> Network:
@@ -198,7 +200,7 @@ def _affiliation(columns: Columns, choice: NetworkChoice, window: Window | None)
     ]
     edges = edges_of(weights, edge, minimum=choice.minimum)
     hidden = int(np.count_nonzero(counts.spoken)) - len(shown)
-    return _network(choice, counts.activity, [*counts.members(), *issues], edges, left_out_issues=hidden)
+    return _network(choice, counts.activity, counts.chosen, [*counts.members(), *issues], edges, left_out_issues=hidden)
 
 
 def _reactions(columns: Columns, choice: NetworkChoice, window: Window | None) -> Network:
@@ -206,7 +208,7 @@ def _reactions(columns: Columns, choice: NetworkChoice, window: Window | None) -
     whole = reactions(columns, choice)
     rows = whole if window is None else reactions(columns, _within(choice, window))
     activity = np.bincount(np.concatenate((whole.source, whole.target)), minlength=len(units))
-    chosen = most_active(activity, choice.actors)
+    chosen = most_active(activity, choice.actors, units)
     line = np.full(len(units), -1)
     line[chosen] = np.arange(len(chosen))
     among = rows.where((line[rows.source] >= 0) & (line[rows.target] >= 0))
@@ -224,18 +226,19 @@ def _reactions(columns: Columns, choice: NetworkChoice, window: Window | None) -
         return Edge(source=ids[one], target=ids[other], weight=weight, tone=tone, parts=parts)
 
     members = [_member(units[at], int(made[line[at]] + got[line[at]])) for at in chosen]
-    return _network(choice, activity, members, edges_of(weights, edge, minimum=choice.minimum))
+    return _network(choice, activity, chosen, members, edges_of(weights, edge, minimum=choice.minimum))
 
 
 def _network(
     choice: NetworkChoice,
     activity: Places,
+    chosen: Places,
     members: list[Member],
     edges: tuple[Edge, ...],
     *,
     left_out_issues: int = 0,
 ) -> Network:
-    others = np.delete(activity, most_active(activity, choice.actors))
+    others = np.delete(activity, chosen)
     return Network(
         kind=choice.kind,
         nodes=nodes_of(members, edges),

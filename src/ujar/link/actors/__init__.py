@@ -9,7 +9,7 @@ from __future__ import annotations
 from ujar.link.actors.decisions import ACTORS, Candidate, Decision, Suggestion, decide
 from ujar.link.actors.directory import Directory
 from ujar.link.actors.gazetteer import Body, find_body
-from ujar.link.actors.profiles import Family, LocalActor, Profile, as_compared, family_of, profile
+from ujar.link.actors.profiles import Family, LocalActor, Profile, as_compared, family_of, is_pronoun, profile
 from ujar.link.actors.records import merged, side_of, usual_name
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "decide",
     "family_of",
     "find_body",
+    "is_pronoun",
     "merged",
     "profile",
     "side_of",

@@ -16,7 +16,7 @@ from ujar.link.actors.roles import countries_in, employers, is_of_state, offices
 from ujar.link.actors.seats import country_around, country_of
 from ujar.records import ActorKind, Lang
 
-__all__ = ["Family", "LocalActor", "Profile", "as_compared", "family_of", "profile"]
+__all__ = ["Family", "LocalActor", "Profile", "as_compared", "family_of", "is_pronoun", "profile"]
 
 Family = Literal["person", "body", "document"]
 """What never fuses: a person and a company of one name stay two. States, organisations and groups are one family, for
@@ -134,6 +134,11 @@ def _countries(actor: LocalActor) -> frozenset[str]:
             around = country_around(actor.name)
         own = frozenset({around}) if around is not None else own
     return own
+
+
+def is_pronoun(name: str) -> bool:
+    """Tell whether a name is no more than a pronoun, whose bearer nothing told: another one in every article."""
+    return " " not in name and name.casefold() in _POINTERS and (len(name) == 1 or not name.isupper())
 
 
 def family_of(kind: ActorKind) -> Family:
