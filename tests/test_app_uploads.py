@@ -13,6 +13,7 @@ from playwright.sync_api import Browser
 from starlette.testclient import TestClient
 
 from app_server import client, open_page, server, token_on
+from ujar.extract.languages.id.frames import MADE_BY
 from ujar.ledger import Ledger, queries
 
 NEWS = "Gubernur Raden Wira mengatakan bahwa pelabuhan itu aman. Nelayan Sari membantah pernyataan itu."
@@ -55,8 +56,8 @@ def test_files_become_articles(tmp_path: Path) -> None:
     assert '<a href="/articles?run=1">3 articles</a>' in after
     assert '<a href="/articles?run=1">3 articles</a>' in shown
     assert runs["written"]["1"]["articles"] == 3
-    assert "id.rules.v3" in runs["written"]["1"]["made_by"]
-    assert "<code>id.rules.v3</code>" in shown
+    assert MADE_BY in runs["written"]["1"]["made_by"]
+    assert f"<code>{MADE_BY}</code>" in shown
     assert "language: Indonesian" in shown
     assert "published: May 2021" in shown
     assert re.search(r"<td>Fill its text column, or leave the row out\.</td>", shown)
