@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ujar.link.actors.gazetteer import Body, find_body
+from ujar.link.actors.parties import parties_in
 from ujar.link.actors.people import person_name
 from ujar.link.actors.profiles import LocalActor, Profile, profile
-from ujar.link.actors.roles import countries_in, is_pointer, parties_in
+from ujar.link.actors.roles import countries_in, is_pointer
 from ujar.link.actors.seats import place_name
 from ujar.records import ActorKind
 

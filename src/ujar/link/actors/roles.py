@@ -13,7 +13,7 @@ from ujar.link.actors.gazetteer import find_body
 from ujar.link.actors.seats import place_keys
 from ujar.link.actors.vocabulary import PORTFOLIOS
 
-__all__ = ["countries_in", "employers", "is_of_state", "is_pointer", "is_worded", "offices", "parties_in", "telling"]
+__all__ = ["countries_in", "employers", "is_of_state", "is_pointer", "is_worded", "offices", "telling"]
 
 _CACHED: Final = 50_000
 _LONGEST: Final = 5
@@ -59,23 +59,12 @@ _OFFICES: Final = MappingProxyType({
     for form in forms.split(", ")
 })  # fmt: skip
 """Forms of an office in both languages."""
-PARTIES: Final = MappingProxyType({
-    "pdip": "PDI-P", "pdi": "PDI", "golkar": "Golkar", "gerindra": "Gerindra", "demokrat": "Partai Demokrat",
-    "nasdem": "NasDem", "pkb": "PKB", "pks": "PKS", "pan": "PAN", "ppp": "PPP", "psi": "PSI", "hanura": "Hanura",
-    "perindo": "Perindo", "us-republicans": "Republicans", "rnc": "Republicans", "us-democrats": "Democrats",
-    "dnc": "Democrats", "uk-labour": "Labour Party", "uk-conservatives": "Conservative Party",
-    "united-russia": "United Russia", "likud": "Likud", "akp": "AKP", "umno": "UMNO",
-})  # fmt: skip
-"""Parties and their committees in the gazetteer, and what they are called as a side."""
-_MEMBERS: Final = MappingProxyType({"republican": "us-republicans", "democratic": "us-democrats"})
-"""Adjectives of a party in front of an office."""
 _DEPUTY: Final = frozenset({"wakil", "deputy", "vice", "waka"})
 _TELLING: Final = frozenset({
     "president", "deputy president", "prime minister", "chancellor", "secretary general", "governor",
     "foreign minister", "speaker",
 })  # fmt: skip
 """Offices that few hold at a time, so that sharing one says something even where no body is named."""
-
 
 _OF_STATE: Final = frozenset({"president", "prime minister", "minister"})
 
@@ -167,26 +156,6 @@ def countries_in(text: str) -> frozenset[str]:
                 found.add(name)
                 break
     return frozenset(found)
-
-
-@lru_cache(maxsize=_CACHED)
-def parties_in(text: str) -> tuple[str, ...]:
-    """Return the parties that words of a role or affiliation name, by their usual short names.
-
-    `Ketua DPP Partai Golkar`, `Komisi VIII DPR dari Fraksi PAN`, `Republican Sen`.
-    """
-    words = text.replace("(", " ").replace(")", " ").split()
-    found: dict[str, None] = {}
-    for start in range(len(words)):
-        for length in range(min(_LONGEST, len(words) - start), 0, -1):
-            phrase = " ".join(words[start : start + length])
-            body = find_body(phrase) if phrase[:1].isupper() else None
-            before_office = start + length < len(words)
-            own = body.id if body is not None else _MEMBERS.get(phrase.casefold(), "") if before_office else ""
-            if own in PARTIES:
-                found.setdefault(PARTIES[own])
-                break
-    return tuple(found)
 
 
 def _head(affiliation: str) -> str | None:
