@@ -138,7 +138,12 @@ def _countries(actor: LocalActor) -> frozenset[str]:
 
 def is_pronoun(name: str) -> bool:
     """Tell whether a name is no more than a pronoun, whose bearer nothing told: another one in every article."""
-    return " " not in name and name.casefold() in _POINTERS and (len(name) == 1 or not name.isupper())
+    return _points(name)
+
+
+def _points(word: str) -> bool:
+    """Tell whether a word means another in every article; `US` and `WHO` do not."""
+    return word.casefold() in _POINTERS and (len(word) == 1 or not word.isupper())
 
 
 def family_of(kind: ActorKind) -> Family:
@@ -203,7 +208,7 @@ def _is_named(name: str, family: Family) -> bool:
     words = name.split()
     if not fold_words(name) or words[0].casefold() in _INDEFINITE:
         return False
-    if all(word.casefold() in _POINTERS and (len(word) == 1 or not word.isupper()) for word in words):
+    if all(map(_points, words)):
         return False
     if name[0].isdigit():
         return any(word[:1].isupper() for word in words[1:])
