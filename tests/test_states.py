@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 
 from ujar.extract.states import (
@@ -12,6 +15,7 @@ from ujar.extract.states import (
     state_of_adjective,
     state_of_people,
 )
+from ujar.link.actors.roles import countries_in
 from ujar.records import Lang
 
 
@@ -37,6 +41,14 @@ from ujar.records import Lang
         ("Kyiv", "Ukraine", True),
         ("Kiev", "Ukraine", True),
         ("Ankara", "Turkey", True),
+        ("the Democratic Republic of the Congo", "DR Congo", False),
+        ("Congo", "DR Congo", False),
+        ("Republik Kongo", "Republic of the Congo", False),
+        ("Pantai Gading", "Ivory Coast", False),
+        ("the South Sudanese government", "South Sudan", False),
+        ("Kigali", "Rwanda", True),
+        ("Khartoum", "Sudan", True),
+        ("Bogotá", "Colombia", True),
     ],
 )
 def test_find_state(phrase: str, name: str, metonym: bool) -> None:
@@ -67,7 +79,16 @@ def test_no_state(phrase: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "name"),
-    [("Russian", "Russia"), ("polish", "Poland"), ("Rusia", "Russia"), ("Kremlin", None), ("naval", None)],
+    [
+        ("Russian", "Russia"),
+        ("polish", "Poland"),
+        ("Rusia", "Russia"),
+        ("Congolese", "DR Congo"),
+        ("North Korean", "North Korea"),
+        ("South Sudanese", "South Sudan"),
+        ("Kremlin", None),
+        ("naval", None),
+    ],
 )
 def test_state_of_adjective(word: str, name: str | None) -> None:
     assert state_of_adjective(word) == name
@@ -110,3 +131,24 @@ def test_adjective_of() -> None:
 @pytest.mark.parametrize(("word", "seat"), [("Brussels", True), ("Moskow", True), ("Jens", False), ("", False)])
 def test_is_seat(word: str, seat: bool) -> None:
     assert is_seat(word) is seat
+
+
+def test_no_form_is_that_of_two_states() -> None:
+    text = (files("ujar.extract") / "states.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
+    assert len(rows) > 180
+    forms = [form for row in rows for column in row[3:] for form in column.split("|") if form]
+    assert [form for form, times in Counter(forms).items() if times > 1] == []
+    assert all(form == form.lower() for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("role", "country"),
+    [
+        ("North Korean foreign minister", "North Korea"),
+        ("South African president", "South Africa"),
+        ("Congolese army spokesman", "DR Congo"),
+    ],
+)
+def test_adjectives_of_two_words_in_roles(role: str, country: str) -> None:
+    assert countries_in(role) == {country}

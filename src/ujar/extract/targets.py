@@ -370,11 +370,12 @@ class _Finder:
             return self._common(index)
         for size in (2, 1):
             if index + size <= end:
-                state = find_state(doc.text[doc.tokens[index].start : doc.tokens[index + size - 1].end])
+                phrase = doc.text[doc.tokens[index].start : doc.tokens[index + size - 1].end]
+                state = find_state(phrase)
                 if state is not None:
                     return _Named(index, index + size, state.name)
-        if doc.lang == "en" and (name := state_of_adjective(doc.tokens[index].word)) is not None:
-            return _Named(index, index + 1, name, True)
+                if doc.lang == "en" and (name := state_of_adjective(phrase)) is not None:
+                    return _Named(index, index + size, name, True)
         return self._body(index, end)
 
     def _body(self, index: int, end: int) -> _Named | None:

@@ -107,8 +107,9 @@ def _state_at(forms: Sequence[str], index: int) -> tuple[str | None, int]:
     """Return the state whose name begins at a word, and how many words to go on by."""
     if forms[index][0].isupper():
         for size in range(min(_LONGEST_STATE, len(forms) - index), 0, -1):
-            state = find_state(" ".join(forms[index : index + size]))
-            if state is not None:
-                return state.name, size
-        return state_of_adjective(forms[index]), 1
+            phrase = " ".join(forms[index : index + size])
+            state = find_state(phrase)
+            name = state.name if state is not None else state_of_adjective(phrase)
+            if name is not None:
+                return name, size
     return None, 1

@@ -153,8 +153,10 @@ class Names:
         for index in range(start, end):
             if doc.shapes[index] not in CAPITALS:
                 continue
-            two = find_state(self._text(index, index + 2)) if index + 2 <= end else None
-            name = two.name if two is not None else state_of_adjective(doc.tokens[index].word)
+            two = self._text(index, index + 2) if index + 2 <= end else ""
+            state = find_state(two)
+            name = state.name if state is not None else state_of_adjective(two)
+            name = name or state_of_adjective(doc.tokens[index].word)
             name = name or _ALLIANCES.get(doc.words[index])
             if name is not None and not self._has_person(start, end):
                 return name

@@ -166,9 +166,7 @@ def _states(scene: Scene, start: int, end: int) -> set[str]:
             if index + size <= end and scene.view.capital(index):
                 phrase = scene.view.text(index, index + size)
                 state = find_state(phrase)
-                name = state.name if state is not None else None
-                if name is None and size == 1:
-                    name = state_of_adjective(phrase)
+                name = state.name if state is not None else state_of_adjective(phrase)
                 if name is not None:
                     found.add(name.lower())
                     index += size - 1

@@ -128,7 +128,7 @@ def _party(scene: Scene, words: str) -> _Side | None:
             name = " ".join(parts[k : k + size])
             if name[:1].isupper():
                 found = find_state(name)
-                named = found.name if found is not None else state_of_adjective(name) if size == 1 else None
+                named = found.name if found is not None else state_of_adjective(name)
                 if named is not None:
                     return named, "state"
     for part in parts:

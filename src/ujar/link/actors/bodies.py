@@ -102,7 +102,7 @@ def _state(words: tuple[str, ...]) -> str | None:
     phrase = " ".join(words)
     if phrase in ("us", "as", "u s"):
         return "United States"
-    if len(words) == 1 and len(phrase) > 3:
+    if len(phrase) > 3:
         name = state_of_adjective(phrase)
         if name is not None:
             return name

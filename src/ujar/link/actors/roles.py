@@ -151,7 +151,7 @@ def countries_in(text: str) -> frozenset[str]:
         for length in range(min(_LONGEST, len(words) - start), 0, -1):
             phrase = " ".join(words[start : start + length]).strip(",.()'’")
             state = find_state(phrase)
-            name = state.name if state is not None else state_of_adjective(phrase) if length == 1 else None
+            name = state.name if state is not None else state_of_adjective(phrase)
             if name is not None:
                 found.add(name)
                 break

@@ -197,7 +197,7 @@ def _state(view: View, start: int, core: int, end: int) -> Mention | None:
         return Mention(start, end, "metonym" if state.metonym else "state", state.name, (start, core))
     words = core - start
     name: str | None = None
-    if words == 1 and view.capital(start):
+    if view.capital(start):
         name = state_of_adjective(phrase)
     elif words == 2 and doc.words[start] == "the" and view.capital(start + 1):
         name = state_of_people(doc.words[start + 1])
