@@ -178,6 +178,10 @@ def test_object_changes_the_act(lang: Lang, act: Act, marked: str) -> None:
         ("en", "oppose", "[The union] does not {support} <the bill>."),
         ("en", "claim", "[Planners] did not {rule out} <a second tunnel>."),
         ("id", "deny", "[Warga] tak {percaya} <pada penjelasan itu>."),
+        ("en", "claim", "[Neither Narva nor Quay] {has confirmed} <that it will come>."),
+        ("en", "claim", "[No official] {has said} <that the dam broke>."),
+        ("id", "claim", "Tidak satu pun [pejabat] {mengatakan} <bahwa rapat itu batal>."),
+        ("id", "claim", "Tak [seorang pun warga] {mengatakan} <mereka setuju>."),
     ],
 )
 def test_negated_cues(lang: Lang, act: Act, marked: str) -> None:
@@ -193,6 +197,9 @@ def test_negated_cues(lang: Lang, act: Act, marked: str) -> None:
         ("en", "[The clerk] not only {denied} <it>."),
         ("en", "Nobody was hurt, [the clerk] {said} <it was calm>."),
         ("id", "[Ia] {membantah} <tidak membayar>."),
+        ("en", "[No 10] {said} <it was calm>."),
+        ("id", "[Pejabat yang ada] {mengatakan} <semua selamat>."),
+        ("id", "[Seorang pun] {mengatakan} <semua selamat>."),
         ("id", "Tidak ada korban, [ia] {mengatakan} <semua selamat>."),
     ],
 )

@@ -61,6 +61,7 @@ BEFORE = "Locals spoke of two blasts."
             "each other",
             "Narva and Quay-backed rebels",
         ),
+        ("Narva, which has mediated, said it had a plan.", "said", "it had a plan", "Narva, which has mediated"),
         ("Ada Quist spoke there and denounced the plan.", "denounced", "the plan", "Ada Quist"),
         ("Ada Quist went on, saying that it rained.", "saying", "that it rained", "Ada Quist"),
     ],

@@ -27,6 +27,9 @@ _LIMIT = 120
 _HEAD = 7
 """Tokens of a content in which the head of its first phrase is looked for."""
 
+_NONE_OF = (("satu", "pun"), ("seorang", "pun"), ("satupun",), ("seorangpun",), ("ada",))
+"""What stands after a negation and before those of whom none spoke: `tidak satu pun pejabat`."""
+
 
 def cue_table(lang: Lang) -> CueTable:
     """Return the cue table of a language."""
@@ -67,10 +70,14 @@ def cue_of(doc: Document, attribution: Attribution) -> Cue | None:
 
 
 def is_negated_cue(doc: Document, attribution: Attribution) -> bool:
-    """Tell whether a negation stands before the cue, with nothing but adverbs and auxiliaries between."""
+    """Tell whether a negation stands before the cue, with nothing but adverbs and auxiliaries between, or opens its
+    source: `Neither Kigali nor Kinshasa confirmed`, `Tidak satu pun pejabat menyebut`.
+    """
     if attribution.negated or not attribution.cue:
         return attribution.negated
     words = act_words(doc.lang)
+    if _is_nobody(doc, attribution, words.negators):
+        return True
     start, end = attribution.cue[0]
     if any(word in words.negators for word in doc.words[start:end]):
         return doc.words[start : start + 2] != ["not", "only"]
@@ -83,6 +90,21 @@ def is_negated_cue(doc: Document, attribution: Attribution) -> bool:
         if word not in words.between and word not in words.modals:
             return False
         index -= 1
+    return False
+
+
+def _is_nobody(doc: Document, attribution: Attribution, negators: frozenset[str]) -> bool:
+    """Tell whether a source says that none of them spoke; `No. 10` does not."""
+    if not attribution.source:
+        return False
+    start, end = attribution.source[0]
+    if doc.words[start] in negators:
+        return end - start > 1 and doc.shapes[start + 1] not in ("d", ".")
+    # `Tidak satu pun | pejabat`, `Tak | seorang pun warga`: outside the phrase, or half of it.
+    for form in _NONE_OF:
+        for begin in (start - len(form), start):
+            if begin > 0 and tuple(doc.words[begin : begin + len(form)]) == form:
+                return doc.words[begin - 1] in negators
     return False
 
 

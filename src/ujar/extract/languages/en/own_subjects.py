@@ -93,7 +93,9 @@ def _is_near(doc: Document, attribution: Attribution) -> bool:
 
 def _with_own(doc: Document, attribution: Attribution) -> Attribution:
     start, end = attribution.cue[0]
-    found = _behind(doc, start, end) or _before(doc, start, end)
+    # `…, said it had a plan`: what is said begins there, as it does not in `according to the mayor, …`.
+    follows = doc.words[start] in _SPEAKING and min(attribution.content, default=(0, 0))[0] == end
+    found = (None if follows else _behind(doc, start, end)) or _before(doc, start, end)
     if found is None or any(meet(found, cue) for cue in attribution.cue):
         return attribution
     # `Greenpeace | last week accused …`: what a tagger took for content on the way to the verb.
