@@ -16,6 +16,7 @@ from babel import Locale
 from ujar.records import Lang
 
 __all__ = [
+    "STATE_WORDS",
     "State",
     "adjective_of",
     "find_state",
@@ -33,6 +34,8 @@ class State(NamedTuple):
     metonym: bool
 
 
+STATE_WORDS: Final = (5, 4, 3, 2, 1)
+"""How many words a name of a state may have, the longest first: `Democratic Republic of the Congo` ends in another."""
 _NO_STATES: Final = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
 _ARTICLES: Final = (
     "the ", "negara ", "pemerintah ", "pemerintahan ", "pihak ", "government of ", "republik ", "state of ",

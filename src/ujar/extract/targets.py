@@ -18,7 +18,7 @@ from ujar.extract.document import Document
 from ujar.extract.languages.en.asked import PARTICIPLES, is_asked
 from ujar.extract.noun_phrases import noun_phrase
 from ujar.extract.signals import ActWords, act_words, find_signals
-from ujar.extract.states import find_state, state_of_adjective
+from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
 from ujar.records import Span
 
 __all__ = ["Names", "find_addressee", "find_target"]
@@ -368,7 +368,7 @@ class _Finder:
             return _Named(index, index + 1, self.names.pronouns[index])
         if doc.shapes[index] not in "CA":
             return self._common(index)
-        for size in (2, 1):
+        for size in STATE_WORDS:
             if index + size <= end:
                 phrase = doc.text[doc.tokens[index].start : doc.tokens[index + size - 1].end]
                 state = find_state(phrase)

@@ -128,9 +128,7 @@ class Sides:
                     return side
         for span in statement.affiliation:
             # Without the short form in brackets: `Komisi Pemberantasan Korupsi (KPK)`.
-            name = " ".join(self._text[slice(*span)].split()).partition(" (")[0]
-            self._spelled.setdefault(slug(name), name)
-            return slug(name)
+            return self._of_words(" ".join(self._text[slice(*span)].split()).partition(" (")[0])
         return None
 
     def _of_words(self, name: str) -> str:

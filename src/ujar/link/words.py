@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ujar.extract.states import find_state, state_of_adjective
+from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
 from ujar.extract.tokens import sentences, tokenize
 from ujar.link.pack import NounClass, WordPack
 from ujar.link.words_en import ENGLISH
@@ -17,8 +17,6 @@ __all__ = ["STATE", "Words", "keys_of", "pack_of", "state_keys"]
 
 STATE: Final = "@"
 """What the key of a state begins with: `Moskow` and `Russian` are both `@Russia`."""
-
-_LONGEST_STATE: Final = 3
 
 
 class Words:
@@ -106,7 +104,9 @@ def state_keys(forms: Sequence[str]) -> list[str | None]:
 def _state_at(forms: Sequence[str], index: int) -> tuple[str | None, int]:
     """Return the state whose name begins at a word, and how many words to go on by."""
     if forms[index][0].isupper():
-        for size in range(min(_LONGEST_STATE, len(forms) - index), 0, -1):
+        for size in STATE_WORDS:
+            if index + size > len(forms):
+                continue
             phrase = " ".join(forms[index : index + size])
             state = find_state(phrase)
             name = state.name if state is not None else state_of_adjective(phrase)

@@ -157,6 +157,7 @@ ENGLISH: Final = WordPack(
     offices=word_set(
         "minister ministry ministers president prime chancellor ambassador envoy spokesman spokeswoman spokesperson government "
         "official officials diplomat diplomats officer officers general admiral commander army military embassy mission "
-        "foreign defence defense security service delegation secretary parliament king deputy leader leaders"
+        "foreign defence defense security service delegation secretary parliament king deputy leader leaders police junta "
+        "troops"
     ),
 )

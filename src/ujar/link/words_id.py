@@ -140,6 +140,7 @@ INDONESIAN: Final = WordPack(
     offices=word_set(
         "menteri menlu menhan menko kementerian presiden wapres perdana duta dubes besar juru jubir pemerintah "
         "utusan wakil perwakilan panglima jenderal laksamana tentara militer perwira diplomat pejabat kedutaan misi "
-        "delegasi kanselir raja sekretaris istana angkatan parlemen menteri-menteri intelijen kepala"
+        "delegasi kanselir raja sekretaris istana angkatan parlemen menteri-menteri intelijen kepala polisi kepolisian "
+        "pasukan junta"
     ),
 )

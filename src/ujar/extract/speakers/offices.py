@@ -7,7 +7,7 @@ from collections.abc import Collection
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
-from ujar.extract.states import find_state, state_of_adjective
+from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
 from ujar.records import Span
 
 __all__ = ["contradicts", "find_holder", "office_of"]
@@ -162,7 +162,7 @@ def _states(scene: Scene, start: int, end: int) -> set[str]:
     found: set[str] = set()
     index = start
     while index < end:
-        for size in (3, 2, 1):
+        for size in STATE_WORDS:
             if index + size <= end and scene.view.capital(index):
                 phrase = scene.view.text(index, index + size)
                 state = find_state(phrase)

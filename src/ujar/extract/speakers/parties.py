@@ -8,7 +8,7 @@ from ujar.extract.attribution import Attribution
 from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
-from ujar.extract.states import find_state, state_of_adjective
+from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
 from ujar.records import ActorKind
 
 __all__ = ["Parties"]
@@ -20,7 +20,6 @@ _FOR_OTHERS = frozenset({"expert", "head", "spokesperson", "ambassador", "genera
 """Groups of offices that are no party of their own."""
 _FAR = 200
 """Statements before the phrase that are looked at."""
-_STATE_WORDS = (3, 2, 1)
 """How many words the name of a state has, the longest first."""
 _TWO = 2
 _NEAR = 12
@@ -68,7 +67,7 @@ class Parties:
         found: set[str] = set()
         index = doc.sentences[max(0, here - 1)][0]
         while index < position:
-            sizes = (size for size in _STATE_WORDS if index + size <= position)
+            sizes = (size for size in STATE_WORDS if index + size <= position)
             read = ((size, find_state(view.text(index, index + size))) for size in sizes)
             size, state = next(((size, state) for size, state in read if state is not None), (1, None))
             if state is not None and view.capital(index):
@@ -123,7 +122,7 @@ def _party(scene: Scene, words: str) -> _Side | None:
     if state is not None:
         return state.name, "state"
     parts = phrase.replace("’s", "").replace("'s", "").split()
-    for size in (2, 1):
+    for size in STATE_WORDS:
         for k in range(len(parts) - size + 1):
             name = " ".join(parts[k : k + size])
             if name[:1].isupper():

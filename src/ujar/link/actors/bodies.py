@@ -18,7 +18,7 @@ _OF_STATES: Final = (
     "pemerintah", "kedutaan", "kedubes", "embassy", "mission", "misi", "perwakilan", "parlemen", "parliament",
     "government",
 )  # fmt: skip
-_LONGEST_STATE: Final = 3
+_LONGEST_STATE: Final = 5
 _SHORTEST_STATE: Final = 3
 _LEFT_OUT: Final = SMALL | {"besar"}
 

@@ -44,7 +44,7 @@ _NEVER_NAMES = (
         monday tuesday wednesday thursday friday saturday sunday january february march april may june
         july august september october november december street avenue road river lake bay island islands
         mountain sea ocean airport station city county province state states district summit treaty
-        conference agency world war day pacs electric motors
+        conference agency world war day pacs electric motors nations
         """
     )
 ) - {"brown", "bill", "may", "page", "mission", "church", "blog", "college", "grant", "law", "house"}

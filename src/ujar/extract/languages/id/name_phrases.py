@@ -11,7 +11,7 @@ from ujar.extract.languages.id.person_names import BODY_WORDS, HEADS, is_aged, i
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
-from ujar.extract.states import find_state
+from ujar.extract.states import STATE_WORDS, find_state
 from ujar.records import Span
 
 __all__ = ["cut", "name_first", "name_last"]
@@ -139,7 +139,7 @@ def _minister(view: View, start: int, end: int) -> Mention | None:
     if index < end and words[index] == "(":
         index = next((k + 1 for k in range(index, end) if words[k] == ")"), end)
     body: Span | None = None
-    for size in (3, 2, 1):
+    for size in STATE_WORDS:
         if index + size < end and find_state(view.text(index, index + size)) is not None:
             body = (index, index + size)
             index += size
@@ -225,7 +225,7 @@ def _skip_body(view: View, index: int, end: int) -> int:
     """Return the index after a state or a body of one word at a token, the index itself where there is
     none.
     """
-    for size in (3, 2, 1):
+    for size in STATE_WORDS:
         if index + size <= end and find_state(view.text(index, index + size)) is not None:
             return index + size
     if index < end and (view.doc.words[index] in lex.ORGANISATIONS or view.doc.shapes[index] == "A"):

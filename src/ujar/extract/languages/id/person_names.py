@@ -6,7 +6,7 @@ from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
-from ujar.extract.states import find_state
+from ujar.extract.states import STATE_WORDS, find_state
 from ujar.records import Span
 
 __all__ = ["BODY_WORDS", "HEADS", "STRONG_RANKS", "bare_name", "is_aged", "is_name", "name_end", "skip_ranks"]
@@ -39,8 +39,11 @@ BODY_WORDS = lex.ORGANISATIONS | word_set(
     kontras imparsial icw setara perludem kadin apindo kemenko kemenkop kemenperin kemendag kemenhan
     kemenparekraf kemensos kementan kemenpan kemen ditjen direktorat sekretariat tbk group centre center
     institute foundation council university network association tentara laskar milisi brigade
+    militer angkatan parlemen senat kongres knesset duma junta
     """
 )
+_FORCES = word_set("polisi pasukan milisi delegasi")
+"""What is a body before the name of a state: `Polisi Kenya`, but not `Polisi Budi`."""
 _BEFORE_NAMES = lex.ROLES | {"tbk", "co-founder", "founder", "mensos", "menhub", "ketum", "purn", "pol"}
 _NOT_IN_NAMES = (
     word_set(
@@ -97,7 +100,13 @@ def is_name(view: View, start: int, end: int) -> bool:
         return False
     if len(words) > 1 and (all(word in PLACE_WORDS for word in words) or all(w in PORTFOLIO_WORDS for w in words)):
         return False
+    if words[0] in _FORCES and _is_state(view, start + 1, end):
+        return False
     return find_state(view.text(start, end)) is None
+
+
+def _is_state(view: View, start: int, end: int) -> bool:
+    return start < end and find_state(view.text(start, end)) is not None
 
 
 def bare_name(view: View, start: int, end: int) -> Span | None:
@@ -109,7 +118,7 @@ def bare_name(view: View, start: int, end: int) -> Span | None:
     moved = True
     while moved and start < end:
         moved = False
-        for size in (3, 2, 1):
+        for size in STATE_WORDS:
             if start + size < end and find_state(view.text(start, start + size)) is not None:
                 start, moved = start + size, True
                 break
@@ -122,6 +131,8 @@ def bare_name(view: View, start: int, end: int) -> Span | None:
     if not words or find_state(view.text(start, end)) is not None or all(w in PORTFOLIO_WORDS for w in words):
         return None
     if any(word in BODY_WORDS for word in (words[0], words[-1])):
+        return None
+    if words[0] in _FORCES and _is_state(view, start + 1, end):
         return None
     if len(words) > 1 and all(word in PLACE_WORDS for word in words):
         return None
