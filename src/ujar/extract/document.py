@@ -12,6 +12,7 @@ from typing import Final
 
 from ujar.extract.crf import load_model
 from ujar.extract.quotes import Quotation, find_quotations
+from ujar.extract.states import StateAt, state_at
 from ujar.extract.tokens import Token, sentences, tokenize
 from ujar.records import Article, Lang, Span
 
@@ -96,6 +97,15 @@ class Document:
         while end < len(self.tokens) and self.tokens[end].start < span[1]:
             end += 1
         return low, end
+
+    def phrase(self, start: int, end: int) -> str:
+        """Return the words of a token range with single spaces."""
+        first, last = self.span(start, end)
+        return " ".join(self.text[first:last].split())
+
+    def state_at(self, index: int, end: int, *, adjectives: bool = False) -> StateAt | None:
+        """Return the state whose longest name begins at a token and ends before `end`, None where there is none."""
+        return state_at(lambda size: self.phrase(index, index + size), end - index, adjectives=adjectives)
 
     def starts_paragraph(self, index: int) -> bool:
         """Tell whether the token is the first of the text or the first after a line break."""

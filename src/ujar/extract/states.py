@@ -6,7 +6,7 @@ palaces, adjectives and peoples. The canonical name of a state is its usual Engl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
@@ -18,10 +18,13 @@ from ujar.records import Lang
 __all__ = [
     "STATE_WORDS",
     "State",
+    "StateAt",
     "adjective_of",
     "find_state",
     "is_seat",
     "name_in",
+    "state_at",
+    "state_named",
     "state_of_adjective",
     "state_of_people",
 ]
@@ -32,6 +35,14 @@ class State(NamedTuple):
 
     name: str
     metonym: bool
+
+
+class StateAt(NamedTuple):
+    """A state named at a place: its canonical English name, how many words name it, whether they are an adjective."""
+
+    name: str
+    words: int
+    adjective: bool
 
 
 STATE_WORDS: Final = (5, 4, 3, 2, 1)
@@ -143,6 +154,29 @@ def find_state(phrase: str) -> State | None:
     return None
 
 
+def state_named(phrase: str) -> str | None:
+    """Return the canonical name of the state that a whole phrase names, by a name, a seat or an adjective."""
+    state = find_state(phrase)
+    return state.name if state is not None else state_of_adjective(phrase)
+
+
+def state_at(text: Callable[[int], str], most: int, *, adjectives: bool = True) -> StateAt | None:
+    """Return the state that the first of `most` words name, by the longest name; `text(n)` are the first n of them.
+
+    None where they name none; without `adjectives` only names and seats count.
+    """
+    for size in STATE_WORDS:
+        if size > most:
+            continue
+        phrase = text(size)
+        state = find_state(phrase)
+        if state is not None:
+            return StateAt(state.name, size, adjective=False)
+        if adjectives and (name := state_of_adjective(phrase)) is not None:
+            return StateAt(name, size, adjective=True)
+    return None
+
+
 def is_seat(word: str) -> bool:
     """Tell whether a place is a seat of government, also one that is no voice of its own: `Brussels`."""
     form = _plain(word)
@@ -150,10 +184,7 @@ def is_seat(word: str) -> bool:
 
 
 def state_of_adjective(word: str) -> str | None:
-    """Return the canonical state name for an English adjective or an Indonesian name used as one.
-
-    `North Korean` is one, too: look at two words before one.
-    """
+    """Return the canonical state name for an English adjective (`North Korean`) or an Indonesian name used as one."""
     code = _adjectives().get(word.lower())
     if code is None:
         state = find_state(word)

@@ -18,7 +18,6 @@ from ujar.extract.document import Document
 from ujar.extract.languages.en.asked import PARTICIPLES, is_asked
 from ujar.extract.noun_phrases import noun_phrase
 from ujar.extract.signals import ActWords, act_words, find_signals
-from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
 from ujar.records import Span
 
 __all__ = ["Names", "find_addressee", "find_target"]
@@ -368,14 +367,9 @@ class _Finder:
             return _Named(index, index + 1, self.names.pronouns[index])
         if doc.shapes[index] not in "CA":
             return self._common(index)
-        for size in STATE_WORDS:
-            if index + size <= end:
-                phrase = doc.text[doc.tokens[index].start : doc.tokens[index + size - 1].end]
-                state = find_state(phrase)
-                if state is not None:
-                    return _Named(index, index + size, state.name)
-                if doc.lang == "en" and (name := state_of_adjective(phrase)) is not None:
-                    return _Named(index, index + size, name, True)
+        state = doc.state_at(index, end, adjectives=doc.lang == "en")
+        if state is not None:
+            return _Named(index, index + state.words, state.name, state.adjective)
         return self._body(index, end)
 
     def _body(self, index: int, end: int) -> _Named | None:

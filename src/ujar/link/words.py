@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
+from ujar.extract.states import state_at
 from ujar.extract.tokens import sentences, tokenize
 from ujar.link.pack import NounClass, WordPack
 from ujar.link.words_en import ENGLISH
@@ -104,12 +104,7 @@ def state_keys(forms: Sequence[str]) -> list[str | None]:
 def _state_at(forms: Sequence[str], index: int) -> tuple[str | None, int]:
     """Return the state whose name begins at a word, and how many words to go on by."""
     if forms[index][0].isupper():
-        for size in STATE_WORDS:
-            if index + size > len(forms):
-                continue
-            phrase = " ".join(forms[index : index + size])
-            state = find_state(phrase)
-            name = state.name if state is not None else state_of_adjective(phrase)
-            if name is not None:
-                return name, size
+        state = state_at(lambda size: " ".join(forms[index : index + size]), len(forms) - index)
+        if state is not None:
+            return state.name, state.words
     return None, 1

@@ -8,7 +8,7 @@ from typing import Final
 from ujar.extract.document import CAPITALS, Document
 from ujar.extract.events.words import EventWords
 from ujar.extract.name_runs import name_runs
-from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective, state_of_people
+from ujar.extract.states import find_state, state_of_adjective, state_of_people
 from ujar.records import Actor, Span, Statement, speakers_of
 
 __all__ = ["Names"]
@@ -153,8 +153,8 @@ class Names:
         for index in range(start, end):
             if doc.shapes[index] not in CAPITALS:
                 continue
-            phrases = [self._text(index, index + size) for size in STATE_WORDS if index + size <= end]
-            name = next(filter(None, map(_state_named, phrases)), None) or _ALLIANCES.get(doc.words[index])
+            found = doc.state_at(index, end, adjectives=True)
+            name = found.name if found is not None else _ALLIANCES.get(doc.words[index])
             if name is not None and not self._has_person(start, end):
                 return name
         return None
@@ -187,10 +187,4 @@ class Names:
         return self._full
 
     def _text(self, start: int, end: int) -> str:
-        begin, stop = self._doc.span(start, end)
-        return " ".join(self._doc.text[begin:stop].split())
-
-
-def _state_named(phrase: str) -> str | None:
-    state = find_state(phrase)
-    return state.name if state is not None else state_of_adjective(phrase)
+        return self._doc.phrase(start, end)

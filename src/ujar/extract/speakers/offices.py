@@ -7,7 +7,7 @@ from collections.abc import Collection
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
-from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
+from ujar.extract.states import find_state
 from ujar.records import Span
 
 __all__ = ["contradicts", "find_holder", "office_of"]
@@ -162,16 +162,10 @@ def _states(scene: Scene, start: int, end: int) -> set[str]:
     found: set[str] = set()
     index = start
     while index < end:
-        for size in STATE_WORDS:
-            if index + size <= end and scene.view.capital(index):
-                phrase = scene.view.text(index, index + size)
-                state = find_state(phrase)
-                name = state.name if state is not None else state_of_adjective(phrase)
-                if name is not None:
-                    found.add(name.lower())
-                    index += size - 1
-                    break
-        index += 1
+        state = scene.doc.state_at(index, end, adjectives=True) if scene.view.capital(index) else None
+        if state is not None:
+            found.add(state.name.lower())
+        index += state.words if state is not None else 1
     return found
 
 

@@ -8,7 +8,7 @@ from ujar.extract.attribution import Attribution
 from ujar.extract.speakers.bodies import body_name
 from ujar.extract.speakers.registry import Entry
 from ujar.extract.speakers.scene import Scene
-from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
+from ujar.extract.states import STATE_WORDS, find_state, state_named
 from ujar.records import ActorKind
 
 __all__ = ["Parties"]
@@ -20,7 +20,6 @@ _FOR_OTHERS = frozenset({"expert", "head", "spokesperson", "ambassador", "genera
 """Groups of offices that are no party of their own."""
 _FAR = 200
 """Statements before the phrase that are looked at."""
-"""How many words the name of a state has, the longest first."""
 _TWO = 2
 _NEAR = 12
 """Statements before the phrase that weigh in full; earlier ones weigh half."""
@@ -67,12 +66,10 @@ class Parties:
         found: set[str] = set()
         index = doc.sentences[max(0, here - 1)][0]
         while index < position:
-            sizes = (size for size in STATE_WORDS if index + size <= position)
-            read = ((size, find_state(view.text(index, index + size))) for size in sizes)
-            size, state = next(((size, state) for size, state in read if state is not None), (1, None))
+            state = doc.state_at(index, position)
             if state is not None and view.capital(index):
                 found.add(state.name)
-            index += size
+            index += state.words if state is not None else 1
         return tuple(self._scene.registry.get(name, "state") for name in sorted(found)) if len(found) == _TWO else ()
 
     def _side(self, entry: Entry) -> _Side | None:
@@ -126,8 +123,7 @@ def _party(scene: Scene, words: str) -> _Side | None:
         for k in range(len(parts) - size + 1):
             name = " ".join(parts[k : k + size])
             if name[:1].isupper():
-                found = find_state(name)
-                named = found.name if found is not None else state_of_adjective(name)
+                named = state_named(name)
                 if named is not None:
                     return named, "state"
     for part in parts:

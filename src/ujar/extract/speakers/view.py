@@ -118,5 +118,4 @@ class View:
 
     def text(self, start: int, end: int) -> str:
         """Return the words of a token range with single spaces."""
-        first, last = self.doc.span(start, end)
-        return " ".join(self.doc.text[first:last].split())
+        return self.doc.phrase(start, end)

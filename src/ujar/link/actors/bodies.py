@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ujar.extract.states import find_state, state_of_adjective
+from ujar.extract.states import STATE_WORDS, find_state, state_of_adjective
 from ujar.link.actors.folding import fold_words
 from ujar.link.actors.gazetteer import Body, find_body, state_body
 from ujar.link.actors.vocabulary import ENGLISH, GENERIC, LEGAL_FORMS, PORTFOLIOS, SHORT_FORMS, SMALL
@@ -18,7 +18,6 @@ _OF_STATES: Final = (
     "pemerintah", "kedutaan", "kedubes", "embassy", "mission", "misi", "perwakilan", "parlemen", "parliament",
     "government",
 )  # fmt: skip
-_LONGEST_STATE: Final = 5
 _SHORTEST_STATE: Final = 3
 _LEFT_OUT: Final = SMALL | {"besar"}
 
@@ -80,7 +79,7 @@ def _written_out(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _take_state(words: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
     """Take the state out of a name: the adjective or name at its head, or the name at its end."""
-    for length in range(_LONGEST_STATE, 0, -1):
+    for length in STATE_WORDS:
         if len(words) > length:
             tail, head = words[-length:], words[:length]
             state = _state(tail)

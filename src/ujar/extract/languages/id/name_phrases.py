@@ -11,7 +11,7 @@ from ujar.extract.languages.id.person_names import BODY_WORDS, HEADS, is_aged, i
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
 from ujar.extract.speakers.mention import Mention
 from ujar.extract.speakers.view import View
-from ujar.extract.states import STATE_WORDS, find_state
+from ujar.extract.states import find_state
 from ujar.records import Span
 
 __all__ = ["cut", "name_first", "name_last"]
@@ -139,11 +139,9 @@ def _minister(view: View, start: int, end: int) -> Mention | None:
     if index < end and words[index] == "(":
         index = next((k + 1 for k in range(index, end) if words[k] == ")"), end)
     body: Span | None = None
-    for size in STATE_WORDS:
-        if index + size < end and find_state(view.text(index, index + size)) is not None:
-            body = (index, index + size)
-            index += size
-            break
+    if (state := view.doc.state_at(index, end - 1)) is not None:
+        body = (index, index + state.words)
+        index += state.words
     begin = skip_ranks(view, index, end)
     stop = name_end(view, begin, end)
     if stop != end or stop == begin or not is_name(view, begin, stop):
@@ -225,9 +223,8 @@ def _skip_body(view: View, index: int, end: int) -> int:
     """Return the index after a state or a body of one word at a token, the index itself where there is
     none.
     """
-    for size in STATE_WORDS:
-        if index + size <= end and find_state(view.text(index, index + size)) is not None:
-            return index + size
+    if (state := view.doc.state_at(index, end)) is not None:
+        return index + state.words
     if index < end and (view.doc.words[index] in lex.ORGANISATIONS or view.doc.shapes[index] == "A"):
         return index + 1
     return index

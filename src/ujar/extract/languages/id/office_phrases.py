@@ -7,7 +7,7 @@ from ujar.extract.languages.id.person_names import BODY_WORDS
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
-from ujar.extract.states import STATE_WORDS, find_state
+from ujar.extract.states import find_state
 from ujar.records import Span
 
 __all__ = ["ENVOYS", "body_at", "role_and_body"]
@@ -101,9 +101,8 @@ def body_at(view: View, start: int, end: int) -> Span | None:
     `perusahaan`.
     """
     words = view.doc.words
-    for size in STATE_WORDS:
-        if start + size <= end and find_state(view.text(start, start + size)) is not None:
-            return (start, start + size)
+    if (state := view.doc.state_at(start, end)) is not None:
+        return (start, start + state.words)
     stop = start
     while stop < end:
         word = words[stop]

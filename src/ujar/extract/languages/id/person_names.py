@@ -6,7 +6,7 @@ from ujar.extract.languages.id import lexicon as lex
 from ujar.extract.languages.id.place_words import PLACE_WORDS, PORTFOLIO_WORDS
 from ujar.extract.speakers.view import View
 from ujar.extract.speakers.word_sets import word_set
-from ujar.extract.states import STATE_WORDS, find_state
+from ujar.extract.states import find_state
 from ujar.records import Span
 
 __all__ = ["BODY_WORDS", "HEADS", "STRONG_RANKS", "bare_name", "is_aged", "is_name", "name_end", "skip_ranks"]
@@ -118,10 +118,8 @@ def bare_name(view: View, start: int, end: int) -> Span | None:
     moved = True
     while moved and start < end:
         moved = False
-        for size in STATE_WORDS:
-            if start + size < end and find_state(view.text(start, start + size)) is not None:
-                start, moved = start + size, True
-                break
+        if (state := doc.state_at(start, end - 1)) is not None:
+            start, moved = start + state.words, True
         word = doc.words[start]
         folio = word in PORTFOLIO_WORDS and start + 1 < end
         if folio or word in lex.RANKS or not view.capital(start) or word in _NOT_IN_NAMES or word in _BEFORE_NAMES:
