@@ -148,7 +148,8 @@ def test_no_form_is_that_of_two_states() -> None:
         ("North Korean foreign minister", "North Korea"),
         ("South African president", "South Africa"),
         ("Congolese army spokesman", "DR Congo"),
+        ("spokesman of South Sudan's army", "South Sudan"),
     ],
 )
-def test_adjectives_of_two_words_in_roles(role: str, country: str) -> None:
+def test_countries_in_roles(role: str, country: str) -> None:
     assert countries_in(role) == {country}

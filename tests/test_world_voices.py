@@ -17,6 +17,7 @@ from ujar.run import analyse
         ("en", "The Congolese government said on Monday that the town was calm.", "DR Congo", "state", "DR Congo"),
         ("en", "The South Sudanese army said on Monday that it was calm.", "South Sudanese army", "organisation",
          "South Sudan"),
+        ("en", "The Russians said on Monday that it was calm.", "Russia", "state", "Russia"),
         ("en", "Kenyan police said on Monday that two people were held.", "Kenyan police", "group", "Kenya"),
         ("en", "The United Nations said on Monday that the camp was full.", "United Nations", "organisation", None),
         ("en", "Ada Quist, a spokeswoman for the Democratic Republic of the Congo's government, said it was calm.",

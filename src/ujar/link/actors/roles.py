@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from ujar.extract.states import find_state, state_of_adjective
+from ujar.extract.states import StateAt, state_at
 from ujar.link.actors.bodies import body_name
 from ujar.link.actors.folding import fold_words
 from ujar.link.actors.gazetteer import find_body
@@ -147,15 +147,17 @@ def countries_in(text: str) -> frozenset[str]:
         return frozenset({whole.country})
     words = text.split()
     found: set[str] = set()
-    for start in range(len(words)):
-        for length in range(min(_LONGEST, len(words) - start), 0, -1):
-            phrase = " ".join(words[start : start + length]).strip(",.()'’")
-            state = find_state(phrase)
-            name = state.name if state is not None else state_of_adjective(phrase)
-            if name is not None:
-                found.add(name)
-                break
+    index = 0
+    while index < len(words):
+        state = _state_at(words, index)
+        if state is not None:
+            found.add(state.name)
+        index += state.words if state is not None else 1
     return frozenset(found)
+
+
+def _state_at(words: list[str], index: int) -> StateAt | None:
+    return state_at(lambda size: " ".join(words[index : index + size]).strip(",.()'’"), len(words) - index)
 
 
 def _head(affiliation: str) -> str | None:

@@ -195,11 +195,8 @@ def _state(view: View, start: int, core: int, end: int) -> Mention | None:
         return Mention(start, end, "organisation", view.text(first, core), (first, core), head="house")
     if state is not None:
         return Mention(start, end, "metonym" if state.metonym else "state", state.name, (start, core))
-    words = core - start
-    name: str | None = None
-    if view.capital(start):
-        name = state_of_adjective(phrase)
-    elif words == 2 and doc.words[start] == "the" and view.capital(start + 1):
+    name = state_of_adjective(phrase) if view.capital(start) else None
+    if core - start == 2 and doc.words[start] == "the" and view.capital(start + 1):
         name = state_of_people(doc.words[start + 1])
     return Mention(start, end, "state", name, (start, core)) if name is not None else None
 
