@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns
+from ujar.analyse.counting import most_active
 from ujar.analyse.stands import REVISES
 from ujar.analyse.voices import NO_POSITION, Flags, Places, told
 
@@ -51,16 +51,18 @@ def grid(
     `only` are issues, by place, to look at; at most `actors` and `issues` are returned. `changed` asks for those that
     changed most, and for the issues on which they did.
     """
-    taken = np.isin(columns.code_issue, only) if only else np.ones(len(columns.code_issue), np.bool_)
-    taken &= which[columns.code_statement] & (columns.code_position != NO_POSITION)
+    coded = which[columns.code_statement]
+    if only:
+        coded &= np.isin(columns.code_issue, only)
+    taken = coded & (columns.code_position != NO_POSITION)
     statement, issue, position = (
         column[taken] for column in (columns.code_statement, columns.code_issue, columns.code_position)
     )
     index, actor = columns.spoken_by(statement)
     issue, position = issue[index], position[index]
-    turning, turned_on = _turns(columns, which, only)
-    best_actors = _most(turning if changed else actor, len(columns.actors), actors)
-    best_issues = _most(turned_on if changed else issue, len(columns.issues), issues)
+    turning, turned_on = _turns(columns, coded)
+    best_actors = most_active(np.bincount(turning if changed else actor, minlength=len(columns.actors)), actors)
+    best_issues = most_active(np.bincount(turned_on if changed else issue, minlength=len(columns.issues)), issues)
     table = np.zeros((len(best_actors), len(best_issues), 2), np.int64)
     turns = np.zeros(table.shape[:2], np.int64)
     row_of = np.full(len(columns.actors) + 1, -1)
@@ -89,10 +91,8 @@ def grid(
     )
 
 
-def _turns(columns: Columns, which: Flags, only: Sequence[int]) -> tuple[Places, Places]:
-    """Return the actor and the issue of every change of a position, by place."""
-    taken = np.isin(columns.code_issue, only) if only else np.ones(len(columns.code_issue), np.bool_)
-    taken &= which[columns.code_statement]
+def _turns(columns: Columns, taken: Flags) -> tuple[Places, Places]:
+    """Return the actor and the issue of every change of a position, by place; `taken` tells which codes count."""
     coded = columns.code_statement[taken].astype(np.int64)
     index, actor = columns.spoken_by(coded)
     statement, issue = coded[index], columns.code_issue[taken][index].astype(np.int64)
@@ -121,10 +121,3 @@ def _revised(columns: Columns) -> list[tuple[int, int]]:
     """Return the statements of which a link says that they revise another, and that one."""
     links = columns.link_relation == REVISES
     return list(zip(columns.link_from[links].tolist(), columns.link_to[links].tolist(), strict=True))
-
-
-def _most(places: NDArray[np.int64] | NDArray[np.int32], count: int, most: int) -> Places:
-    """Return the places that occur most often, the most frequent first."""
-    counts = np.bincount(places, minlength=count)
-    best: Places = np.argsort(-counts, kind="stable")[:most]
-    return best[counts[best] > 0]

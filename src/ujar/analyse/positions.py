@@ -65,12 +65,13 @@ def positions(ledger: Ledger, actor: str, *, issues: Sequence[str] = ()) -> list
     Raises:
         InvalidQuery: there is no such issue, or nobody in the ledger goes by the name.
     """
-    party = Party(actor, ledger_issues.names_of(ledger, actor))
+    names = ledger_issues.names_of(ledger, actor)
+    party = Party(actor, names)
     own: dict[str, list[CodedRow]] = {}
     for row in ledger_issues.coded(ledger, issues):
         if party.speaks(names_of(row)):
             own.setdefault(row.issue, []).append(row)
-    if not own:
+    if not own and not names:
         check_known(ledger, load_columns(ledger), actor)
     revised = {(link.end, link.start) for link in ledger_issues.coded_links(ledger) if link.relation == "revises"}
     found: list[IssuePositions] = []

@@ -12,7 +12,7 @@ from ujar.analyse.columns import Columns
 from ujar.analyse.counting import Choice, in_period, issue_places, periods, units_of, with_speakers
 from ujar.records import Relation
 
-__all__ = ["MANNERS", "Manner", "Reactions", "reactions"]
+__all__ = ["MANNERS", "REACTING", "Manner", "Reactions", "reactions"]
 
 Manner = Literal["denies", "criticises", "answers", "agrees"]
 """`denies`: the link denies or contradicts. `criticises`: it answers, by an accusation or a criticism. `answers`: it
@@ -26,6 +26,8 @@ _OF_RELATION: Final[dict[Relation, Manner]] = {
     "answers": "answers",
     "agrees": "agrees",
 }
+REACTING: Final = tuple(_RELATIONS.index(one) for one in _OF_RELATION)
+"""The relations of reactions, by number as in the columns."""
 _BLAMING: Final[tuple[Act, ...]] = ("accuse", "criticise")
 
 Places = NDArray[np.int64]

@@ -10,19 +10,19 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import Final, NamedTuple, get_args
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ujar.analyse.columns import NO_DAY, Columns, day_number
 from ujar.analyse.parties import Party
+from ujar.analyse.reactions import REACTING
 from ujar.errors import InvalidQuery
 from ujar.ledger import Ledger
 from ujar.ledger import issues as ledger_issues
 from ujar.ledger.canonical.lookup import names_like
 from ujar.ledger.days import first_day, last_day
-from ujar.records import Relation
 
 __all__ = [
     "MOST_SIDES",
@@ -49,11 +49,8 @@ Bits = NDArray[np.uint8]
 
 _MOSTLY: Final = 0.5
 """Share of what two sides say of one another that two actors say, who then stand for themselves."""
-
-
 _ENOUGH: Final = 3
 """Times that two actors must speak to or of one another to stand for themselves, not for their sides."""
-_REACTIONS: Final = tuple(get_args(Relation).index(one) for one in ("answers", "denies", "agrees", "contradicts"))
 
 
 class _Facing(NamedTuple):
@@ -72,11 +69,7 @@ class Sides(NamedTuple):
 
 
 def sides_between(ledger: Ledger, columns: Columns, between: Sequence[str]) -> Sides:
-    """Return the sides of these names.
-
-    Raises:
-        InvalidQuery: there are more than `MOST_SIDES`.
-    """
+    """Return the sides of these names, which `check_sides` has seen: at most `MOST_SIDES`."""
     names = tuple(between)
     speaks, aims = (np.zeros(columns.statements, np.uint8) for _ in range(2))
     for bit, name in enumerate(names):
@@ -198,7 +191,7 @@ def facing_sides(columns: Columns, among: NDArray[np.bool_]) -> list[str]:
 
 def _linked_parties(columns: Columns, among: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return who reacts to whom, one row for each pair of speakers of two statements that are linked."""
-    rows = among[columns.link_from] & among[columns.link_to] & np.isin(columns.link_relation, _REACTIONS)
+    rows = among[columns.link_from] & among[columns.link_to] & np.isin(columns.link_relation, REACTING)
     index, start = columns.spoken_by(columns.link_from[rows])
     again, end = columns.spoken_by(columns.link_to[rows][index])
     return columns.actor_party[start][again].astype(np.int64), columns.actor_party[end].astype(np.int64)

@@ -118,6 +118,14 @@ def _annotated(name: str, kind: ActorKind, gold: GoldArticle | None, lang: Lang)
     return LocalActor(slug(name), name, kind, lang, role=role, affiliation=affiliation)
 
 
+def local_actors(article: Article) -> list[LocalActor]:
+    """Return the actors of an article as they are resolved."""
+    return [
+        LocalActor(one.id, one.name, one.kind, article.lang, one.aliases, one.role, one.affiliation)
+        for one in article.actors
+    ]
+
+
 def _run(articles: list[tuple[GoldArticle, Article]], profile: Profile) -> dict[Name, str]:
     """Return for each annotated name the actor that most of its found statements are given to."""
     directory = Directory()
@@ -125,11 +133,7 @@ def _run(articles: list[tuple[GoldArticle, Article]], profile: Profile) -> dict[
     for gold, read in sorted(articles, key=lambda pair: pair[0].article):
         article = analyse(read, profile=profile)
         known = {actor.id: actor for actor in article.actors}
-        locals_ = [
-            LocalActor(one.id, one.name, one.kind, article.lang, one.aliases, one.role, one.affiliation)
-            for one in known.values()
-        ]
-        resolved = dict(zip(known, directory.add_all(locals_), strict=True))
+        resolved = dict(zip(known, directory.add_all(local_actors(article)), strict=True))
         speakers = {statement.id: speakers_of(statement) for statement in article.statements}
         votes: dict[str, Counter[str]] = {}
         for wanted, predicted in compare_gold(gold, article).found_pairs():

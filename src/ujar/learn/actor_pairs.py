@@ -6,6 +6,7 @@ rules had put together and what they had kept apart. Only pairs about which both
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -13,9 +14,10 @@ from typing import Final, Literal, NamedTuple
 import msgspec
 
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
+from ujar.learn.actor_evaluation import local_actors
 from ujar.learn.corpora import read_corpus
 from ujar.learn.gold import read_lines
-from ujar.link.actors import Directory, LocalActor
+from ujar.link.actors import Directory
 from ujar.measure.counts import Counts
 from ujar.reading import from_text
 from ujar.records import Article, Lang
@@ -95,15 +97,8 @@ def resolved_names(
     """Yield for each name of an actor in an article which actor of all articles that is."""
     directory = Directory()
     for article in articles:
-        actors = [
-            LocalActor(one.id, one.name, one.kind, article.lang, one.aliases, one.role, one.affiliation)
-            for one in article.actors
-        ]
-        places: dict[str, int] = {}
-        for place in article.places:
-            if place.country is not None:
-                places[place.country] = places.get(place.country, 0) + 1
-        for actor, found in zip(article.actors, directory.add_all(actors, places), strict=True):
+        places = Counter(place.country for place in article.places if place.country is not None)
+        for actor, found in zip(article.actors, directory.add_all(local_actors(article), places), strict=True):
             yield (article.id, actor.name), f"{article.lang}:{found}"
         if progress is not None:
             progress(article.id)

@@ -12,11 +12,10 @@ from typing import Final
 
 import msgspec
 
-from ujar.errors import InvalidQuery
 from ujar.ledger import codec
 from ujar.ledger.ledger import Ledger
 from ujar.ledger.runs import storable
-from ujar.ledger.search import full_text_query
+from ujar.ledger.search import query_of
 
 __all__ = ["Piece", "matching_statements", "matching_texts", "statement_passages", "text_passages"]
 
@@ -71,23 +70,16 @@ def text_passages(ledger: Ledger, words: str, numbers: Iterable[int]) -> dict[in
 
 
 def _numbers(ledger: Ledger, sql: str, words: str, limit: int) -> Iterator[int]:
-    query = _query(ledger, words)
+    query = query_of(storable(words), path=ledger.path)
     return (number for (number,) in ledger.connection.rows(sql, (query, limit)))
 
 
 def _passages(ledger: Ledger, sql: str, words: str, numbers: Iterable[int]) -> dict[int, tuple[Piece, ...]]:
     wanted = list(numbers)
-    rows = ledger.connection.rows(sql, (_query(ledger, words), codec.to_json(wanted), len(wanted)))
+    rows = ledger.connection.rows(
+        sql, (query_of(storable(words), path=ledger.path), codec.to_json(wanted), len(wanted))
+    )
     return {number: _pieces(passage) for number, passage in rows}
-
-
-def _query(ledger: Ledger, words: str) -> str:
-    query = full_text_query(storable(words))
-    if query is None:
-        raise InvalidQuery(
-            f"There is no word to look for in {words!r}: give words, or a phrase in double quotes.", path=ledger.path
-        )
-    return query
 
 
 def _pieces(passage: str) -> tuple[Piece, ...]:

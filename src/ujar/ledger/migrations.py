@@ -30,30 +30,24 @@ __all__ = ["MIGRATIONS", "Migration", "applied", "bring_up_to_date", "check_vers
 
 
 class Migration(NamedTuple):
-    """One change of the tables: a name that never changes, the SQL that makes it, and what fills the new tables."""
+    """One change of the tables: a name that never changes, the SQL that makes it, and what fills the tables then."""
 
     name: str
     sql: tuple[str, ...]
-    fill: Callable[[Connection], None] | None = None
-
-
-def _actors_anew(connection: Connection) -> None:
-    """Decide by newer rules who is who, and link anew: links look at who spoke."""
-    decide_again(connection)
-    relink(connection)
+    fill: tuple[Callable[[Connection], None], ...] = ()
 
 
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001_first_tables", FIRST_TABLES),
     Migration("0002_issues", ISSUE_TABLES),
-    Migration("0003_actors_across_articles", ACTOR_TABLES, fill=resolve_missing),
-    Migration("0004_links_across_articles", ACROSS_TABLES, fill=relink),
+    Migration("0003_actors_across_articles", ACTOR_TABLES, fill=(resolve_missing,)),
+    Migration("0004_links_across_articles", ACROSS_TABLES, fill=(relink,)),
     Migration("0005_reviews", REVIEW_TABLES),
     Migration("0006_dismissed_phrases", DISMISSAL_TABLES),
     Migration("0007_newest_first", NEWEST_INDEX),
     Migration("0008_issue_decisions", ISSUE_LOG),
-    Migration("0009_across_v2", ACROSS_V1_OUT, fill=relink),
-    Migration("0010_actors_v2", (), fill=_actors_anew),
+    Migration("0009_across_v2", ACROSS_V1_OUT, fill=(relink,)),
+    Migration("0010_actors_v2", (), fill=(decide_again, relink)),
 )
 """In the order in which they are applied."""
 
@@ -115,5 +109,7 @@ def bring_up_to_date(connection: Connection) -> None:
             for statement in migration.sql:
                 connection.execute(statement)
             connection.execute("INSERT INTO migrations (name, applied) VALUES (?, ?)", (migration.name, now()))
-        for fill in dict.fromkeys(migration.fill for migration in missing if migration.fill is not None):
-            fill(connection)
+        steps = [step for migration in missing for step in migration.fill]
+        # Each once, where the last migration has it: links look at who spoke.
+        for step in reversed(dict.fromkeys(reversed(steps))):
+            step(connection)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["fold", "full_text_query", "name_pattern"]
+from ujar.errors import InvalidQuery
+
+__all__ = ["fold", "full_text_query", "name_pattern", "query_of"]
 
 _PHRASE = re.compile(r'"([^"]*)"?(\*?)|[^\s"]+')
 
@@ -46,6 +48,20 @@ def full_text_query(words: str) -> str | None:
         if letters:
             parts.append(f'"{letters}"' + ("*" if star or phrase.endswith("*") else ""))
     return " ".join(parts) or None
+
+
+def query_of(words: str, *, path: str) -> str:
+    """Return the FTS5 query for what somebody typed, see `full_text_query`; `path` is the ledger to look in.
+
+    Raises:
+        InvalidQuery: there is no word in what was typed.
+    """
+    query = full_text_query(words)
+    if query is None:
+        raise InvalidQuery(
+            f"There is no word to look for in {words!r}: give words, or a phrase in double quotes.", path=path
+        )
+    return query
 
 
 def _letters(phrase: str) -> str:

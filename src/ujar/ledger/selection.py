@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ujar.errors import InvalidQuery
 from ujar.ledger import codec
 from ujar.ledger.days import first_day, last_day
 from ujar.ledger.runs import storable
-from ujar.ledger.search import full_text_query, name_pattern
+from ujar.ledger.search import name_pattern, query_of
 
 __all__ = ["Filter", "Selection", "values"]
 
@@ -90,15 +89,7 @@ class Selection:
         Raises:
             InvalidQuery: there is no word in what was asked for.
         """
-        queries: list[str] = []
-        for given in values(wanted):
-            query = full_text_query(given)
-            if query is None:
-                raise InvalidQuery(
-                    f"There is no word to look for in {given!r}: give words, or a phrase in double quotes.",
-                    path=self._path,
-                )
-            queries.append(query)
+        queries = [query_of(given, path=self._path) for given in values(wanted)]
         if queries:
             self.add(f"{column} IN ({search})", " OR ".join(f"({query})" for query in queries))
 

@@ -18,6 +18,7 @@ import msgspec
 from ujar.errors import LedgerError
 from ujar.ledger import codec, runs
 from ujar.ledger.across import link_across, withdraw
+from ujar.ledger.batches import batches
 from ujar.ledger.canonical.members import Member, local_actors
 from ujar.ledger.canonical.resolution import Replaced, forget, resolve
 from ujar.ledger.clock import now
@@ -188,18 +189,13 @@ def remove(connection: Connection, ids: Iterable[str]) -> int:
 
 
 def _batches(articles: Iterable[tuple[Article, str]]) -> Iterator[list[tuple[Article, str]]]:
-    batch: list[tuple[Article, str]] = []
-    characters = 0
-    due = time.monotonic() + _BATCH_SECONDS
-    for article, content_hash in articles:
-        batch.append((article, content_hash))
-        characters += len(article.text)
-        if len(batch) == _BATCH_ARTICLES or characters > _BATCH_CHARACTERS or time.monotonic() >= due:
-            yield batch
-            batch, characters = [], 0
-            due = time.monotonic() + _BATCH_SECONDS
-    if batch:
-        yield batch
+    return batches(
+        articles,
+        most=_BATCH_ARTICLES,
+        seconds=_BATCH_SECONDS,
+        weigh=lambda pair: len(pair[0].text),
+        heaviest=_BATCH_CHARACTERS,
+    )
 
 
 def _put_one(

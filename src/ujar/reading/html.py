@@ -127,7 +127,7 @@ def plain_text(source: str, path: str | None = None) -> str:
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         if element.tag in _BLOCKS:
             pieces.append("\n")
-        pieces.append(" ".join(_SPACES.split((element.text if event == "start" else element.tail) or "")))
+        pieces.append(_SPACES.sub(" ", (element.text if event == "start" else element.tail) or ""))
     lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     return "\n".join(line for line in lines if line)
 

@@ -86,14 +86,17 @@ def share_of_other(text: str, lang: Lang) -> float:
         words += len(found)
         for start in range(0, len(found), _PASSAGE):
             passage = found[start : start + _PASSAGE]
-            if len(passage) >= _SHORTEST_PASSAGE and _other(passage, lang):
+            if len(passage) >= _SHORTEST_PASSAGE and _clear(passage) not in (None, lang):
                 other += len(passage)
     return other / max(words, 1)
 
 
-def _other(words: list[str], lang: Lang) -> bool:
+def _clear(words: list[str]) -> Lang | None:
+    """Return the language that frequent words tell, Indonesian also for Malay; None where they are not clear."""
     english, shared = _share(words, vocabulary.ENGLISH), _share(words, vocabulary.SHARED)
-    return english >= 0.18 and shared <= 0.04 if lang == "id" else shared >= 0.10 and english <= 0.04
+    if english >= 0.18 and shared <= 0.04:
+        return "en"
+    return "id" if shared >= 0.10 and english <= 0.04 else None
 
 
 def _sample(text: str) -> str:
@@ -106,11 +109,10 @@ def _sample(text: str) -> str:
 def _by_words(words: list[str]) -> Identified | None:
     if len(words) < 20:
         return None
-    english = _share(words, vocabulary.ENGLISH)
-    shared = _share(words, vocabulary.SHARED)
-    if english >= 0.18 and shared <= 0.04:
+    clear = _clear(words)
+    if clear == "en":
         return Identified("en", certain=True)
-    if shared >= 0.10 and english <= 0.04:
+    if clear == "id":
         indonesian, malay = _count(words, vocabulary.INDONESIAN), _count(words, vocabulary.MALAY)
         if indonesian >= 2 and indonesian >= 4 * malay:
             return Identified("id", certain=True)

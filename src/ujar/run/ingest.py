@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ujar.extract.pack import DEFAULT_PROFILE, Profile
 from ujar.ledger import Fingerprint, Ledger
+from ujar.ledger.batches import batches
 from ujar.reading import Failure, content_hash
 from ujar.records import Article
 from ujar.run.analyse import versions_of
@@ -88,7 +88,7 @@ class _Intake:
 
     def _todo(self, inputs: Iterable[Article | Failure]) -> Iterator[Article | Failure]:
         """Leave out what the ledger has already, made by the same versions from the same content."""
-        for batch in _batches(inputs):
+        for batch in batches(inputs, most=_BATCH, seconds=_BATCH_SECONDS):
             known = (item if isinstance(item, Failure) else self._rows.known(item) for item in batch)
             fresh = [item for item in known if isinstance(item, Failure) or self._first(item)]
             states = self.ledger.statuses(
@@ -115,16 +115,3 @@ class _Intake:
     def _tell(self, item: Article | Failure) -> None:
         if self.progress is not None:
             self.progress(item)
-
-
-def _batches(inputs: Iterable[Article | Failure]) -> Iterator[list[Article | Failure]]:
-    batch: list[Article | Failure] = []
-    due = time.monotonic() + _BATCH_SECONDS
-    for item in inputs:
-        batch.append(item)
-        if len(batch) == _BATCH or time.monotonic() >= due:
-            yield batch
-            batch = []
-            due = time.monotonic() + _BATCH_SECONDS
-    if batch:
-        yield batch

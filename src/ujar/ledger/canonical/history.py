@@ -88,9 +88,9 @@ def _merged_into(connection: Connection, actor: str) -> str | None:
     if not numbers:
         return None
     undone = {line.number for line in LOG.lines(connection) if line.undone}
+    gone = codec.to_json([actor])
     for number in reversed(numbers):
         before, after = LOG.rows(connection, number)
-        gone = codec.to_json([actor])
         if number in undone or gone not in before["canonical_actors"] or gone in after["canonical_actors"]:
             continue
         heirs = Counter(row[2] for key, row in after["actor_members"].items() if _was_of(before, key, actor))

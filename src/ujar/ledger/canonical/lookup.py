@@ -17,10 +17,6 @@ __all__ = ["NamedActor", "actors_called", "actors_named", "find_actor", "names_l
 
 _MOST_NAMES = 20_000
 _NEAREST = 3
-_BY_NAME = """
-    SELECT DISTINCT c.id, c.name FROM actor_facts AS f JOIN canonical_actors AS c ON c.id = f.actor
-    WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY c.id
-"""
 _CALLED = """
     SELECT DISTINCT c.id, c.name, c.kind FROM actor_facts AS f JOIN canonical_actors AS c ON c.id = f.actor
     WHERE f.what IN ('name', 'alias') AND f.folded = ? ORDER BY c.id
@@ -57,8 +53,7 @@ def names_near(connection: Connection, name: str, *, most: int = 5) -> list[str]
         words = _words(known)
         if wanted and all(any(word.startswith(one) for word in words) for one in wanted):
             near.append(known)
-    close = [forms[form] for form in difflib.get_close_matches(fold(given), forms, n=most, cutoff=_ALIKE)]
-    return list(dict.fromkeys((*near, *close)))[:most]
+    return list(dict.fromkeys((*near, *_close(given, forms, most=most, cutoff=_ALIKE))))[:most]
 
 
 def _words(name: str) -> list[str]:
@@ -74,11 +69,11 @@ def find_actor(connection: Connection, wanted: str) -> str:
     given = storable(wanted)
     if connection.value("SELECT EXISTS (SELECT 1 FROM canonical_actors WHERE id = ?)", (given,)):
         return str(given)
-    named = list(connection.rows(_BY_NAME, (fold(given),)))
+    named = actors_called(connection, given)
     if len(named) == 1:
-        return str(named[0][0])
+        return named[0].id
     if named:
-        ids = ", ".join(identifier for identifier, _ in named)
+        ids = ", ".join(one.id for one in named)
         raise InvalidDecision(
             f"Several actors are called {wanted!r}: say which by its id, {ids}.", path=connection.path
         )
@@ -109,6 +104,6 @@ def _nearest(connection: Connection, wanted: str) -> list[str]:
     return _close(wanted, forms)
 
 
-def _close(wanted: str, forms: Mapping[str, str]) -> list[str]:
-    close = difflib.get_close_matches(fold(wanted), forms, n=_NEAREST, cutoff=0.5)
+def _close(wanted: str, forms: Mapping[str, str], *, most: int = _NEAREST, cutoff: float = 0.5) -> list[str]:
+    close = difflib.get_close_matches(fold(wanted), forms, n=most, cutoff=cutoff)
     return list(dict.fromkeys(forms[form] for form in close))

@@ -12,7 +12,7 @@ from ujar.ledger.assembly import STATEMENT, statement
 from ujar.ledger.connection import Connection
 from ujar.ledger.rows import StatementRow
 from ujar.ledger.runs import storable
-from ujar.ledger.search import full_text_query
+from ujar.ledger.search import query_of
 
 if TYPE_CHECKING:
     from ujar.ledger.ledger import Ledger
@@ -134,11 +134,9 @@ def queue(
     if order not in get_args(QueueOrder):
         raise InvalidQuery(f"There is no order {order!r}: choose instructive or place.", path=ledger.path)
     connection = ledger.connection
-    wanted = _Wanted(None if words is None else full_text_query(words), None if title is None else storable(title))
-    if words is not None and wanted.words is None:
-        raise InvalidQuery(
-            f"There is no word to look for in {words!r}: give words, or a phrase in double quotes.", path=ledger.path
-        )
+    wanted = _Wanted(
+        None if words is None else query_of(words, path=ledger.path), None if title is None else storable(title)
+    )
     with connection.snapshot():
         if order == "place":
             return [statement(row) for row in connection.execute(_BY_PLACE, (reviewer, max(limit, 0), *wanted))]

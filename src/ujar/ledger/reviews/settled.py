@@ -48,12 +48,9 @@ def winners(ledger: Ledger, round: int, article: str, compared: Iterable[Compare
 
 
 def _holds(one: Compared, version: Record | None, held: Mapping[Key, Record | None]) -> bool:
-    if one.record != "statement":
-        record = held.get(one.subject)
-        return not differing({"held": record, "version": version}) if record or version else True
-    if isinstance(version, Statement):
-        record = held.get((version.id,))
-        return record is not None and not differing({"held": record, "version": version})
+    if one.record != "statement" or isinstance(version, Statement):
+        key = (version.id,) if isinstance(version, Statement) else one.subject
+        return not differing({"held": held.get(key), "version": version})
     ids = {other.id for other in one.versions.values() if isinstance(other, Statement)} | {*one.subject}
     return all(held.get((identifier,)) is None for identifier in ids)
 
