@@ -116,8 +116,8 @@ def test_what_was_done_is_said_once(visitor: TestClient) -> None:
     back = f"/review?article=one&statement={id_of('one', 0)}"
     form = {"token": token_on(visitor.get(back).text), "back": back, "article": "one", "statement": id_of("one", 0)}
     page = visitor.post("/review", data={**form, "do": "accept"}).text
-    assert '<p class="said" role="status">Accepted: “the dam is safe”</p>' in page
-    assert 'class="said"' not in visitor.get(back).text
+    assert '<p class="was-done" role="status">Accepted: “the dam is safe”</p>' in page
+    assert 'class="was-done"' not in visitor.get(back).text
     page = visitor.post("/actors/side", data={**form, "actor": "person.rini-astuti", "side": "warga"}).text
     assert "Side set: warga" in page
     page = visitor.post("/issues/remove", data={**form, "issue": "dam"}, headers={"accept-language": "id"}).text
@@ -198,7 +198,7 @@ def test_everybody_can_read_what_was_refused_and_what_is_asked(
         page.wait_for_selector("button[autofocus]")
         check("a question")
         page.keyboard.press("Enter")
-        page.wait_for_selector(".said")
+        page.wait_for_selector(".was-done")
         check("what was done")
         page.goto(f"{address}/review?article=one&find=dam")
         page.fill("#speaker", "Sari")

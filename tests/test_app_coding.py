@@ -46,7 +46,7 @@ def test_what_was_changed_waits_to_be_saved_or_discarded(path: Path, key: str, c
         assert page.input_value("#act") == "promise"
         assert page.locator("#changed").is_visible()
         press(page, "e")
-        assert page.locator(".said").inner_text() == "Saved: “the dam is safe”"
+        assert page.locator(".was-done").inner_text() == "Saved: “the dam is safe”"
     with Ledger.open(path, readonly=True) as ledger:
         row = next(row for row in queries.statements(ledger) if row.id == id_of("one", 0))
         assert (row.act, list(reviews.states(ledger, "one"))) == ("promise", [id_of("one", 0), id_of("one", 2)])

@@ -110,7 +110,7 @@ def test_the_table_of_all_disputes_holds_every_part_that_the_page_lists(path: Pa
 def test_on_paper_a_line_says_what_was_asked_for(path: Path) -> None:
     with client(path) as browser:
         page = browser.get("/contested", params={**SIDES, "issue": "dam", "since": "2014", "show": "unanswered"}).text
-    (line,) = re.findall(r'<p class="asked">(.*?)</p>', page)
+    (line,) = re.findall(r'<p class="asked-for">(.*?)</p>', page)
     assert re.sub(r"<[^>]+>", "", line) == (
         f"Between: {UNION}, {COMPANY} · Issue: Dam · From: 2014 · Show: only what is unanswered"
     )
