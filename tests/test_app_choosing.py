@@ -11,6 +11,7 @@ import pytest
 
 from app_server import client
 from coding_window import Window, id_of, make_path
+from ujar.analyse.columns import Columns, load_columns
 from ujar.ledger import Ledger, queries, reviews
 
 
@@ -117,3 +118,21 @@ def test_in_a_blind_round_what_is_rejected_keeps_its_number(window: Window, path
         reviews.reject(ledger, id_of("one", 0), by="root")
     numbers = window.visitor.get("/review.json?article=one").json()["numbers"]
     assert numbers == {id_of("one", place): place + 1 for place in range(3)}
+
+
+def test_names_are_offered_without_loading_the_columns_after_every_decision(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loads: list[int] = []
+
+    def counted(ledger: Ledger, *, before: Columns | None = None) -> Columns:
+        loads.append(ledger.changes())
+        return load_columns(ledger, before=before)
+
+    window.open(statement=id_of("one", 0))
+    monkeypatch.setattr("ujar.web.app.snapshot.load_columns", counted)
+    for place in (0, 1):
+        window.open(statement=id_of("one", place))
+        assert '<option value="Sari Wulan">' in window.page
+        window.send("accept")
+    assert loads == []

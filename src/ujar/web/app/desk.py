@@ -35,6 +35,11 @@ class Desk:
         return self._columns
 
     @property
+    def columns_at_hand(self) -> Columns:
+        """The columns as they were loaded last: for offers that may be a moment old, after every decision too."""
+        return self._snapshot.at_hand(self.ledger)
+
+    @property
     def lags(self) -> bool:
         """Whether the counts that were asked for are of a moment before the last change."""
         return self._columns is not None and self._columns.changes != self.ledger.changes()

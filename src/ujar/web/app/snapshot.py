@@ -50,6 +50,14 @@ class Snapshot:
             return columns
         return self._load(ledger)
 
+    def at_hand(self, ledger: Ledger) -> Columns:
+        """Return the columns that are loaded, of whatever moment; load them only where there are none.
+
+        Raises:
+            LedgerError: the ledger cannot be read.
+        """
+        return self._columns or self._load(ledger)
+
     def warm(self) -> None:
         """Begin to load the columns before the first page asks for them."""
         if self._loading.acquire(blocking=False):

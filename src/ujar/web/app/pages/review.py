@@ -7,6 +7,7 @@ from typing import Annotated, Final
 import msgspec
 
 from ujar.analyse.activity import choose_actors, sort_actors
+from ujar.analyse.columns import Columns
 from ujar.errors import InvalidDecision
 from ujar.ledger import queries
 from ujar.ledger.coding import stored_codebook
@@ -24,6 +25,7 @@ from ujar.records import Article, Statement
 from ujar.web.app.desk import Desk
 from ujar.web.app.page import Page, Query
 from ujar.web.app.problems import Absent
+from ujar.web.app.recent import Recent
 from ujar.web.app.reviewing.changes import Decided, decided
 from ujar.web.app.reviewing.numbers import numbers_of
 from ujar.web.app.reviewing.steps import LogStep, latest_step
@@ -136,10 +138,18 @@ def load(desk: Desk, query: ReviewQuery) -> Reviewing:
 
 def _names(desk: Desk, own: ReviewDesk) -> tuple[str, ...]:
     """Return names to choose a speaker from: those of the article, then those of the ledger that speak most."""
-    columns = desk.columns
-    most = sort_actors(columns, choose_actors(columns), order="statements", end=_MOST_ACTORS)
+    columns = desk.columns_at_hand
+    theirs = _SPEAKERS.answer(columns, None, lambda: _most_speaking(columns))
     ours = (actor.name for actor in own.article.actors)
-    return tuple(dict.fromkeys((*ours, *(columns.actors[place].name for place in most))))[:_MOST_ACTORS]
+    return tuple(dict.fromkeys((*ours, *theirs)))[:_MOST_ACTORS]
+
+
+_SPEAKERS: Final = Recent[tuple[str, ...]]()
+
+
+def _most_speaking(columns: Columns) -> tuple[str, ...]:
+    most = sort_actors(columns, choose_actors(columns), order="statements", end=_MOST_ACTORS)
+    return tuple(columns.actors[place].name for place in most)
 
 
 def _found(desk: Desk, wanted: str, current: str | None) -> tuple[StatementRow, ...]:
