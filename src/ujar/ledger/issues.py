@@ -31,6 +31,7 @@ __all__ = [
     "coded_links",
     "coded_numbered",
     "issue_ids",
+    "issue_named",
     "issues",
     "names_of",
     "number_of",
@@ -173,6 +174,12 @@ def number_of(ledger: Ledger, statement: str) -> int | None:
 def actor_named(ledger: Ledger, identifier: str) -> str | None:
     """Return the name of the actor of the ledger with an id; None when there is none."""
     found = ledger.connection.value("SELECT name FROM canonical_actors WHERE id = ?", (storable(identifier),))
+    return None if found is None else str(found)
+
+
+def issue_named(ledger: Ledger, identifier: str) -> str | None:
+    """Return the name of an issue by its id, None where there is none."""
+    found = ledger.connection.value("SELECT name FROM issues WHERE id = ?", (storable(identifier),))
     return None if found is None else str(found)
 
 

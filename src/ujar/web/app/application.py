@@ -251,17 +251,17 @@ class _App:
         if isinstance(error, Unsure):
             content = await run_in_threadpool(self.renderer.unsure, request, error, sent)
             return Response(content, media_type="text/html")
-        problem = problem_of(error)
         shown = await run_in_threadpool(self._again, request, error, sent)
         if shown is None:
             raise error
-        return Response(shown, status_code=problem.status, media_type="text/html")
+        return Response(shown, status_code=problem_of(error).status, media_type="text/html")
 
     def _again(self, request: Request, error: UjarError, sent: Sent) -> str | None:
         """Return the page from which a form was sent, None where it cannot be shown."""
-        back = sent.text("back")
-        found = page_at(self.pages, own_address(back)) if back and problem_of(error).status < 500 else None
-        if back is None or found is None:
+        if not sent.text("back") or problem_of(error).status >= 500:
+            return None
+        found = page_at(self.pages, request.state.back)
+        if found is None:
             return None
         page, query = found
         desk = self._desk(request)
@@ -269,7 +269,7 @@ class _App:
             result = page.load(desk, query)
         except UjarError:
             return None
-        again = after_form(error, own_address(back), request.url.path, sent)
+        again = after_form(error, request.state.back, request.url.path, sent)
         return self.renderer.page(request, page, query, result, desk, again=again)
 
     async def failed(self, request: Request, error: Exception) -> Response:

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from ujar.ledger import Ledger
-from ujar.ledger.outline import outline, voices_of
+from ujar.ledger.outline import voices_of
 from ujar.ledger.runs import storable
-from ujar.web.passages import in_reading_order
+from ujar.web.app.reviewing.numbers import reader_numbers
 from ujar.web.plain import line
 from ujar.web.words import Words
 
@@ -70,8 +70,7 @@ class Citations:
     def _look_up(self, statement: str) -> _Cited | None:
         for (article,) in self._ledger.connection.rows(_ARTICLE, (storable(statement),)):
             if article not in self._numbers:
-                placed = in_reading_order(outline(self._ledger, article))
-                self._numbers[article] = {one.id: number for number, one in enumerate(placed, 1)}
+                self._numbers[article] = reader_numbers(self._ledger, article)
             number = self._words.number(self._numbers[article][statement])
             who = ", ".join(one.name for one in voices_of(self._ledger, (statement,)).get(statement, ()))
             words = self._words["cited"].replace("{n}", number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ujar.ledger import Ledger, reviewing
 from ujar.ledger.canonical.described import head_of
+from ujar.ledger.issues import actor_named
 from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.asking import address
 from ujar.web.app.desk import Desks
@@ -30,14 +31,14 @@ def _merge(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         actor = sent.need("actor")
         kept = reviewing.merge(ledger, actor, sent.need("other"), into=actor, by=visitor.reviewer)
-        return Done("done_merge", _page_of(kept), _name(ledger, kept))
+        return Done("done_merge", _page_of(kept), actor_named(ledger, kept) or kept)
 
 
 def _split(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         articles = sent.texts("article") or (sent.need("article"),)
         new = reviewing.split(ledger, sent.need("actor"), articles, by=visitor.reviewer)
-        return Done("done_split", _page_of(new), _name(ledger, new))
+        return Done("done_split", _page_of(new), actor_named(ledger, new) or new)
 
 
 def _accept(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
@@ -45,7 +46,7 @@ def _accept(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
         kept = reviewing.accept(ledger, sent.number("suggestion"), by=visitor.reviewer)
         # The page that it was sent from may be that of the actor that is no more.
         where = _page_of(kept) if sent.text("actor") is not None else None
-        return Done("done_merge", where, _name(ledger, kept))
+        return Done("done_merge", where, actor_named(ledger, kept) or kept)
 
 
 def _reject(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
@@ -65,11 +66,6 @@ def _redo(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     with desks.writing() as ledger:
         row = reviewing.redo(ledger, by=visitor.reviewer)
         return Done("done_redo", _unless_gone(ledger, sent.text("actor")), lambda words: words.decision(row.summary))
-
-
-def _name(ledger: Ledger, actor: str) -> str:
-    head = head_of(ledger, actor)
-    return head.name if head else actor
 
 
 def _unless_gone(ledger: Ledger, actor: str | None) -> str | None:

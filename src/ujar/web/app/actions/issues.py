@@ -8,6 +8,7 @@ import msgspec
 
 from ujar.errors import CodebookError
 from ujar.ledger import codebook, codebook_log
+from ujar.ledger.issues import issue_named
 from ujar.link.issues import Issue, SideWords, issue_id, parse_codebook
 from ujar.web.app.action import Action, Done, Sent, Visitor
 from ujar.web.app.desk import Desks
@@ -46,7 +47,7 @@ def remove(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
     """
     with desks.writing() as ledger:
         gone = sent.need("issue")
-        name = next((one.name for one in codebook.codebook(ledger).issues if one.id == gone), gone)
+        name = issue_named(ledger, gone) or gone
         codebook.remove_issue(ledger, gone, by=visitor.reviewer)
     return Done("done_issue_removed", "/issues", name)
 

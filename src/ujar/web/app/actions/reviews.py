@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final, cast, get_args
 
 from ujar.ledger import Ledger, codebook_log, reviewing, reviews
-from ujar.ledger.coding import stored_codebook
 from ujar.ledger.decision_log import DecisionRow
+from ujar.ledger.issues import issue_named
 from ujar.ledger.reviews.desk import open_desk
 from ujar.ledger.reviews.history import entry_decisions
 from ujar.link.issues import Position
@@ -20,7 +20,7 @@ from ujar.web.app.interface import Interface
 from ujar.web.app.problems import Refused
 from ujar.web.app.reviewing.numbers import statement_of
 from ujar.web.app.reviewing.sent import edit_of
-from ujar.web.app.reviewing.steps import About, LogStep, latest_log, latest_step, step_of, tell
+from ujar.web.app.reviewing.steps import About, LogStep, Step, latest_log, latest_step, step_of, tell
 
 __all__ = ["ACTIONS"]
 
@@ -34,28 +34,28 @@ def _decide(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
         if verb in _STEPS:
             return _step(ledger, sent, visitor.reviewer, verb)
         statement = _VERBS[verb](ledger, sent, visitor.reviewer)
-        decided = next(iter(reviews.log(ledger, reviewer=visitor.reviewer, viewer=visitor.reviewer, limit=1)))
-        what = _what(ledger, sent, verb, step_of(ledger, decided))
+        what = _what(ledger, sent, verb, visitor.reviewer)
         if verb in ("accept", "reject"):
             return Done(f"done_{verb}", _next(ledger, sent, visitor.reviewer), what)
         return Done(f"done_{verb}", _window(sent.need("article"), statement, sent.text("order")), what)
 
 
-def _what(ledger: Ledger, sent: Sent, verb: str, step: LogStep) -> str | Callable[[Interface], str]:
-    """Return what was decided about, in a few words."""
+def _what(ledger: Ledger, sent: Sent, verb: str, who: str) -> str | Callable[[Interface], str]:
+    """Return what was just decided about, in a few words."""
     issue = sent.text("issue") if verb == "code" else sent.text("coded") if verb == "uncode" else None
     if issue is not None:
-        name = next((one.name for one in stored_codebook(ledger.connection).issues if one.id == issue), issue)
+        name = issue_named(ledger, issue) or issue
         position = sent.text("position")
         return lambda words: f"{name}, {words[f'position_{position}']}" if verb == "code" else name
-    return f"“{step.words}”"
+    decided = next(iter(reviews.log(ledger, reviewer=who, viewer=who, limit=1)))
+    return f"“{step_of(ledger, decided).words}”"
 
 
 def _step(ledger: Ledger, sent: Sent, who: str, verb: str) -> Done:
     """Take the latest decision back or do it again, and show what it was about."""
     if verb == "undo":
         _be_sure(ledger, sent, latest_step(ledger, who, "undo", about="statement"))
-    entry = _STEPS[verb](ledger, by=who)
+    entry = (reviews.undo if verb == "undo" else reviews.redo)(ledger, by=who)
     step = step_of(ledger, entry)
     return Done(f"done_{verb}", _where(ledger, entry, sent), step.text)
 
@@ -152,16 +152,17 @@ _VERBS: Final[dict[str, Callable[[Ledger, Sent, str], str]]] = {
     "link": _link,
     "unlink": _unlink,
 }
-_STEPS: Final = {"undo": reviews.undo, "redo": reviews.redo}
-_UNDO: Final[Mapping[About, Callable[..., object]]] = {
-    "statement": reviews.undo,
-    "issue": codebook_log.undo,
-    "actor": partial(reviewing.undo, own=True),
-}
-_REDO: Final[Mapping[About, Callable[..., object]]] = {
-    "statement": reviews.redo,
-    "issue": codebook_log.redo,
-    "actor": partial(reviewing.redo, own=True),
+_STEPS: Final[Mapping[Step, Mapping[About, Callable[..., object]]]] = {
+    "undo": {
+        "statement": reviews.undo,
+        "issue": codebook_log.undo,
+        "actor": partial(reviewing.undo, own=True),
+    },
+    "redo": {
+        "statement": reviews.redo,
+        "issue": codebook_log.redo,
+        "actor": partial(reviewing.redo, own=True),
+    },
 }
 
 
@@ -175,13 +176,11 @@ def _take_back(desks: Desks, sent: Sent, visitor: Visitor) -> Done:
             named = next(own, None)
             _be_sure(ledger, sent, step_of(ledger, named) if named else None)
             return Done("done_undo", what=step_of(ledger, reviews.undo(ledger, number, by=who)).text)
-        if sent.text("do") == "redo":
-            about = latest_log(ledger, who, "redo")
-            return Done("done_redo", what=_told(ledger, about, _REDO[about](ledger, by=who)))
-        about = latest_log(ledger, who, "undo")
-        if about == "statement":
-            _be_sure(ledger, sent, latest_step(ledger, who, "undo", about=about))
-        return Done("done_undo", what=_told(ledger, about, _UNDO[about](ledger, by=who)))
+        verb: Step = "redo" if sent.text("do") == "redo" else "undo"
+        about = latest_log(ledger, who, verb)
+        if verb == "undo" and about == "statement":
+            _be_sure(ledger, sent, latest_step(ledger, who, verb, about=about))
+        return Done(f"done_{verb}", what=_told(ledger, about, _STEPS[verb][about](ledger, by=who)))
 
 
 def _told(ledger: Ledger, about: About, row: object) -> Callable[[Interface], str]:

@@ -9,7 +9,7 @@ from typing import Final, Literal
 import msgspec
 
 from ujar.analyse.agreement import Agreement, agreement
-from ujar.analyse.coders import NOT_LOOKED_AT
+from ujar.analyse.coders import NOT_LOOKED_AT, Excluded
 from ujar.ledger.outline import references
 from ujar.ledger.reviews.rounds import Round, rounds
 from ujar.ledger.reviews.versions import RoundVersions, versions
@@ -83,6 +83,11 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
     agreement: Agreement
     not_looked_at: tuple[NotLookedAt, ...]
     gone: tuple[str, ...]
+
+    @property
+    def excluded(self) -> tuple[Excluded, ...]:
+        """What was left out for another reason than that nobody looked at it."""
+        return tuple(one for one in self.agreement.excluded if one.reason != NOT_LOOKED_AT)
 
 
 class RoundView(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,12 @@ from ujar.ledger.outline import outline
 from ujar.ledger.reviews.desk import Desk
 from ujar.web.passages import in_reading_order
 
-__all__ = ["numbers_of", "statement_of"]
+__all__ = ["numbers_of", "reader_numbers", "statement_of"]
+
+
+def reader_numbers(ledger: Ledger, article: str) -> dict[str, int]:
+    """Return the numbers that the reader gives to the statements of an article, by their ids."""
+    return {one.id: number for number, one in enumerate(in_reading_order(outline(ledger, article)), 1)}
 
 
 def numbers_of(ledger: Ledger, own: Desk) -> dict[str, int]:
@@ -15,8 +20,7 @@ def numbers_of(ledger: Ledger, own: Desk) -> dict[str, int]:
 
     What the reviewer added in a blind round comes after those that the reader has.
     """
-    shown = in_reading_order(outline(ledger, own.article.id))
-    numbers = {one.id: number for number, one in enumerate(shown, 1)}
+    numbers = reader_numbers(ledger, own.article.id)
     for one in in_reading_order(own.article.statements):
         numbers.setdefault(one.id, len(numbers) + 1)
     return numbers

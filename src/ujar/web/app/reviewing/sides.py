@@ -8,6 +8,7 @@ from typing import Final, Literal
 import msgspec
 
 from ujar.ledger import Ledger
+from ujar.ledger.issues import issue_named
 from ujar.ledger.reviews.comparing import Compared
 from ujar.ledger.reviews.records import Coded, RecordKind
 from ujar.records import Link, Span, Statement
@@ -23,7 +24,6 @@ _AROUND: Final = 160
 _LONGEST: Final = 2_000
 _WORDS: Final = 240
 _CONTENT: Final = "SELECT id, content FROM statements WHERE id = ?"
-_ISSUE: Final = "SELECT name FROM issues WHERE id = ?"
 _ORDER: Final[dict[RecordKind, int]] = {"statement": 0, "link": 1, "code": 2}
 
 
@@ -128,7 +128,7 @@ def _other(ledger: Ledger, text: str, one: Compared, statements: Mapping[str, St
     """Return the statement that a link leads to in its words, or the issue of a position by its name."""
     other = one.subject[1]
     if one.record == "code":
-        return str(ledger.connection.value(_ISSUE, (other,)) or other)
+        return issue_named(ledger, other) or other
     if other in statements:
         return _words(text, statements[other].content)
     known: dict[str, str] = dict(ledger.connection.rows(_CONTENT, (other,)))

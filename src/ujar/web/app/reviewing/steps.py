@@ -5,7 +5,7 @@ The three logs are one here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final, Literal
 
 import msgspec
@@ -17,7 +17,7 @@ from ujar.ledger.reviews.history import entry_decisions
 from ujar.web.app.interface import Interface
 from ujar.web.plain import line
 
-__all__ = ["About", "LogStep", "latest_log", "latest_step", "step_of", "tell"]
+__all__ = ["About", "LogStep", "Step", "latest_log", "latest_step", "step_of", "tell"]
 
 About = Literal["statement", "issue", "actor"]
 """What an entry of the log is about."""
@@ -59,25 +59,35 @@ class LogStep(msgspec.Struct, frozen=True, kw_only=True):
 
 def latest_log(ledger: Ledger, who: str, step: Step) -> About:
     """Return the log that has the latest entry of a person to be taken back, or to be done again."""
+    about, _ = _latest(ledger, who, step)
+    return about
+
+
+def latest_step(ledger: Ledger, who: str, step: Step, *, about: Literal["statement"] | None = None) -> LogStep | None:
+    """Return the latest step of a person that can be taken back, or done again; of statements alone if asked for."""
+    if about is None:
+        latest, row = _latest(ledger, who, step)
+        if latest != "statement" and row is not None:
+            return tell(row, latest)
+    entry = (reviews.next_undo if step == "undo" else reviews.next_redo)(ledger, by=who)
+    return None if entry is None else step_of(ledger, entry)
+
+
+def _latest(ledger: Ledger, who: str, step: Step) -> tuple[About, Entry | DecisionRow | None]:
+    """Return the log with the latest entry, and that entry; what it is of a statement only `reviews` can say."""
     logs: dict[About, Iterable[Entry | DecisionRow]] = {
         "actor": reviewing.log(ledger),
         "issue": codebook_log.log(ledger),
         "statement": reviews.log(ledger, reviewer=who, viewer=who),
     }
-    latest = {about: _LATEST[step](rows, who) for about, rows in logs.items()}
-    # Of the same second is what the page lists first; without any, the log of statements says that there is nothing.
-    return max(latest, key=lambda about: latest[about]) if any(latest.values()) else "statement"
-
-
-def latest_step(ledger: Ledger, who: str, step: Step, *, about: About | None = None) -> LogStep | None:
-    """Return the latest step of a person that can be taken back, or done again; of one log if `about` is given."""
-    about = about or latest_log(ledger, who, step)
-    if about == "statement":
-        entry = (reviews.next_undo if step == "undo" else reviews.next_redo)(ledger, by=who)
-        return None if entry is None else step_of(ledger, entry)
-    lines = codebook_log.log(ledger) if about == "issue" else reviewing.log(ledger)
-    found = _LATEST_LINE[step](lines, who)
-    return None if found is None else tell(found, about)
+    find = _to_take_back if step == "undo" else _to_do_again
+    found = {about: one for about, rows in logs.items() if (one := find(rows, who)) is not None}
+    if not found:
+        # The log of statements says that there is nothing.
+        return "statement", None
+    # Of the same second is what the page lists first.
+    about = max(found, key=lambda one: found[one][0])
+    return about, found[about][1]
 
 
 def step_of(ledger: Ledger, entry: Entry) -> LogStep:
@@ -100,8 +110,10 @@ def tell(row: Entry | DecisionRow, about: About) -> LogStep:
     return LogStep(about=about, entry=row.number, decision=row.decision, summary=row.summary, at_once=False)
 
 
-def _to_take_back(rows: Iterable[Entry | DecisionRow], who: str) -> Entry | DecisionRow | None:
-    return next((row for row in rows if row.reviewer == who and row.of is None and not row.undone), None)
+def _to_take_back(rows: Iterable[Entry | DecisionRow], who: str) -> tuple[str, Entry | DecisionRow] | None:
+    """Return the step that was made last, and when that was."""
+    steps = (row for row in rows if row.reviewer == who and row.of is None and not row.undone)
+    return next(((row.decided, row) for row in steps), None)
 
 
 def _to_do_again(rows: Iterable[Entry | DecisionRow], who: str) -> tuple[str, Entry | DecisionRow] | None:
@@ -110,25 +122,3 @@ def _to_do_again(rows: Iterable[Entry | DecisionRow], who: str) -> tuple[str, En
     undone = {row.number: row for row in lines if row.undone}
     steps = (row for row in lines if row.reviewer == who and row.decision == "undo")
     return next(((row.decided, undone[row.of]) for row in steps if row.of in undone), None)
-
-
-def _undone(rows: Iterable[Entry | DecisionRow], who: str) -> str:
-    found = _to_do_again(rows, who)
-    return found[0] if found else ""
-
-
-def _decided(rows: Iterable[Entry | DecisionRow], who: str) -> str:
-    found = _to_take_back(rows, who)
-    return found.decided if found else ""
-
-
-def _line_again(rows: Iterable[Entry | DecisionRow], who: str) -> Entry | DecisionRow | None:
-    found = _to_do_again(rows, who)
-    return found[1] if found else None
-
-
-_LATEST: Final[dict[Step, Callable[[Iterable[Entry | DecisionRow], str], str]]] = {"undo": _decided, "redo": _undone}
-_LATEST_LINE: Final[dict[Step, Callable[[Iterable[Entry | DecisionRow], str], Entry | DecisionRow | None]]] = {
-    "undo": _to_take_back,
-    "redo": _line_again,
-}
